@@ -1,7 +1,8 @@
-"""Runs every notebook of this folder in its own interpreter, and exits with 1 if a cell raises an exception.
+"""Runs each notebook of this folder in its own interpreter. Exits with 1 if a cell raises an exception, if a notebook was
+committed with outputs, or if there are no notebooks.
 
-Notebooks are committed without outputs; with `--show` the outputs are printed. The notebooks write their pictures to the folder that the
-variable PICTURES names.
+`--show` prints the outputs of the run. The notebooks write their pictures to the folder in the environment variable PICTURES
+(default: docs/pictures).
 """
 
 import sys
@@ -19,9 +20,9 @@ CELL_TIMEOUT = 120
 
 
 def run(path: Path, sockets: str) -> bool:
-    """Runs a notebook. Returns False, and prints the error, if a cell raises an exception.
+    """Runs a notebook. If the file contains outputs, or if a cell raises an exception, prints the error and returns False.
 
-    The kernel listens on sockets in the folder ``sockets``, because every user of the machine could connect to a port.
+    The kernel listens on sockets in the folder ``sockets``, because every user of the machine could connect to a TCP port.
     """
     notebook, started = nbformat.read(path, as_version=4), time.perf_counter()
     config = Config({"KernelManager": {"transport": "ipc", "ip": f"{sockets}/{path.stem}"}})

@@ -1,8 +1,8 @@
-//! Runs the Rust program of a how-to page of docs/guide: `cargo run -p example -- locate-devices`.
-#![allow(clippy::print_stderr, reason = "a program for people at a terminal")]
+//! Runs the Rust example of a how-to page in docs/guide/how-to: `cargo run -p example -- locate-devices`.
+#![allow(clippy::print_stderr, reason = "the program prints its errors for people at a terminal")]
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::print_stdout, missing_docs, unreachable_pub, reason = "generated; the style is that of the pages")]
+#[allow(clippy::all, clippy::print_stdout, missing_docs, unreachable_pub, reason = "generated in the style of the pages")]
 mod how_to;
 
 use std::process::ExitCode;

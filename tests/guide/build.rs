@@ -1,4 +1,5 @@
-//! Turns the Rust blocks of each page of docs/guide into one async function. Leaves out the how-to pages.
+//! Writes one async function for each page of docs/guide that has Rust blocks, except the how-to pages. The function contains the
+//! Rust blocks of its page.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -33,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn find_pages(folder: &Path, pages: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        // The block of a how-to page is a program in `examples`.
+        // Skip the how-to pages, because their Rust blocks are programs in `examples`.
         if path.is_dir() && !path.ends_with("how-to") {
             find_pages(&path, pages)?;
         } else if path.extension().is_some_and(|extension| extension == "md") {
@@ -43,7 +44,7 @@ fn find_pages(folder: &Path, pages: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// A Rust block that is run.
+/// A Rust block that the test runs.
 struct Block {
     /// The line of the opening fence.
     line: usize,

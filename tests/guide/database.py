@@ -1,4 +1,4 @@
-"""A PostgreSQL server for the pages that need one."""
+"""A PostgreSQL server for the pages of the guide that need one."""
 
 import os
 import shutil
@@ -22,7 +22,7 @@ def programs() -> Path | None:
 
 
 def version(initdb: Path) -> list[int]:
-    """Returns the numbers of the version in a path of Debian, such as 9 and 6 in ``/usr/lib/postgresql/9.6/bin/initdb``."""
+    """Returns the version in a Debian path as numbers: ``[9, 6]`` for ``/usr/lib/postgresql/9.6/bin/initdb``."""
     return [int(number) for number in initdb.parts[-3].split(".") if number.isdigit()]
 
 
@@ -80,7 +80,7 @@ class Database:
         raise AssertionError(f"{program}: {done.stderr}")
 
     def stop(self) -> None:
-        self.process.send_signal(2)  # SIGINT ends the connections, too.
+        self.process.send_signal(2)  # SIGINT closes open connections. SIGTERM would wait until the clients disconnect.
         self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 

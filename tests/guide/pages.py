@@ -18,14 +18,15 @@ LANGUAGES = ("sh", "python", "rust")
 #: The character that separates the outputs of the blocks.
 SEPARATOR = "\x1e"
 
-#: The environment variable with the URL of a database, in the blocks that need one.
+#: The environment variable with the URL of a database. If a block contains this name, its program gets a database.
 DATABASE = "DATABASE_URL"
 
 #: The longest time that the blocks of one language on one page may take, in seconds.
 TIMEOUT = 60
 
-#: Patterns of output that varies from run to run, each with its replacement in comparisons. The ids of requests depend on the
-#: order in which calls arrive, and the ids of jobs depend on the store. The simulator's clock runs while a page runs.
+#: Patterns of output that varies from run to run, each with the string that replaces it in comparisons. The ids of requests
+#: depend on the order in which calls arrive, and the ids of jobs depend on the store. Times vary because the simulator's clock
+#: runs while a page runs.
 CHANCE = [
     (r"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", "REQUEST"),
     (r"\bjob [0-9a-f]{16}\b", "job JOB"),
@@ -104,7 +105,7 @@ class Simulator:
         self.url = self.process.stdout.readline().removeprefix("listening on ").strip()
 
     def spare_devices(self, count: int) -> str:
-        """Returns the first devices that are not active yet, as CSV."""
+        """Returns the first ``count`` devices that are not active yet, as CSV with a header and two columns."""
         command = [self.program, "sim", "fleet", "--state", "pre-active", "-o", "csv"]
         environment = self.environment | {"THINGSPACE_SIM": self.url.removesuffix("/api")}
         listed = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True).stdout
@@ -146,7 +147,7 @@ def run(page: Page, language: str, programs: Path, folder: Path) -> list[str]:
         sim.stop()
         if database:
             database.stop()
-    # An example is the only Rust block of its page, and prints no separator.
+    # An example prints no separator. It is the only Rust block of its page, so all output is from this block.
     outputs = [done.stdout, ""] if is_example(page, language) else done.stdout.split(SEPARATOR)
     if done.returncode != 0 or len(outputs) != len(page.of(language)) + 1:
         line = page.of(language)[min(len(outputs), len(page.of(language))) - 1].line
@@ -157,7 +158,7 @@ def run(page: Page, language: str, programs: Path, folder: Path) -> list[str]:
 
 
 def is_example(page: Page, language: str) -> bool:
-    """Returns whether the blocks are a program in `examples`, which is generated from the page."""
+    """Returns whether the blocks are run as a program in `examples`. The program is generated from the page."""
     return language == "rust" and page.name.startswith("how-to/")
 
 
@@ -196,7 +197,7 @@ def sorted_members(line: str) -> str:
 
 
 def differences(page: Page, language: str, outputs: list[str]) -> str:
-    """Returns the differences from the outputs that the page shows, or an empty string."""
+    """Returns the differences between the outputs on the page and the printed outputs. Empty if there are none."""
     found = ""
     for block, output in zip(page.of(language), outputs, strict=True):
         if block.output is not None and normalized(block.output) != normalized(output):
@@ -207,7 +208,7 @@ def differences(page: Page, language: str, outputs: list[str]) -> str:
 
 
 def update(page: Page, language: str, outputs: list[str]) -> None:
-    """Replaces each output on the page that differs from the printed output."""
+    """Writes each printed output into the page if the page shows a different output."""
     lines = page.path.read_text(encoding="utf-8").split("\n")
     for block, output in reversed(list(zip(page.of(language), outputs, strict=True))):
         if block.output is not None and normalized(block.output) != normalized(output):

@@ -22,7 +22,7 @@ IGNORED = 12
 
 @pytest.fixture(scope="session")
 def runs(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runs]:
-    """Runs the blocks of the selected tests, several at a time because most of them wait for outcomes."""
+    """Runs the programs of the selected tests. Six run at a time, because most programs wait for the outcomes of requests."""
     if "THINGSPACE_PROGRAMS" not in os.environ:
         pytest.fail("THINGSPACE_PROGRAMS is not set: run `cargo xtask test`, or set it to the folder of the built programs")
     programs = Path(os.environ["THINGSPACE_PROGRAMS"]).absolute()
@@ -88,7 +88,7 @@ def test_the_page_on_callback_services_explains_each_service() -> None:
     assert missing == []
 
 
-#: The folder with the help of every command of the program, in files such as `devices-list.txt`.
+#: The folder with the help of every command of `thingspace`, in files such as `devices-list.txt`.
 HELP = pages.ROOT / "crates" / "thingspace-cli" / "tests" / "golden" / "help"
 
 
@@ -100,7 +100,7 @@ def test_commands_in_prose_exist(page: pages.Page) -> None:
 
 
 def exists(words: list[str]) -> bool:
-    """Returns whether the help has this command, with these options."""
+    """Returns whether `thingspace` has this command with these options, according to its help."""
     names = [HELP / f"{'-'.join(words[:count])}.txt" for count in (2, 1)]
     found = next((name for name in names if name.exists()), None)
     if found is None:

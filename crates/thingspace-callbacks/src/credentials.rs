@@ -47,7 +47,8 @@ impl Credentials {
         &self.password
     }
 
-    /// Returns the digests of the user name and the password. With the digests, messages can be checked without the password.
+    /// Returns the digests of the user name and the password. With the digests, a program can check messages without the
+    /// password.
     ///
     /// ```
     /// use thingspace_callbacks::Credentials;
@@ -60,7 +61,7 @@ impl Credentials {
     }
 
     /// Returns whether a message has these credentials. The comparison takes constant time. A missing user name or password is
-    /// treated as empty, because messages about locations have no credentials.
+    /// treated as empty. Messages about locations have no credentials, so only `Credentials::new("", "")` matches them.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         self.digests.check(username, password)
     }
@@ -68,10 +69,10 @@ impl Credentials {
 
 /// SHA-256 digests of the user name and the password of a listener.
 ///
-/// The digests can check messages like the [`Credentials`] themselves. [`Inbox::rotate`](crate::Inbox::rotate) writes the
-/// digests of the current and of former credentials to the store. Receivers with this store can then accept the current and the
-/// former passwords, whichever password they were started with. Keep digests as safe as passwords: a short password can be
-/// guessed from its digest.
+/// The digests can check messages like the [`Credentials`] themselves. [`Inbox::rotate`](crate::Inbox::rotate) writes the digests
+/// of the current and of former credentials to the store. Receivers with this store can then accept the current password and, for
+/// some time, the former passwords, whichever of these passwords they were started with. Keep digests as safe as passwords: a
+/// short password can be guessed from its digest.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;

@@ -19,7 +19,7 @@ use crate::body::{self, Unreadable};
 #[derive(Clone)]
 pub struct Event {
     service: CallbackService,
-    /// The message as it was sent.
+    /// The message as it was sent, without its credentials.
     json: Value,
     envelope: Envelope,
     /// Decoded when it is first read, because a program reads few of the messages that it receives.
@@ -38,9 +38,10 @@ struct Envelope {
 
 impl Envelope {
     fn of(message: &Value) -> Self {
-        // Decoding a whole `GeneralCallback` would copy the device response of every message that a receiver accepts.
+        // Only the members of the envelope are decoded. Decoding a whole `GeneralCallback` would also copy the device response of
+        // every message that a receiver accepts.
         let Some(members) = salvage::members(message) else { return Self::default() };
-        // Location messages call the request a transaction.
+        // Location messages have the id of their request in the member `txid`.
         let request_id = member(members, "requestId").or_else(|| member(members, "txid"));
         Self {
             request_id: request_id.filter(|id: &String| !id.is_empty()),
@@ -52,7 +53,7 @@ impl Envelope {
     }
 }
 
-/// Decodes the parts of one member that have the described type.
+/// Decodes the parts of one member that have the described type. Drops the other parts.
 fn member<T: Lenient>(members: &Map<String, Value>, name: &str) -> Option<T> {
     members.get(name).and_then(|value| salvage::part(name, value, &mut Extra::default()))
 }
@@ -75,7 +76,7 @@ impl Event {
         &self.service
     }
 
-    /// Returns the content, decoded into the type of its service.
+    /// Returns the content of the message, decoded into the type of its service.
     ///
     /// ```
     /// use thingspace_callbacks::{Message, parse};
@@ -93,9 +94,9 @@ impl Event {
         self.message.get_or_init(|| Message::decode(self.service.as_str(), &self.json))
     }
 
-    /// Decodes the message into a type of your choice, as far as possible. Members that the type does not contain, or that have
-    /// a different type, are in the `extra` of their object. Returns `None` if the message cannot be decoded into the type at
-    /// all.
+    /// Decodes the message into a type of your choice, as far as possible. Members that `T` does not contain, and members that do
+    /// not have the type that `T` describes, are in the `extra` of their object. Returns `None` if the message cannot be decoded
+    /// into `T` at all.
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -141,13 +142,13 @@ impl Event {
         self.envelope.fault.as_ref()
     }
 
-    /// Returns the delivery count of the message, starting at 1.
+    /// Returns the delivery count of the message. It is 1 for the first delivery, and if the message contains no count.
     pub fn attempt(&self) -> i64 {
         self.envelope.attempt.map_or(1, i64::from)
     }
 
-    /// Returns the service and the message without its delivery count, as JSON with its members in alphabetical order. Messages
-    /// have no id, so redeliveries are recognized by equal content.
+    /// Returns the content that identifies the message: JSON with the members of the message and its service, in alphabetical
+    /// order, but without the delivery count. Messages have no id, so redeliveries are recognized by equal content.
     pub(crate) fn identity(&self) -> Vec<u8> {
         let service = Value::from(self.service.as_str());
         let members = self.members().into_iter().flatten().map(|(name, value)| (name.as_str(), value));
@@ -225,7 +226,7 @@ mod tests {
 
     use super::*;
 
-    /// The keys in a store contain digests of these bytes from earlier versions of this crate, so the bytes must never change.
+    /// The identity must never change, because the keys in existing stores contain digests of it.
     #[test]
     fn an_identity_has_sorted_members_and_no_delivery_count() {
         let message = json!({"z": [{"b": 1, "a": null}], "callbackCount": 2, "status": "Success", "service": "x", "A": {"d": 1, "c": 2.50}});
@@ -235,14 +236,14 @@ mod tests {
     }
 
     #[test]
-    fn the_envelope_has_the_members_of_the_description() {
+    fn the_description_contains_the_members_of_the_envelope() {
         for name in ["requestId", "deviceIds", "status", "faultResponse", "callbackCount"] {
             assert!(GeneralCallback::MEMBERS.contains(&name), "{name}");
         }
     }
 
     #[test]
-    fn a_location_message_names_its_request_as_a_transaction() {
+    fn the_request_id_of_a_location_message_is_in_txid() {
         assert_eq!(event("Location", json!({"txid": 5})).request_id(), Some("5"));
         assert_eq!(event("Location", json!({"txid": "t1", "requestId": "r1"})).request_id(), Some("r1"));
         assert_eq!(event("Location", json!({"txid": ""})).request_id(), None);

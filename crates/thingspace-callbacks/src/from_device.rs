@@ -46,7 +46,7 @@ fn inside<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Map<Str
     thingspace_raw::salvage::members(members.get(name)?)
 }
 
-/// Returns the text in a value, which may be an object with the text in its member `message`.
+/// Returns the text in a value. The value may be an object that has the text in its member `message`.
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -62,8 +62,8 @@ pub use consumer::{Consumer, DeadLetter, Delivery, Failure, Progress, Replayed};
 pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
 pub use inbox::{
-    Accepted, CredentialStatus, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, Spool, Spooled,
-    StoreFailure, open_request,
+    Accepted, CredentialStatus, Events, Gap, HEARTBEAT_INTERVAL, Hold, Inbox, PRUNE_INTERVAL, Quarantined, Received,
+    RequestEvents, Retention, Spool, Spooled, StoreFailure, open_request,
 };
 pub use message::Message;
 #[cfg(feature = "server")]

@@ -200,6 +200,10 @@ async fn old_messages_are_pruned_except_those_of_open_requests() {
     }
     assert_eq!(inbox.prune().await.unwrap(), 1);
     assert_eq!((stored(&inbox, "r1").await, stored(&inbox, "r2").await, stored(&inbox, "r3").await), (0, 1, 1));
+    // Another process ends the request.
+    store.set("open/r2", None, store.cell("open/r2").await.unwrap().unwrap().revision).await.unwrap();
+    assert_eq!(inbox.prune().await.unwrap(), 1, "the message of a request that is no longer open was not removed");
+    assert_eq!((stored(&inbox, "r2").await, stored(&inbox, "r3").await), (0, 1));
 }
 
 #[tokio::test]
@@ -208,14 +212,14 @@ async fn a_restart_lists_the_time_without_a_receiver_as_a_gap() {
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = || clock.drive(Inbox::with_store(Arc::clone(&store), credentials()));
     let first = inbox();
-    assert_eq!(first.beat().await.unwrap(), None);
+    assert_eq!(first.update_heartbeat().await.unwrap(), None);
     for _ in 0..5 {
         clock.advance(Duration::from_secs(2));
-        assert_eq!(first.beat().await.unwrap(), None);
+        assert_eq!(first.update_heartbeat().await.unwrap(), None);
     }
     drop(first);
     clock.advance(Duration::from_secs(600));
-    let gap = inbox().beat().await.unwrap().unwrap();
+    let gap = inbox().update_heartbeat().await.unwrap().unwrap();
     assert_eq!(gap.to.duration_since(gap.from).unwrap(), Duration::from_secs(600));
     assert_eq!(inbox().gaps().await.unwrap(), [gap]);
 }
@@ -344,5 +348,22 @@ async fn credentials_in_an_unreadable_body_are_masked() {
         let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
         inbox.accept("CarrierService", body.as_bytes()).await.unwrap_err();
         assert_eq!(inbox.quarantined().await.unwrap()[0].body, kept);
+    }
+}
+
+#[tokio::test]
+async fn a_complete_key_finds_only_its_message_although_another_key_starts_with_it() {
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
+    let inbox = Inbox::with_store(Arc::clone(&store), credentials());
+    inbox.accept("CarrierService", &body(&json!({"status": "Success"}))).await.unwrap();
+    // The keys of equal messages end with a number: `…-1` is the start of `…-10`.
+    let Entry { key, tag, kind, body, .. } = store.read(None, Place::START, 1).await.unwrap().remove(0).entry;
+    store.append(vec![Entry::new(format!("{key}0"), tag, kind, body)]).await.unwrap();
+    let keys: Vec<String> =
+        inbox.list(Place::START, 10).await.unwrap().iter().map(|received| received.key().to_owned()).collect();
+    assert!(keys.len() == 2 && keys[1].starts_with(&keys[0]), "{keys:?}");
+    for key in &keys {
+        let found = inbox.find(key).await.unwrap();
+        assert_eq!(found.iter().map(|received| received.key()).collect::<Vec<_>>(), [key]);
     }
 }

@@ -26,7 +26,7 @@ impl Failure {
         Self { code: 1, message: message.into(), error: None }
     }
 
-    /// Replaces the message of the library, for example to name a flag of this program as the remedy.
+    /// Replaces the message, for example with one that names a flag of this program as the remedy.
     pub fn with_message(mut self, message: String) -> Self {
         self.message = message;
         self
@@ -76,7 +76,7 @@ impl From<Error> for Failure {
     }
 }
 
-/// Parts of library messages that name Rust methods or settings, each with its replacement.
+/// Parts of library messages that address Rust programmers, each with the replacement for users of this program.
 const ADVICE: [(&str, &str); 9] = [
     ("wait, raise .timeout(…), or change many devices with .in_bulk()", "wait, then run the command again"),
     ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
@@ -89,8 +89,8 @@ const ADVICE: [(&str, &str); 9] = [
     ("the base URL is probably wrong", "THINGSPACE_BASE_URL is probably wrong"),
 ];
 
-/// Replaces the parts of a message that [`ADVICE`] lists. If the message still ends with advice that names a Rust method,
-/// removes that advice.
+/// Replaces the parts of a message that [`ADVICE`] lists. If the part after the last `; ` still names a Rust method, removes that
+/// part.
 pub fn advise_flags(message: &str) -> String {
     let message = ADVICE.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag));
     match message.rsplit_once("; ") {
@@ -118,7 +118,7 @@ impl From<thingspace_sim::Error> for Failure {
     }
 }
 
-/// Replaces the methods that an error of the simulator names with the options and variables of this program.
+/// In an error of the simulator, puts the options and variables of this program in place of the Rust methods.
 fn with_options(message: String) -> String {
     const NAMES: [(&str, &str); 4] = [
         ("`allow_remote`", "--allow-remote"),
@@ -150,12 +150,13 @@ impl From<thingspace_jobs::Error> for Failure {
 
 impl From<store::Error> for Failure {
     fn from(error: store::Error) -> Self {
-        // Code 2: the user must change the URL or the permissions of the store, or the version of this program. Other errors
-        // may disappear without a change, or the store needs a repair.
+        // Code 2: the user must choose another URL or store, correct the credentials, make the store writable, stop the other
+        // processes that use it, or update this program. All other errors of a store have code 1.
         let code = match error.kind() {
             store::ErrorKind::Invalid
             | store::ErrorKind::NotAStore
             | store::ErrorKind::NewerVersion
+            | store::ErrorKind::Denied
             | store::ErrorKind::ReadOnly
             | store::ErrorKind::InUse
             | store::ErrorKind::NotEmpty => 2,
@@ -177,14 +178,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn errors_of_the_simulator_name_options_and_variables() {
+    fn options_and_variables_replace_methods_in_simulator_errors() {
         let remote = "the pages under /_sim need the token of the simulator: send it as a bearer token";
         let failure = Failure::from(thingspace_sim::Error::Remote(remote.to_owned()));
         assert_eq!(failure.message, "the pages under /_sim need the token of the simulator: set THINGSPACE_SIM_TOKEN");
     }
 
     #[test]
-    fn advice_names_flags() {
+    fn advice_mentions_flags_instead_of_rust_methods() {
         for (message, expected) in [
             (
                 "no answer within 20 s; raise .timeout(…) if the service is slow",

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use encoding_rs::{Encoding, UTF_8};
 
-/// Reads a file, or standard input for `-`. The error says why the content cannot be read.
+/// Reads a file, or standard input if the path is `-`. The error says why the content cannot be read.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     let bytes = if path == Path::new("-") {
         let mut bytes = Vec::new();
@@ -16,7 +16,8 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     bytes.map_err(|error| error.to_string())
 }
 
-/// Reads a file as UTF-8, or as UTF-16 if it starts with a byte order mark.
+/// Reads a file, or standard input if the path is `-`, as UTF-8. Input that starts with the byte order mark of UTF-16 is read as
+/// UTF-16.
 pub fn read(path: &Path) -> Result<String, String> {
     let bytes = bytes(path)?;
     let encoding = Encoding::for_bom(&bytes).map_or(UTF_8, |(encoding, _)| encoding);

@@ -14,9 +14,9 @@ use tokio::sync::watch;
 
 use crate::output::note;
 
-/// Time limit of each step after a signal. The steps are the request in progress, the deregistration of the listener, and the
-/// removal of old callbacks. Together, the first two steps take at most 8 seconds, because by default, `docker stop` kills a
-/// process after 10 seconds.
+/// Time limit of each step that a command still takes after a signal: the request in progress, then the deregistration of the
+/// listener, then the removal of old callbacks. Together, the first two steps take at most 8 seconds. This is less than the 10
+/// seconds after which `docker stop` kills a process by default.
 pub const GRACE: Duration = Duration::from_secs(4);
 
 /// A signal that ends the program.
@@ -42,7 +42,6 @@ impl Signal {
         ExitCode::from(self.exit_status())
     }
 
-    /// Returns the name of the signal.
     pub fn name(self) -> &'static str {
         match self {
             Signal::Interrupt => "SIGINT",
@@ -62,15 +61,17 @@ struct Signals {
 
 static SIGNALS: OnceLock<Signals> = OnceLock::new();
 
-/// Installs the signal handlers. `changes` says whether the command changes something without waiting for the outcome.
+/// Installs the signal handlers. `changes` says whether the command changes something without waiting for the outcome. Such a
+/// command warns when a signal ends it, because a request in progress may have been accepted.
 pub fn install(changes: bool) -> io::Result<()> {
     let mut source = source::Source::new()?;
     let signals =
         SIGNALS.get_or_init(|| Signals { received: watch::Sender::new(None), graceful: AtomicBool::new(false), changes });
     tokio::spawn(async move {
         let signal = source.next().await;
-        // Read the flag before the command learns of the signal. A graceful command reacts to the signal by dropping its guard,
-        // which clears the flag, and then returns the exit code itself.
+        // Read the flag before the command learns of the signal. A graceful command that learns of it shuts down and drops its
+        // guard, which clears the flag. If this task read the flag after that, it would end the program before the command could
+        // return its own exit code.
         let is_graceful = signals.graceful.load(Ordering::SeqCst);
         signals.received.send_replace(Some(signal));
         if !is_graceful {
@@ -120,7 +121,7 @@ impl Drop for GracefulShutdown {
     }
 }
 
-/// Waits until a signal arrives. Waits forever if no handlers are installed.
+/// Waits until a signal has arrived. Waits forever if no handlers are installed.
 pub async fn received() {
     let Some(signals) = SIGNALS.get() else { return std::future::pending().await };
     let mut received = signals.received.subscribe();
@@ -129,7 +130,7 @@ pub async fn received() {
     }
 }
 
-/// Runs a future. Once a signal has arrived, the future has [`GRACE`] to finish. Returns `None` if it takes longer.
+/// Runs a future. Once a signal has arrived, the future has [`GRACE`] to finish. If it takes longer, drops it and returns `None`.
 pub async fn finish_within_grace<T>(work: impl Future<Output = T>) -> Option<T> {
     let mut work = std::pin::pin!(work);
     tokio::select! {

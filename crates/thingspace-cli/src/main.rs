@@ -1,7 +1,8 @@
 //! The program `thingspace`.
 //!
-//! Dependencies between modules point in one direction, which `tests/it/modules.rs` checks:
+//! A module may depend only on modules to the right of the arrow that follows it:
 //! `main` → `commands` → `workflow` → `connect`, `interrupt` → `arguments` → `output` → `failure`, `input`.
+//! The exact rules are in `tests/it/modules.rs`, which checks them.
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 #![allow(unreachable_pub, reason = "a program has no public API")]
 
@@ -26,7 +27,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return output::print_clap(&error),
     };
-    // `thingspace api` prints errors as one line of JSON.
+    // `thingspace api` prints a failure as one line of JSON.
     let as_json = matches!(arguments.command, Command::Api(_));
     match run(arguments) {
         Ok(code) => code,

@@ -58,7 +58,7 @@ async fn every_operation_can_be_called_and_prints_its_response() {
         let output = run(&server, command_line(&operation)).await;
         assert!(output.status.success(), "{}: {}", operation.id, String::from_utf8_lossy(&output.stderr));
         let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
-        // The server always answers the two logins with tokens.
+        // The two logins are not compared, because the server always answers them with tokens instead of `answer`.
         if !is_login(&operation) {
             assert_eq!(printed, answer, "{}", operation.id);
             assert_eq!(server.take_arrived().len(), 1, "{}", operation.id);
@@ -67,7 +67,7 @@ async fn every_operation_can_be_called_and_prints_its_response() {
 }
 
 #[tokio::test]
-async fn raw_prints_the_response_unchanged() {
+async fn the_flag_raw_prints_the_response_unchanged() {
     let server = Server::start().await;
     let unusual =
         Answer { body: b"{\"hasMoreData\" : \"false\", \"new\":null,\n\"devices\":null}".to_vec(), ..Answer::json(&json!({})) };
@@ -79,7 +79,7 @@ async fn raw_prints_the_response_unchanged() {
 }
 
 #[tokio::test]
-async fn all_prints_every_page_before_a_failure() {
+async fn the_flag_all_prints_every_page_before_a_failure() {
     let server = Server::start().await;
     let page = |id: u32, last: u32| json!({"hasMoreData": last > 0, "lastSeenDeviceId": last, "deviceList": [{"deviceId": id.to_string()}]});
     server.answer([Answer::json(&page(1, 7)), Answer::json(&page(2, 0))]);

@@ -108,7 +108,7 @@ impl Bench {
         listed.as_array().unwrap().iter().map(row).collect()
     }
 
-    /// Waits until an operation has been called this many times.
+    /// Waits until an operation has been called at least this many times.
     async fn called(&self, operation: &str, times: usize) {
         let start = Instant::now();
         while self.sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count() < times {
@@ -174,7 +174,7 @@ impl Running {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn listen_does_not_replace_the_listener_of_another_program() {
+async fn the_flag_listen_does_not_replace_the_listener_of_another_program() {
     let bench = Bench::new("taken", 60).await;
     bench.erp().await;
     let (before, active) = (bench.listeners().await, bench.active());
@@ -253,7 +253,7 @@ async fn ended_of(mut command: Command) -> Ended {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn register_replaces_a_listener_only_on_request_and_reports_it() {
+async fn register_replaces_a_listener_only_on_request_and_reports_the_replaced_one() {
     let bench = Bench::new("register", 5).await;
     bench.erp().await;
     let staging = ["callbacks", "register", CARRIER, "http://127.0.0.1:9/staging"];
@@ -438,14 +438,14 @@ async fn request_ids_are_printed_at_once_and_a_bulk_change_stops_after_the_curre
     let active: Vec<String> = bench.active().into_iter().take(20_500).collect();
     assert_eq!(active.len(), 20_500);
     let file = bench.state.file("devices.txt", &active);
-    // The response to the second request is delayed until the clock advances.
+    // The paused clock delays the response to the second request until the test advances the clock.
     bench.sim.inject(Fault::delay(Duration::from_secs(20)).on("suspendDevices").every(2)).unwrap();
     let suspend = ["devices", "suspend", "--from", &file, "-o", "json"];
     let running = bench.start(&suspend, "accepted for 10000 devices").await;
     bench.called("suspendDevices", 2).await;
     running.signal("-INT");
-    // The request in progress gets its response within the grace period, even if the signal arrives first. The clock advances more
-    // than once, because the simulator may start the delay after the first time.
+    // Let the request in progress get its response within the grace period after the signal. Advance the clock more than once,
+    // because the simulator may start the delay only after the first advance.
     let ended = running.ended();
     tokio::pin!(ended);
     let ended = loop {
@@ -473,7 +473,7 @@ async fn a_second_signal_ends_a_command_at_once() {
     bench.called("suspendDevices", 1).await;
     let pid = child.id().to_string();
     let kill = |name: &str| assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
-    // Two different signals, because the system merges equal pending signals into one.
+    // Send two different signals, because the system merges equal pending signals into one.
     kill("-INT");
     kill("-TERM");
     let ended = ended(child).await;

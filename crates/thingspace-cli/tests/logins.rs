@@ -1,4 +1,6 @@
-//! Tests of logins by separate processes, as in cron jobs and containers, with the login record in different folders.
+//! Tests of logins by separate processes, as in cron jobs and containers. The program counts failed logins in a login record, so
+//! that later processes do not lock the user by sending wrong passwords. The tests put this record into different folders, into a
+//! shared store, or nowhere.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
@@ -45,7 +47,7 @@ fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The environment of the program without the password, and a shell command that runs before the program.
+/// The environment of the program, except for the password, and shell commands that run before the program.
 struct Setting<'a> {
     sim: &'a Simulator,
     environment: Vec<(&'static str, String)>,
@@ -80,15 +82,15 @@ impl<'a> Setting<'a> {
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
     }
 
-    /// Runs the program six times with wrong passwords, and calls `disturb` after each run. Asserts that these runs log in at
-    /// most twice and do not lock the user. Also asserts that the right password works before these runs and, with
-    /// `login --again`, after these runs.
+    /// Runs the program six times with wrong passwords, and calls `disturb` after each run. Asserts that these runs together
+    /// attempt one or two logins, and do not lock the user. Also asserts that the right password works before these runs, and
+    /// that it works after them with `login --again`.
     async fn stays_unlocked(&self, passwords: &[&str], disturb: impl Fn()) {
         let ok = self.run(&["api", "getAccount"], "sim-password").await;
         assert!(ok.status.success(), "{}", err(&ok));
         disturb();
         let before = logins(self.sim);
-        // After the logout, the next process must send its own password.
+        // The logout deletes any stored tokens, so the next process must log in with its own password.
         self.run(&["logout"], "sim-password").await;
         for round in 0..6 {
             let wrong = self.run(&["devices", "list"], passwords[round % passwords.len()]).await;
@@ -113,17 +115,17 @@ async fn sim() -> Simulator {
 const WRONG: &[&str] = &["hush-hush"];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_wrong_password_costs_two_logins_without_a_home() {
+async fn a_wrong_password_costs_at_most_two_logins_without_a_home() {
     let sim = sim().await;
-    // Without HOME, the record is in the home folder of the passwd entry. The test does not delete the record. Other tests do
-    // not read this record, because they use other simulators.
+    // Without HOME, the record is in the home folder that the passwd entry contains. The test leaves the record there. Other
+    // tests do not read this record: a record belongs to one URL of the service, and each test has a simulator with its own URL.
     Setting::new(&sim, &[]).stays_unlocked(WRONG, || ()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_wrong_password_costs_two_logins_with_a_read_only_home() {
+async fn a_wrong_password_costs_at_most_two_logins_with_a_read_only_home() {
     let (sim, runtime, temporary) = (sim().await, Folder::new("runtime"), Folder::new("temporary"));
-    // Not even root can create a folder in /proc.
+    // Even root cannot create a folder in /proc, so /proc acts as a read-only home folder.
     let home = ("HOME", "/proc");
     Setting::new(&sim, &[home, ("XDG_RUNTIME_DIR", runtime.path())]).stays_unlocked(WRONG, || ()).await;
     assert!(runtime.0.join("thingspace").is_dir());
@@ -134,21 +136,21 @@ async fn a_wrong_password_costs_two_logins_with_a_read_only_home() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_wrong_password_costs_two_logins_with_tokens_in_memory() {
+async fn a_wrong_password_costs_at_most_two_logins_with_tokens_in_memory() {
     let (sim, home) = (sim().await, Folder::new("memory"));
     Setting::new(&sim, &[("HOME", home.path()), ("THINGSPACE_TOKENS", "memory")]).stays_unlocked(WRONG, || ()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn alternating_wrong_passwords_cost_two_logins() {
+async fn alternating_wrong_passwords_cost_at_most_two_logins() {
     let (sim, home) = (sim().await, Folder::new("in-turn"));
     let passwords = ["hush-hush-1", "hush-hush-2", "hush-hush-3"];
     Setting::new(&sim, &[("HOME", home.path())]).stays_unlocked(&passwords, || ()).await;
 }
 
-/// Truncates every file of the program after each run, as a full disk or an interrupted copy does.
+/// After each run, the test truncates every file that the program has written, as a full disk or an interrupted copy would.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_wrong_password_costs_two_logins_with_a_truncated_record() {
+async fn a_wrong_password_costs_at_most_two_logins_with_a_truncated_record() {
     fn cut(folder: &Path, keep: u64) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -166,7 +168,7 @@ async fn a_wrong_password_costs_two_logins_with_a_truncated_record() {
     }
 }
 
-/// If the program cannot write a login record, as on a full disk, it sends no password until the user allows unrecorded logins.
+/// If the program cannot write a login record, as on a full disk, it sends no password unless the user allows unrecorded logins.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_a_record_the_program_logs_in_only_if_the_user_allows_it() {
     let (sim, home) = (sim().await, Folder::new("full"));
@@ -214,7 +216,8 @@ fn locks(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// A process that is suspended during its login (Ctrl-Z) keeps the lock. The next process names the holder, and does not log in.
+/// A process that is suspended during its login (Ctrl-Z) keeps the lock of the login record. The next process does not log in,
+/// and its error names the suspended process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_error_names_the_stopped_process_that_holds_the_lock() {
     let signal = |name: &str, process: &Child| {
@@ -246,7 +249,7 @@ async fn the_error_names_the_stopped_process_that_holds_the_lock() {
 /// The number of processes that start at once.
 const MACHINES: usize = 50;
 
-/// Starts many processes, which stand for machines that share a store, and waits for them.
+/// Starts [`MACHINES`] processes, each of which stands for a machine, and waits until they have ended.
 async fn on_many_machines(setting: &Setting<'_>, password: &str) -> Vec<Output> {
     let commands: Vec<Command> = (0..MACHINES).map(|_| setting.command(&["callbacks", "list"], password)).collect();
     let started: Vec<Child> = commands.into_iter().map(|mut command| command.spawn().unwrap()).collect();
@@ -254,8 +257,8 @@ async fn on_many_machines(setting: &Setting<'_>, password: &str) -> Vec<Output> 
     tokio::task::spawn_blocking(wait).await.unwrap()
 }
 
-/// THINGSPACE_STORE is set and THINGSPACE_TOKENS is not, so the processes share tokens and records through the store, and the
-/// home folder stays empty.
+/// THINGSPACE_STORE is set and THINGSPACE_TOKENS is not. So the processes share tokens and login records through the store, and
+/// the home folder stays empty.
 async fn machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(server: Option<impl Server>, name: &str) {
     let Some(mut server) = server else { return };
     let sim = Simulator::builder().devices(1).seed(6).start().await.unwrap();
@@ -270,7 +273,7 @@ async fn machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(serve
     for output in on_many_machines(&setting, "sim-password").await {
         assert!(output.status.success(), "{}", err(&output));
     }
-    assert_eq!(logins(&sim), 2, "expected one renewal of the expired session");
+    assert_eq!(logins(&sim), 2, "expected the first login, and one login after the session had expired");
 
     setting.run(&["logout"], "sim-password").await;
     for output in on_many_machines(&setting, "hush-1").await {
@@ -302,7 +305,7 @@ fn files(home: &Folder) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn machines_on_one_postgres_store_log_in_once_and_not_while_it_is_unreachable() {
-    // Each process has two connections.
+    // Each of the 50 processes opens two connections, and PostgreSQL allows only 100 connections by default.
     machines_on_one_store_log_in_once_and_not_while_it_is_unreachable(
         Postgres::with_settings(&["max_connections=200"]),
         "postgres",

@@ -12,7 +12,7 @@ async fn sim() -> Simulator {
     Simulator::builder().devices(300).seed(9).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
 }
 
-/// Runs the program with the credentials of the simulator.
+/// Runs the program with credentials that the simulator accepts.
 async fn run(sim: &Simulator, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command
@@ -26,7 +26,7 @@ async fn run(sim: &Simulator, arguments: &[&str]) -> Output {
     tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
 }
 
-/// Runs the program, asserts success, and returns standard output.
+/// Runs the program, asserts that it succeeds, and returns its standard output.
 async fn ok(sim: &Simulator, arguments: &[&str]) -> String {
     let output = run(sim, arguments).await;
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -184,7 +184,7 @@ async fn callback_responses_are_printed() {
 }
 
 #[tokio::test]
-async fn messages_of_devices_are_read() {
+async fn messages_from_devices_are_printed() {
     let sim = sim().await;
     let active = devices(&sim, LineState::Active);
     assert!(sim.device_sends_sms(active[0].strip_prefix("iccid:").unwrap(), "battery low"));
@@ -233,7 +233,7 @@ async fn firmware_is_upgraded_and_profiles_are_changed() {
 }
 
 #[tokio::test]
-async fn a_new_password_is_stored_and_shown_only_on_request() {
+async fn a_new_password_is_stored_in_the_file_and_not_printed() {
     let sim = sim().await;
     let folder = std::env::temp_dir().join(format!("thingspace-reset-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -247,7 +247,7 @@ async fn a_new_password_is_stored_and_shown_only_on_request() {
 }
 
 #[tokio::test]
-async fn arguments_of_queries_are_checked_before_anything_is_sent() {
+async fn invalid_arguments_are_refused_before_anything_is_sent() {
     let sim = sim().await;
     for (arguments, hint) in [
         (&["devices", "order-status", "imei:490154203237518"][..], "ICCID"),
@@ -272,7 +272,7 @@ async fn arguments_of_queries_are_checked_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn an_activation_has_all_of_its_settings() {
+async fn an_activation_applies_all_of_its_settings() {
     let sim = sim().await;
     let spare = sim.fleet().into_iter().find(|device| device.state == LineState::PreActive).unwrap();
     let key = format!("iccid:{}+imei:{}", spare.iccid, spare.imei);

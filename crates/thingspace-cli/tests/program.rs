@@ -48,8 +48,8 @@ fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// Asserts that a command exited with `code` and printed a one-line error that contains `hint`, but not a panic message or a
-/// secret.
+/// Asserts that a command exited with `code` and printed only a one-line error. The error must contain `hint`, and must not
+/// contain a panic message or a secret.
 fn assert_error(output: &Output, code: i32, hint: &str) {
     let message = err(output);
     assert_eq!(output.status.code(), Some(code), "{message}");
@@ -67,7 +67,7 @@ fn the_counts_of_the_tour_add_up() {
     let count = |name: &str| counts[name].as_u64().unwrap();
     assert_eq!((count("fleet"), count("requested"), count("unknown"), count("callbacks")), (1000, 200, 0, 200));
     assert_eq!(count("active") + count("refused"), 200);
-    assert!(count("refused") >= 20, "expected at least 20 refused devices: 12 active and 8 suspended");
+    assert!(count("refused") >= 20, "expected at least 20 refused devices: 12 were already active, and 8 were suspended");
     let expected = serde_json::json!({
         "devices": 100, "requests_before_kill": 8, "done": 100, "accepted_once": 100, "accepted_more_than_once": 0
     });
@@ -150,7 +150,7 @@ async fn changes_print_outcomes_and_set_the_exit_code() {
     let fleet = sim.fleet();
     let active: Vec<String> =
         fleet.iter().filter(|device| device.state.as_str() == "active").map(|device| format!("iccid:{}", device.iccid)).collect();
-    // The command listens for callbacks by default, because the simulator has no listener yet.
+    // The command listens for callbacks without any flag, because the service is a local simulator that has no listener yet.
     let suspend = ["devices", "suspend", &active[0], "-o", "json"];
     let first = run(&sim, &suspend, &[]).await;
     assert_eq!(first.status.code(), Some(0), "{}", err(&first));
@@ -176,7 +176,7 @@ async fn any_operation_can_be_called_by_its_id() {
     assert!(unknown.contains("did you mean `listDevices`?"), "{unknown}");
 }
 
-/// The reader closes the pipe early, as in `thingspace devices list -o csv | head -1`.
+/// The reader of standard output closes the pipe early, as in `thingspace devices list -o csv | head -1`.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_closed_pipe_is_not_a_failure() {
     let sim = Simulator::builder().devices(5_000).start().await.unwrap();
@@ -242,8 +242,8 @@ async fn commands_share_one_login() {
     assert_error(&output, 2, "keep tokens in memory");
 }
 
-/// Commands that start at the same time log in once. If a command is killed during its login, the other commands succeed (AU2 in
-/// docs/reliability.md).
+/// Commands that start at the same time log in once. This is also true after an earlier command was killed during its login (AU2
+/// in docs/reliability.md).
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_commands_that_start_together_log_in_once() {
     for kill in [false, true] {
@@ -254,7 +254,7 @@ async fn fifty_commands_that_start_together_log_in_once() {
             let mut first = start(&sim, &tokens);
             let start = std::time::Instant::now();
             while logins(&sim) == 0 {
-                assert!(start.elapsed() < std::time::Duration::from_secs(60), "not within a minute: the login arrives");
+                assert!(start.elapsed() < std::time::Duration::from_secs(60), "the login did not arrive within a minute");
                 std::thread::yield_now();
             }
             first.kill().unwrap();

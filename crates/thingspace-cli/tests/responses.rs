@@ -27,7 +27,7 @@ fn err(output: &Output) -> String {
 const SIM: &str = "iccid:89148000008682242668";
 
 #[tokio::test]
-async fn a_response_without_the_list_is_an_error() {
+async fn a_200_response_with_an_error_or_a_wrong_list_is_an_error() {
     let server = Server::start().await;
     let usage = ["usage", SIM, "--since", "2026-01-01", "--until", "2026-01-31", "--total", "-o", "json"];
     let commands: [&[&str]; 5] = [
@@ -53,6 +53,7 @@ async fn a_response_without_the_list_is_an_error() {
     let output = run(&server.url(), &usage).await;
     let rows: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((&rows[0]["bytesUsed"], &rows[0]["smsUsed"]), (&Value::Null, &json!(2)), "{output:?}");
+    // An empty object is accepted as an empty list.
     server.answer([Answer::text(200, "application/json", "{}")]);
     let output = run(&server.url(), &["devices", "list", "-o", "json"]).await;
     assert!(output.status.success() && output.stdout.starts_with(b"[]"), "{output:?}");

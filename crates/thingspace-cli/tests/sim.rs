@@ -16,7 +16,7 @@ impl Running {
     fn start(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
         command.args(["sim", "--bind", "127.0.0.1:0"]).args(arguments).env_clear();
-        // A snapshot contains the time at which the simulator continues.
+        // With `--restore`, the simulator starts at the time in the snapshot, so `--start` is not allowed.
         if !arguments.contains(&"--restore") {
             command.args(["--start", "2026-01-01"]);
         }
@@ -80,7 +80,7 @@ fn the_clock_can_be_advanced_paused_and_resumed() {
     let simulator = Running::start(&["--devices", "100", "--seed", "5", "--paused"]);
     let state = simulator.json(&["state"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-01-01T00:00:00Z".into(), &8.into()));
-    // The service restores suspended devices after at most 90 days.
+    // The service restores a suspended device after at most 90 days, so no device is suspended afterwards.
     let state = simulator.json(&["clock", "--advance", "90d"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-04-01T00:00:00Z".into(), &0.into()));
     let state = simulator.json(&["clock", "--speed", "3600", "--resume"]);
@@ -154,7 +154,7 @@ fn a_snapshot_restores_the_state() {
     let file = folder.join("morning.snapshot");
     let name = file.to_str().unwrap();
     let simulator = Running::start(&["--devices", "50", "--seed", "3", "--paused"]);
-    // The mode of an existing file must change too.
+    // Create the file first, because its mode must change even if it already exists.
     std::fs::write(&file, "old").unwrap();
     simulator.stdout(&["snapshot", name]);
     #[cfg(unix)]

@@ -1,4 +1,4 @@
-//! The meanings of the columns of a file, and the header names that stand for them.
+//! The meanings that the columns of a file can have, and the header names for each meaning.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -9,9 +9,9 @@ use thingspace::IdKind;
 
 /// What a column of a file contains.
 ///
-/// Names are compared without regard to case, spaces and punctuation: `SIM Card Number`, `sim_card_number` and `SIMCardNumber`
-/// are the same name. Parentheses may contain a remark or the name itself: `ICCID (20 digits)` and `Number (ICCID)` are both
-/// the column [`Iccid`](Self::Iccid).
+/// Header names are compared without regard to case, spaces and punctuation: `SIM Card Number`, `sim_card_number` and
+/// `SIMCardNumber` are the same name. Parentheses may contain a remark or the name itself: `ICCID (20 digits)` and
+/// `Number (ICCID)` both stand for [`Iccid`](Self::Iccid).
 ///
 /// ```
 /// use thingspace_device_file::Column;
@@ -34,7 +34,7 @@ pub enum Column {
     Meid,
     /// The ESN of 3G hardware.
     Esn,
-    /// An identifier of the hardware whose kind follows from its length: IMEI, MEID or ESN.
+    /// An identifier of the hardware: an IMEI, MEID, ESN or EID. Its kind follows from its length and its characters.
     Hardware,
     /// The phone number, with 10 digits.
     Mdn,
@@ -46,8 +46,8 @@ pub enum Column {
     Min,
     /// A device as [`DeviceKey`](thingspace::DeviceKey) writes it: `iccid:8914…` or `imei:…+iccid:…`. If other columns identify
     /// devices too, the reader uses those columns and ignores this one. To use this column anyway, name it with
-    /// [`Reader::column`](crate::Reader::column). In a file with the outcomes of an earlier change, the reader uses this column
-    /// and ignores the other identifiers.
+    /// [`Reader::column`](crate::Reader::column). A file that also has a column `outcome` contains the outcomes of an earlier
+    /// change. In such a file, the reader uses this column and ignores the other identifiers.
     Device,
     /// The code of the service plan.
     Plan,
@@ -145,7 +145,7 @@ impl Column {
         NAMES.iter().map(|(_, name, _)| *name)
     }
 
-    /// Returns the column that a header cell names, or `None` for an unknown name.
+    /// Finds the column whose name or alias is in `header`. Returns `None` for an unknown name.
     pub fn named(header: &str) -> Option<Self> {
         recognize(header).map(|(column, _)| column)
     }
@@ -160,8 +160,8 @@ impl Column {
         matches!(self, Column::NewImei | Column::NewIccid | Column::NewEid)
     }
 
-    /// Returns the kind of the identifiers in the column. `None` for columns with several kinds, and for columns without
-    /// identifiers.
+    /// Returns the kind of the identifiers in the column. Returns `None` for columns with several kinds of identifiers, and for
+    /// columns without identifiers.
     pub(crate) fn kind(self) -> Option<IdKind> {
         Some(match self {
             Column::Iccid | Column::NewIccid => IdKind::Iccid,
@@ -178,7 +178,7 @@ impl Column {
     }
 }
 
-/// The column of each normalized name, and whether the name is the column's own name. Other names are aliases.
+/// The column for each normalized name, and whether this name is the column's own name. If not, it is an alias.
 static BY_NAME: LazyLock<HashMap<String, (Column, bool)>> = LazyLock::new(|| {
     let names = NAMES.iter().flat_map(|(column, name, aliases)| {
         let aliases = aliases.iter().map(|alias| (normalized(alias), (*column, false)));
@@ -187,14 +187,15 @@ static BY_NAME: LazyLock<HashMap<String, (Column, bool)>> = LazyLock::new(|| {
     names.collect()
 });
 
-/// Returns the column that a header cell names, and whether the cell contains the column's own name instead of an alias.
+/// Finds the column whose name or alias is in a header cell. The returned `bool` is true for the column's own name, and false for
+/// an alias. Tries the whole cell, then the part before the parentheses, and then the part in parentheses.
 pub(crate) fn recognize(header: &str) -> Option<(Column, bool)> {
     let (before, rest) = header.split_once('(').unwrap_or((header, ""));
     let remark = rest.split(')').next().unwrap_or_default();
     [header, before, remark].into_iter().find_map(|part| BY_NAME.get(&normalized(part)).copied())
 }
 
-/// Returns the letters and digits of a name in lower case.
+/// Returns only the letters and digits of a name, in lower case.
 fn normalized(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
@@ -202,7 +203,7 @@ fn normalized(name: &str) -> String {
 impl FromStr for Column {
     type Err = String;
 
-    /// Parses the name that [`Column::as_str`] returns, without regard to case, spaces and punctuation.
+    /// Parses the name that [`Column::as_str`] returns, without regard to case, spaces and punctuation. Does not accept aliases.
     fn from_str(name: &str) -> Result<Self, String> {
         let found = NAMES.iter().find(|(_, own, _)| normalized(own) == normalized(name)).map(|(column, ..)| *column);
         found.ok_or_else(|| {

@@ -4,7 +4,7 @@ use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::error::{Error, Result};
 
-/// The first bytes of formats that spreadsheets and other programs write, each with its description.
+/// Common file formats that are not text. Each entry has the first bytes of such files, and a description for the error.
 const OTHER_FORMATS: [(&[u8], &str); 4] = [
     (b"PK\x03\x04", "a spreadsheet (.xlsx, .ods) or another ZIP file"),
     (b"\xd0\xcf\x11\xe0", "an old spreadsheet (.xls)"),
@@ -18,7 +18,10 @@ pub(crate) struct Decoded {
     pub(crate) warning: Option<String>,
 }
 
-/// Decodes UTF-8, and UTF-16 with or without a byte order mark. Decodes other content as Windows-1252, a superset of Latin-1.
+/// Decodes UTF-8, and UTF-16 with or without a byte order mark. Decodes other text as Windows-1252, a superset of Latin-1.
+///
+/// # Errors
+/// [`Error::NotText`] for a binary file, and for invalid characters in UTF-16 or after a byte order mark.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded> {
     if let Some((_, format)) = OTHER_FORMATS.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Err(Error::NotText { found: (*format).to_owned() });
@@ -42,8 +45,8 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded> {
     }
 }
 
-/// Removes all byte order marks. In a file that was concatenated from several files, some marks are in the middle. Refuses
-/// content with NUL characters.
+/// Removes all byte order marks, because a file that was concatenated from several files has some in the middle. Refuses content
+/// with NUL characters.
 fn text(content: String, warning: Option<String>) -> Result<Decoded> {
     if content.contains('\0') {
         return Err(Error::NotText { found: "a binary file".to_owned() });
@@ -51,7 +54,7 @@ fn text(content: String, warning: Option<String>) -> Result<Decoded> {
     Ok(Decoded { content: content.replace('\u{feff}', ""), warning })
 }
 
-/// Recognizes UTF-16 by its NUL bytes: identifiers and separators are ASCII, so one of the two bytes of almost every unit is NUL.
+/// Recognizes UTF-16 by its NUL bytes: identifiers and separators are ASCII, so almost every pair of bytes has one NUL byte.
 fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = &bytes[..bytes.len().min(1_000)];
     let zeros = |odd: usize| start.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
@@ -91,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_not_text_is_refused_with_its_format() {
+    fn the_error_for_a_file_that_is_not_text_describes_the_file() {
         for (bytes, found) in [
             (&b"PK\x03\x04rest"[..], "xlsx"),
             (b"\xd0\xcf\x11\xe0rest", ".xls"),

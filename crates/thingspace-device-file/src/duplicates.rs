@@ -1,4 +1,4 @@
-//! Finds the rows that name the same device.
+//! Finds rows with the same device, and keeps one of them or rejects them.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -6,9 +6,9 @@ use thingspace::DeviceId;
 
 use crate::rows::{DeviceFile, Duplicate, Reject, Row};
 
-/// Keeps the first row of each device. A repetition with the same values is a duplicate. If two rows of one device differ, both
-/// are rejected, because it is not known which row is right. A row whose identifiers belong to the devices of several rows is
-/// rejected together with these rows.
+/// Keeps the first row of each device. A later row of the same device becomes a [`Duplicate`] if it has the same values. If the
+/// values differ, both rows are rejected, because it is not known which row is right. A row that shares identifiers with several
+/// earlier rows is rejected together with those rows.
 pub(crate) fn resolve(file: &mut DeviceFile) {
     let mut indexes: HashMap<DeviceId, usize> = HashMap::new();
     let mut kept: Vec<Row> = Vec::new();
@@ -54,7 +54,8 @@ fn rejected<'a>(row: &Row, others: impl IntoIterator<Item = &'a Row>) -> Reject 
     Reject { row: row.number, value: row.device.to_string(), reason }
 }
 
-/// Returns what differs between two rows of a device. An identifier that only one of the rows names is not a difference.
+/// Describes a difference between two rows of a device, or returns `None`. An identifier that only one of the rows has is not a
+/// difference.
 fn difference(one: &Row, other: &Row) -> Option<String> {
     let is_contradicted = |id: &DeviceId| other.device.ids().iter().any(|found| found.kind() == id.kind() && found != id);
     if let Some(id) = one.device.ids().iter().find(|id| is_contradicted(id)) {

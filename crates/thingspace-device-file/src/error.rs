@@ -33,7 +33,7 @@ pub enum Error {
         /// The names of the columns with this meaning.
         found: Vec<String>,
     },
-    /// The file does not have the column that [`Reader::column`](crate::Reader::column) names.
+    /// The file does not have a column with the name that was passed to [`Reader::column`](crate::Reader::column).
     MissingColumn {
         /// The meaning of the missing column.
         column: Column,
@@ -68,7 +68,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// Returns the names of columns as a list. Shortens the list, because a row of data may have been taken for a header.
+/// Joins the names of columns for an error message. Shortens a long list, because the reader may have taken a long row of data
+/// for the header.
 pub(crate) fn quoted(names: &[String]) -> String {
     const MOST: usize = 12;
     if names.is_empty() {

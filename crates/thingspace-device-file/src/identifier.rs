@@ -7,7 +7,7 @@ use crate::column::Column;
 /// Why a value cannot be an identifier.
 type Reason = String;
 
-/// The number of significant digits with which a spreadsheet stores a number.
+/// The number of significant digits that a spreadsheet keeps when it stores a value as a number.
 const EXACT_DIGITS: usize = 15;
 
 /// Returns the identifiers in a cell of a column that identifies devices.
@@ -19,9 +19,9 @@ pub(crate) fn identifiers(column: Column, cell: &str) -> Result<Vec<DeviceId>, R
     }
 }
 
-/// Returns the identifier in a cell. `kind` is the kind that the column names.
+/// Returns the identifier in a cell. `kind` is the kind of identifiers in the column.
 pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
-    // The cell may repeat the kind that the column already names: `iccid:8914…`.
+    // The cell may repeat the kind of its column: `iccid:8914…`.
     let cell = match cell.split_once(':') {
         Some((prefix, rest)) if IdKind::from(prefix.trim()) == kind => rest,
         _ => cell,
@@ -31,13 +31,14 @@ pub(crate) fn of_kind(kind: IdKind, cell: &str) -> Result<DeviceId, Reason> {
     DeviceId::new(kind, digits).map_err(|error| error.message().to_owned())
 }
 
-/// Returns the identifiers in a cell whose column does not name their kind: `iccid:8914…`, `imei:…+iccid:…`, or plain digits. The
-/// kind of plain digits follows from their number.
+/// Returns the identifiers in a cell whose column does not determine their kind. The cell contains `iccid:8914…`,
+/// `imei:…+iccid:…`, a formatted phone number such as `(505) 555-0143`, or an identifier without a kind. The length of an
+/// identifier without a kind determines its kind.
 pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     if !cell.contains(':') && (cell.starts_with('+') || cell.starts_with('(') || cell.starts_with("1-")) {
         return of_kind(IdKind::Mdn, cell).map(|id| vec![id]);
     }
-    // The `+` of a number in scientific notation does not join two identifiers.
+    // Check for scientific notation before the split at `+`, because the `+` in `8.9148E+19` does not join two identifiers.
     let last = cell.rsplit(':').next().unwrap_or(cell);
     if is_scientific(last) {
         return Err(lost_digits(last));
@@ -49,7 +50,7 @@ pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
 fn part(part: &str) -> Result<DeviceId, Reason> {
     if let Some((kind, id)) = part.split_once(':') {
         return match IdKind::from(kind.trim()) {
-            // The parse error lists the known kinds.
+            // Parsing fails here, with an error that lists the known kinds.
             IdKind::Unknown(_) => part.parse::<DeviceId>().map_err(|error| error.message().to_owned()),
             kind => of_kind(kind, id),
         };
@@ -66,7 +67,7 @@ fn part(part: &str) -> Result<DeviceId, Reason> {
     .and_then(|id: DeviceId| digits_of(id.kind(), id.id()).map(|_| id))
 }
 
-/// Returns the identifier of the hardware in a cell. The kind of the identifier follows from its length.
+/// Returns the hardware identifier in a cell. Its kind follows from its length and its characters.
 fn hardware(cell: &str) -> Result<DeviceId, Reason> {
     if cell.contains(':') {
         return part(cell);
@@ -77,13 +78,13 @@ fn hardware(cell: &str) -> Result<DeviceId, Reason> {
         11 if digits => IdKind::Esn,
         14 if !digits => IdKind::Meid,
         32 => IdKind::Eid,
-        18..=20 if digits => return Err(format!("`{}` is as long as an ICCID, but the column names hardware", shown(cell))),
+        18..=20 if digits => return Err(format!("`{}` is as long as an ICCID, but the column is for hardware", shown(cell))),
         _ => IdKind::Imei,
     };
     of_kind(kind, cell)
 }
 
-/// Returns the characters of an identifier without formatting, or why digits are missing.
+/// Removes the formatting of an identifier. Returns an error if the value has lost digits.
 fn digits_of(kind: &IdKind, cell: &str) -> Result<String, Reason> {
     if is_scientific(cell) {
         return Err(lost_digits(cell));
@@ -111,7 +112,7 @@ fn digits_of(kind: &IdKind, cell: &str) -> Result<String, Reason> {
     Ok(digits)
 }
 
-/// Removes spaces and dashes, and for phone numbers also other punctuation.
+/// Removes spaces, dashes and underscores. Removes other punctuation only from phone numbers.
 fn bare(cell: &str, is_phone: bool) -> String {
     let is_formatting = |c: char| {
         c.is_whitespace()
@@ -138,8 +139,9 @@ fn lost_digits(cell: &str) -> Reason {
     )
 }
 
-/// Returns the digits before the `.0` of `490154203237518.0`, or `None` for other values. Programs write `.0` if a column of
-/// numbers has empty cells. More than 15 digits are an error, because they are not exact.
+/// Returns the digits before `.0` or `.00`, as in `490154203237518.0`. Returns `None` for other values. Some programs write whole
+/// numbers like this if the column has empty cells. More than 15 digits before the point are an error, because the program has
+/// rounded such a number.
 fn whole_number(cell: &str) -> Result<Option<&str>, Reason> {
     let Some(whole) = cell.strip_suffix(".0").or_else(|| cell.strip_suffix(".00")) else { return Ok(None) };
     match whole.len() {
@@ -154,7 +156,7 @@ fn whole_number(cell: &str) -> Result<Option<&str>, Reason> {
 }
 
 /// Returns whether a spreadsheet has rounded an ICCID or EID: all digits after the 15th are zero. An ICCID of more than 18 digits
-/// with a valid check digit is not considered rounded, because it may really end in zeros.
+/// with a valid check digit is not considered rounded, because an ICCID can really end in zeros.
 fn is_rounded(kind: &IdKind, digits: &str) -> bool {
     let is_long = matches!(kind, IdKind::Iccid | IdKind::Eid) && digits.len() > EXACT_DIGITS + 2;
     let Some(rest) = digits.get(EXACT_DIGITS..).filter(|_| is_long) else { return false };
@@ -163,7 +165,7 @@ fn is_rounded(kind: &IdKind, digits: &str) -> bool {
             && DeviceId::new(kind.clone(), digits).is_ok_and(|id| id.has_valid_check_digit() && digits.len() > 18))
 }
 
-/// Returns whether a cell was probably meant to be an identifier, even if it is not valid.
+/// Returns whether a cell probably contains an identifier, valid or not.
 pub(crate) fn looks_like_one(cell: &str) -> bool {
     if let Some((kind, _)) = cell.split_once(':') {
         return !matches!(IdKind::from(kind.trim()), IdKind::Unknown(_));
@@ -173,7 +175,7 @@ pub(crate) fn looks_like_one(cell: &str) -> bool {
     is_scientific(cell) || digits >= 8 && letters <= 6
 }
 
-/// Shortens and escapes a value for a message on one line.
+/// Shortens and escapes a value for a one-line message.
 pub(crate) fn shown(value: &str) -> String {
     value.chars().take(40).flat_map(char::escape_debug).collect()
 }
@@ -227,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn values_that_have_lost_digits_are_refused_with_the_cause() {
+    fn values_that_have_lost_digits_are_refused_and_quoted() {
         for (column, cell) in [
             (Column::Iccid, "8.9148E+19"),
             (Column::Iccid, "8,9148E+19"),
@@ -250,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn other_values_are_refused_with_the_expected_form() {
+    fn the_error_for_an_invalid_identifier_says_what_is_wrong() {
         for (column, cell, part) in [
             (Column::Iccid, "8914", "expected 18 to 20 digits"),
             (Column::Imei, "89148000008682242668", "expected 14 to 16 digits"),

@@ -8,10 +8,10 @@ use crate::column::Column;
 use crate::error::{Error, Result};
 use crate::record::{Record, Table};
 
-/// The member of an API device that lists its identifiers, each with `id` and `kind`.
+/// The member with the identifiers of a device in an API response. Each identifier has the members `id` and `kind`.
 const IDS: &str = "deviceIds";
 
-/// The member of an API response that lists the devices.
+/// The member with the devices in an API response.
 const DEVICES: &str = "devices";
 
 /// Returns whether the content starts like JSON.
@@ -19,7 +19,8 @@ pub(crate) fn is_json(content: &str) -> bool {
     content.trim_start().starts_with(['[', '{'])
 }
 
-/// Reads an array, a response with `devices`, or one value per line. Each element is an object, or a device as a string.
+/// Reads an array of devices, an API response with the member `devices`, or one device per line. Each device is an object or a
+/// string.
 pub(crate) fn table(content: &str) -> Result<Table> {
     let mut elements: Vec<(u64, BTreeMap<String, String>)> = Vec::new();
     let mut values = Deserializer::from_str(content).into_iter::<Value>();
@@ -39,7 +40,7 @@ pub(crate) fn table(content: &str) -> Result<Table> {
     Ok(table_of(elements))
 }
 
-/// Returns the elements of an array or of a response. Any other value is a single device, which is returned as the error.
+/// Returns the devices in an array or in an API response. Any other value is a single device, and is returned in `Err`.
 fn list_in(value: Value) -> std::result::Result<Vec<Value>, Value> {
     match value {
         Value::Array(list) => Ok(list),
@@ -51,7 +52,7 @@ fn list_in(value: Value) -> std::result::Result<Vec<Value>, Value> {
     }
 }
 
-/// Returns the cells of an element, by the name of their column.
+/// Returns the cells of a device by column name.
 fn members(element: Value) -> BTreeMap<String, String> {
     match element {
         Value::Object(members) => {
@@ -63,7 +64,7 @@ fn members(element: Value) -> BTreeMap<String, String> {
     }
 }
 
-/// Returns the identifiers in the member [`IDS`] of an API device as cells, each with its kind as the column name.
+/// Converts the value of the member [`IDS`] to cells. The column name of each cell is the kind of the identifier.
 fn identifiers(ids: &Value) -> Vec<(String, String)> {
     let pair = |id: &Map<String, Value>| {
         let kind = id.get("kind")?.as_str()?.to_lowercase();

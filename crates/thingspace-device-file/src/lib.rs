@@ -1,10 +1,11 @@
-//! Reads the devices of a change from a file: CSV with a header, JSON, JSON lines, or a plain list of identifiers.
+//! Reads the devices for a change from a file: CSV with a header, JSON, JSON lines, or a plain list of identifiers.
 //!
-//! Files from suppliers and spreadsheets are accepted as they are, in UTF-8, UTF-16 or Latin-1. The separator is `,` `;` tab or
-//! `|`. The columns have their usual names, in any order. Identifiers may contain spaces and dashes, a `+1` or a trailing `F`.
+//! Files from suppliers and spreadsheets are accepted as they are, in UTF-8, UTF-16 or Latin-1. The separator is a comma, a
+//! semicolon, a tab or `|`. The columns may have any order, and are recognized by their usual names. Identifiers may contain
+//! spaces and dashes. A phone number may start with `+1`, and an ICCID may end with `F`.
 //!
-//! No digit is guessed: a value that has lost digits, such as `8.9148E+19`, is rejected. Each row of data becomes a [`Row`], a
-//! [`Duplicate`], or a [`Reject`] with a reason.
+//! The reader never guesses a digit: it rejects a value that has lost digits, such as `8.9148E+19`. Each row of data becomes a
+//! [`Row`], a [`Duplicate`], or a [`Reject`] with a reason.
 //!
 //! ```
 //! use thingspace_device_file::{Column, Reader};
@@ -23,7 +24,7 @@
 //! # Ok::<(), thingspace_device_file::Error>(())
 //! ```
 //!
-//! One request of the API has one plan and one ZIP code, so [`groups`] collects the rows that have the same values.
+//! A request of the API has one plan and one ZIP code for all its devices, so [`groups`] groups the rows by their values.
 //!
 //! # Cargo.toml
 //!

@@ -1,4 +1,4 @@
-//! Reads a file: finds the meaning of its columns, and turns each record into a row or a reject.
+//! Reads a file: finds the meanings of its columns, and turns each record into a row or a reject.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -13,10 +13,10 @@ use crate::record::{Record, Table};
 use crate::rows::{DeviceFile, Reject, Row};
 use crate::{decode, duplicates, json, separated};
 
-/// What programs write into a cell whose identifier is missing.
+/// What programs write into a cell if the identifier is missing.
 const MISSING: [&str; 7] = ["-", "n/a", "na", "nan", "none", "null", "unknown"];
 
-/// Reads files with devices.
+/// Reads the devices in a file.
 ///
 /// ```
 /// use thingspace_device_file::{Column, Reader};
@@ -28,7 +28,7 @@ const MISSING: [&str; 7] = ["-", "n/a", "na", "nan", "none", "null", "unknown"];
 /// # Ok::<(), thingspace_device_file::Error>(())
 /// ```
 #[derive(Clone, Debug, Default)]
-#[must_use = "a reader reads nothing before read()"]
+#[must_use = "a reader reads nothing until `read`, `read_path` or `read_from` is called"]
 pub struct Reader {
     uses: BTreeSet<Column>,
     required: BTreeSet<Column>,
@@ -37,7 +37,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Creates a reader that reads the identifiers of devices only.
+    /// Creates a reader that reads only the identifiers of devices.
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,20 +48,20 @@ impl Reader {
         self
     }
 
-    /// Rejects rows that have no value in this column, if the file has the column.
+    /// Reads this column too, and rejects rows that have no value in it. If the file does not have the column, rejects no row.
     pub fn require(mut self, column: Column) -> Self {
         self.uses.insert(column);
         self.required.insert(column);
         self
     }
 
-    /// Reads the values of `column` from the file's column with this name, instead of a column with a usual name.
+    /// Reads the values of `column` from the file's column called `name`, even if the file also has a column with a usual name.
     pub fn column(mut self, column: Column, name: impl Into<String>) -> Self {
         self.named.insert(column, name.into());
         self
     }
 
-    /// Does not read this column, even if the file has it.
+    /// Does not read this column, even if the file has it. A column that was named with [`Reader::column`] is read anyway.
     pub fn ignore(mut self, column: Column) -> Self {
         self.ignored.insert(column);
         self
@@ -94,9 +94,9 @@ impl Reader {
     /// Reads the content of a file.
     ///
     /// # Errors
-    /// Fails if the content is not text or not valid JSON, if no column identifies devices, if several columns have the same
-    /// meaning, or if the file does not have a column that [`Reader::column`] names. Rows that cannot be used are not an error:
-    /// see [`DeviceFile::rejects`].
+    /// Fails if the content is not text, if it starts like JSON but is not valid JSON, if no column identifies devices, if
+    /// several columns have the same meaning, or if the file does not have a column that was named with [`Reader::column`]. Rows
+    /// that cannot be used are not an error: see [`DeviceFile::rejects`].
     pub fn read(&self, bytes: &[u8]) -> Result<DeviceFile> {
         let decoded = decode::decode(bytes)?;
         let names: Vec<&str> = self.named.values().map(|name| name.trim()).collect();
@@ -146,7 +146,7 @@ impl Reader {
         Ok(file)
     }
 
-    /// Reads a file without a header, in which every cell is an identifier.
+    /// Reads the records of a file without a header. Every cell of such a file is an identifier.
     fn plain_rows(&self, records: &[Record]) -> Result<DeviceFile> {
         if let Some((column, name)) = self.named.iter().next() {
             return Err(Error::MissingColumn { column: *column, name: name.clone(), found: Vec::new() });
@@ -248,9 +248,10 @@ impl Layout {
         self.1.len()
     }
 
-    /// Returns the identifiers of a record and their columns. If the record has identifiers of the SIM or the hardware, returns
-    /// only these, because a phone number may have moved to another device. Otherwise, returns the first phone number or
-    /// identifier of the subscription. [`Device::key`](thingspace::Device::key) has the same preference.
+    /// Returns the identifiers of a record and their columns. If the record has identifiers of the SIM or the hardware, leaves
+    /// out phone numbers and identifiers of the subscription, because a phone number may have moved to another device. Otherwise,
+    /// returns the first phone number or identifier of the subscription. [`Device::key`](thingspace::Device::key) also prefers
+    /// the SIM and the hardware.
     fn identifiers(&self, record: &Record) -> Result<(Vec<DeviceId>, Vec<Column>), Reject> {
         let (mut ids, mut columns) = (Vec::new(), Vec::new());
         for (column, index) in self.0.iter().filter(|(column, _)| column.is_identifier()) {
@@ -266,14 +267,15 @@ impl Layout {
     }
 }
 
-/// Returns whether the rows are outcomes that this product has printed. In such a file, the column `device` contains the device
-/// as the user named it. The other identifiers, such as a new phone number, come from the service.
+/// Returns whether the file contains outcomes of a change, as the CLI prints them. In such a file, only the column `device`
+/// contains identifiers that the user specified. The other identifiers come from the service, and may be new, such as a new phone
+/// number.
 fn has_outcomes(header: &[String]) -> bool {
     ["device", "outcome"].iter().all(|name| header.iter().any(|found| found.trim() == *name))
 }
 
-/// Chooses one of the file's columns that have the meaning `column`, and returns its position. The column's own name has
-/// precedence over its other names.
+/// Chooses one of the file's columns that have the meaning `column`, and returns its position. A column with the name
+/// `column.as_str()` takes precedence over columns with an alias. If several columns remain, returns an error.
 fn chosen(column: Column, candidates: &[(usize, bool)], header: &[String]) -> Result<usize> {
     let own: Vec<usize> = candidates.iter().filter(|(_, own)| *own).map(|(index, _)| *index).collect();
     match (own.as_slice(), candidates) {
@@ -302,7 +304,7 @@ fn key(record: &Record, mut ids: Vec<DeviceId>) -> Result<DeviceKey, Reject> {
     DeviceKey::new(ids).map_err(|error| reject(record, &record.joined(), error.message().to_owned()))
 }
 
-/// Returns the value of a column that is not an identifier.
+/// Returns the value in a cell that is not an identifier. Checks only ZIP codes.
 fn value(column: Column, cell: &str) -> Result<String, String> {
     if column != Column::Zip {
         return Ok(cell.to_owned());
@@ -334,14 +336,15 @@ fn wrong_check_digits(file: &DeviceFile) -> Option<String> {
     })
 }
 
-/// Returns one warning if most IMEIs with 14 digits seem to have lost a leading zero. An IMEI without its check digit also has 14
-/// digits.
+/// Returns one warning if most IMEIs with 14 digits seem to have lost a leading zero. The length alone is not enough, because an
+/// IMEI without its check digit also has 14 digits.
 fn short_imeis(file: &DeviceFile) -> Option<String> {
     let is_short = |id: &&DeviceId| *id.kind() == IdKind::Imei && id.id().len() == 14;
     let lost_zero = |id: &DeviceId| DeviceId::imei(format!("0{}", id.id())).is_ok_and(|id| id.has_valid_check_digit());
     let short: Vec<&DeviceId> = file.rows.iter().flat_map(|row| row.device.ids()).filter(is_short).collect();
     let (first, count) = (short.first()?, short.len());
-    // With an added zero, one in ten IMEIs has a valid check digit by accident.
+    // If a zero is put before an IMEI without a check digit, the result has a valid check digit in one of ten cases. So
+    // more than half of the IMEIs with 14 digits must pass this check.
     let lost = DeviceId::read_together(|| short.iter().filter(|id| lost_zero(id)).count());
     (lost * 2 > count)
         .then(|| format!("{count} IMEIs have 14 digits, the first is {}: has a spreadsheet dropped a leading zero?", first.id()))

@@ -1,6 +1,6 @@
-//! The common form of all formats: a header, and records that consist of cells.
+//! The form to which all file formats are converted: a header, and records that consist of cells.
 
-/// The content of a file. Without a header, every cell is an identifier.
+/// The content of a file. If there is no header, every cell is an identifier.
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     pub(crate) header: Option<Vec<String>>,
@@ -9,7 +9,7 @@ pub(crate) struct Table {
     pub(crate) titles: usize,
 }
 
-/// A record of cells.
+/// A row of the file, split into cells.
 #[derive(Debug)]
 pub(crate) struct Record {
     /// The number of the record in messages: its line, or its position in a JSON array, from 1.
@@ -33,7 +33,7 @@ impl Record {
     }
 }
 
-/// Removes what spreadsheets add to a value to keep the value as text: spaces, quotes, a leading apostrophe, and `="…"`.
+/// Removes what spreadsheets and users add to a value so that it stays text: spaces, quotes, apostrophes, and `="…"`.
 pub(crate) fn undecorated(cell: &str) -> &str {
     let is_space =
         |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}');

@@ -31,8 +31,8 @@ pub struct DeviceFile {
 pub struct Row {
     /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub number: u64,
-    /// The device. Contains the identifiers of the SIM and the hardware if the row has them, in this order, and otherwise the
-    /// phone number or an identifier of the subscription.
+    /// The device. If the row has identifiers of the SIM or the hardware, the key contains these, in the order ICCID, IMEI, EID,
+    /// MEID, ESN. Otherwise, the key contains the phone number or an identifier of the subscription.
     pub device: DeviceKey,
     /// The other values of the row, without empty ones. Contains only the columns that the [`Reader`](crate::Reader) was asked to
     /// read.
@@ -47,7 +47,7 @@ impl Row {
         Self { number: 0, device, values: BTreeMap::new(), new_ids: Vec::new() }
     }
 
-    /// Returns the value of a column. `None` if the column is missing or its cell is empty.
+    /// Returns the value of a column. Returns `None` if the column is missing or its cell is empty.
     pub fn value(&self, column: Column) -> Option<&str> {
         self.values.get(&column).map(String::as_str)
     }
@@ -60,7 +60,7 @@ pub struct Reject {
     /// The line of the row in the file, or the position of the row in a JSON array, from 1.
     pub row: u64,
     /// The invalid value as the file contains it. Empty if the value is missing. If the reason concerns the whole row, this is
-    /// the device of the row, or all cells of the row.
+    /// the device of the row, or all cells of the row, separated by commas.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,
@@ -93,13 +93,14 @@ pub struct Group {
 }
 
 impl Group {
-    /// Returns the value of a column. `None` if the rows have no value in this column.
+    /// Returns the value of a column. Returns `None` if the rows have no value in this column.
     pub fn value(&self, column: Column) -> Option<&str> {
         self.values.get(&column).map(String::as_str)
     }
 }
 
-/// Collects the rows that have the same values. The groups are in the order of their first rows.
+/// Groups the devices of the rows by the values of the rows. The groups are in the order of their first rows, and do not contain
+/// [`Row::new_ids`].
 ///
 /// ```
 /// use thingspace_device_file::{Column, Reader, groups};

@@ -33,7 +33,8 @@ pub(crate) fn table(content: &str, names: &[&str]) -> Table {
     table
 }
 
-/// Reads the line `sep=;` with which spreadsheets declare the separator. Returns the rest of the content, and the separator.
+/// Reads the separator from a first line such as `sep=;`, which some spreadsheet programs write. Returns the content after this
+/// line, and the separator.
 fn declared_separator(content: &str) -> Option<(&str, u8)> {
     let (line, rest) = content.split_once('\n')?;
     match line.trim_end().strip_prefix("sep=")?.as_bytes() {
@@ -42,7 +43,7 @@ fn declared_separator(content: &str) -> Option<(&str, u8)> {
     }
 }
 
-/// Returns the separator that gives the start of the file the most cells with a column name or an identifier.
+/// Returns the separator that splits the start of the file into the most cells with a column name or an identifier.
 fn best_separator(content: &str, names: &[&str]) -> u8 {
     let is_known = |cell: &str| {
         let cell = header_name(cell);
@@ -52,32 +53,32 @@ fn best_separator(content: &str, names: &[&str]) -> u8 {
         let records = read(content, separator).take(SAMPLE);
         records.map(|record| record.iter().filter(|cell| is_known(cell)).count()).sum::<usize>()
     };
-    // The order is reversed, because `max_by_key` returns the last of several equal separators.
+    // Reverse the order, because `max_by_key` returns the last of several separators with the same score.
     SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
 }
 
-/// Returns the name in a header cell, without the `#` with which some programs start the header.
+/// Returns the name in a header cell. Removes the `#` that some programs write at the start of the header.
 fn header_name(cell: &str) -> &str {
     undecorated(undecorated(cell).trim_start_matches('#'))
 }
 
-/// Reads records. A record with invalid quotes is still read, because its cells are checked later.
+/// Splits the content into records. Accepts invalid quotes, because the reader checks the cells afterwards.
 fn read(content: &str, separator: u8) -> impl Iterator<Item = StringRecord> {
     let reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(content.as_bytes());
-    // The content is valid UTF-8 in memory, and `flexible` allows records of any length, so no error is possible.
+    // The content is valid UTF-8 in memory, and `flexible` allows records of any length, so `Result::ok` drops no record.
     reader.into_records().filter_map(Result::ok)
 }
 
-/// Returns a record with the number of its line. `above` is the number of lines that were removed above the content.
+/// Returns a record with the number of its line in the file. `above` is the number of lines before `content` in the file.
 fn record_of(content: &str, record: &StringRecord, above: u64) -> Record {
     let (byte, line) = record.position().map_or((0, 0), |position| (position.byte(), position.line()));
-    // `csv` reports the position before the empty lines that precede the record.
+    // `csv` reports the position before the empty lines that precede the record, so add these lines.
     let rest = usize::try_from(byte).ok().and_then(|byte| content.as_bytes().get(byte..)).unwrap_or_default();
     let empty = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| **byte == b'\n').count() as u64;
     Record { number: line + empty + above, cells: record.iter().map(str::to_owned).collect() }
 }
 
-/// Returns the position of the header. Only records before the first device are considered. The header is the first record that
+/// Returns the position of the header. Searches only the records before the first device. The header is the first record that
 /// contains one of `names` or the name of a column that identifies devices. If no record contains such a name, the header is
 /// the first record with several cells and without digits.
 fn header_index(records: &[Record], names: &[&str]) -> Option<usize> {

@@ -1,5 +1,5 @@
-//! Tests of files that suppliers, spreadsheets and this workspace's own commands write. Each file is read, or refused with the
-//! cause.
+//! Reads device files as suppliers, spreadsheets and this workspace's own commands write them. Each row that cannot be used must
+//! be rejected with a reason.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use thingspace_device_file::{Column, DeviceFile, Error, Reader};
@@ -7,7 +7,7 @@ use thingspace_device_file::{Column, DeviceFile, Error, Reader};
 const ICCIDS: [&str; 3] = ["89148000008682242668", "89148000007500407934", "89148000000000012346"];
 const IMEIS: [&str; 3] = ["490154203237518", "356620116410452", "352766510782014"];
 
-/// Returns the three devices by ICCID and IMEI.
+/// Returns the three devices, each named by its ICCID and its IMEI.
 fn pairs() -> Vec<String> {
     ICCIDS.iter().zip(IMEIS).map(|(iccid, imei)| format!("iccid:{iccid}+imei:{imei}")).collect()
 }
@@ -21,7 +21,7 @@ fn read(content: impl AsRef<[u8]>) -> DeviceFile {
 }
 
 fn devices(file: &DeviceFile) -> Vec<String> {
-    assert_eq!(file.rejects, [], "a row was refused");
+    assert_eq!(file.rejects, [], "a row was rejected");
     file.rows.iter().map(|row| row.device.to_string()).collect()
 }
 
@@ -34,15 +34,15 @@ fn utf_16(content: &str) -> Vec<u8> {
     [0xfeff].into_iter().chain(content.encode_utf16()).flat_map(u16::to_le_bytes).collect()
 }
 
-/// The twelve kinds of files that an operator's fleet tools write.
+/// Reads eleven kinds of valid files, and a twelfth file with ICCIDs that a spreadsheet has rounded.
 #[test]
-fn twelve_procurement_files_are_read_or_refused_with_the_cause() {
+fn eleven_kinds_of_files_are_read_and_rounded_numbers_are_rejected() {
     let plain = table(",", "ICCID|IMEI", |iccid, imei| format!("{iccid}|{imei}"));
     let twelve: [(&str, Vec<u8>, Vec<String>); 11] = [
-        ("a header line, in another order", table(",", "IMEI|SIM", |iccid, imei| format!("{imei}|{iccid}")).into(), pairs()),
+        ("a header line, with the IMEI first", table(",", "IMEI|SIM", |iccid, imei| format!("{imei}|{iccid}")).into(), pairs()),
         ("a byte order mark", format!("\u{feff}{plain}").into(), pairs()),
         ("a byte order mark in a plain list", format!("\u{feff}{}", ICCIDS.join("\r\n")).into(), singles()),
-        ("UTF-16 of a spreadsheet, with tabs", utf_16(&plain.replace(',', "\t")), pairs()),
+        ("UTF-16 with tabs, as a spreadsheet writes it", utf_16(&plain.replace(',', "\t")), pairs()),
         (
             "Latin-1 with semicolons and quotes",
             table(";", "Gerät|ICCID|IMEI", |iccid, imei| format!("\"Zähler; Nord\"|\"{iccid}\"|\"{imei}\""))
@@ -67,7 +67,7 @@ fn twelve_procurement_files_are_read_or_refused_with_the_cause() {
         ),
         ("a trailing F and apostrophes", table(",", "ICCID", |iccid, _| format!("'{iccid}F")).into(), singles()),
         (
-            "comments and remarks",
+            "comment lines and comments after an ICCID",
             format!("# spare devices\n\n{} # pump 7\n  # more\n{}\n{}\n", ICCIDS[0], ICCIDS[1], ICCIDS[2]).into(),
             singles(),
         ),
@@ -133,7 +133,7 @@ fn every_bad_row_is_reported_with_its_line() {
 }
 
 #[test]
-fn duplicates_are_reported_and_contradictions_are_refused() {
+fn duplicates_are_reported_and_contradictory_rows_are_rejected() {
     let [a, b, c] = ICCIDS;
     let [x, y, z] = IMEIS;
     let reader = Reader::new().uses([Column::Plan]);
@@ -195,7 +195,7 @@ fn values_of_rows_are_checked() {
 }
 
 #[test]
-fn warnings_are_summed_up() {
+fn many_rows_with_the_same_problem_cause_one_warning() {
     let wrong = (0..500).map(|number| format!("{:015}\n", 490_154_203_000_000_u64 + number * 10 + 1)).collect::<String>();
     let file = read(format!("imei\n{wrong}"));
     assert_eq!((file.rows.len(), file.warnings.len()), (500, 1), "{:?}", file.warnings);
@@ -207,7 +207,7 @@ fn warnings_are_summed_up() {
 }
 
 #[test]
-fn a_phone_number_names_a_device_only_without_an_iccid_or_imei() {
+fn a_phone_number_is_used_only_if_its_row_has_no_iccid_or_imei() {
     let file = read("mdn,iccid\npending,89148000008682242668\n5055550143,N/A\n");
     assert_eq!(devices(&file), ["iccid:89148000008682242668", "mdn:5055550143"]);
     assert_eq!(file.unused, Vec::<String>::new());
@@ -222,7 +222,7 @@ fn empty_files_have_no_rows() {
     }
 }
 
-/// No content makes the reader panic or lose a row of a table: every data line is a row, a duplicate or a reject.
+/// Reads 2,000 random tables. The reader must not panic, and must return every data line as a row, a duplicate or a reject.
 #[test]
 fn no_line_is_lost() {
     let cells = [

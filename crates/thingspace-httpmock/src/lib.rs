@@ -1,8 +1,8 @@
-//! Typed [httpmock] mocks of every ThingSpace operation, for tests of your own code. A test that returns an answer of the wrong
-//! type does not compile.
+//! Typed [httpmock] mocks of every ThingSpace operation, for tests of your own code. A test whose mock returns an answer of the
+//! wrong type does not compile.
 //!
 //! A mock has no state and returns the answer that the test sets. For a server that behaves like the service, use
-//! `thingspace-sim`. Set the base URL of the generated client to the URL of the mock server, without `/api`.
+//! `thingspace-sim`. Set the base URL of the client to the URL of the mock server. Do not append `/api`.
 //!
 //! ```
 //! use httpmock::MockServer;
@@ -33,7 +33,8 @@ pub use generated::{MockServerExt, operations};
 use httpmock::prelude::HttpMockRequest;
 use serde::Serialize;
 
-/// Returns a matcher for a form body with the fields of `value`. The generator itself creates matchers for JSON bodies only.
+/// Returns a matcher for form bodies that have exactly the fields of `value`, in any order. The generated mocks of operations
+/// with a form body call this function, because progenitor can only generate matchers for JSON bodies.
 fn form_of<T: Serialize>(value: &T) -> impl Fn(&HttpMockRequest) -> bool + Send + Sync + 'static {
     let wanted = fields(serde_urlencoded::to_string(value).unwrap_or_default().as_bytes());
     move |request| fields(request.body_ref()) == wanted

@@ -1,8 +1,10 @@
-//! Budgets of devices: actions per day and plan changes per month. The service enforces the budgets. This module counts
-//! actions, so that a caller can see which devices would exceed a budget before a job starts.
+//! Budgets of a device: how many actions per day and how many plan changes per month the service accepts. The service enforces
+//! the budgets. This module counts the changes that jobs on the store have made. So before a caller starts a job, the caller can
+//! see which devices would exceed a budget.
 //!
-//! For each accepted part of a change that spends a budget, the store has one cell, which contains a hash of each identifier of
-//! the devices. So counting a part takes one write and does not read other jobs.
+//! A part of a job is the devices of one request. When the service has accepted a part whose change counts toward a budget, one
+//! cell is created in the store. The cell contains a hash of each identifier of the part's devices. So counting a part takes one
+//! write, and other jobs are not read.
 
 use std::collections::HashMap;
 
@@ -15,10 +17,10 @@ use thingspace_store::Store;
 use crate::cells;
 use crate::error::Result;
 
-/// The number of actions per device and day (quirk actions-per-day).
+/// The maximum number of actions per device and day (quirk actions-per-day).
 const ACTIONS_PER_DAY: usize = 5;
 
-/// The number of plan changes per device and month. The service counts per month, this crate per 31 days.
+/// The maximum number of plan changes per device and month. The service counts per month, but this crate counts per 31 days.
 const PLANS_PER_MONTH: usize = 4;
 
 const DAY: i64 = 24 * 60 * 60 * 1_000;
@@ -45,7 +47,7 @@ impl Budget {
         }
     }
 
-    /// The number of actions that the service allows.
+    /// The number of changes of one device that the service allows in the period of the budget.
     pub fn limit(self) -> usize {
         match self {
             Self::ActionsPerDay => ACTIONS_PER_DAY,
@@ -60,7 +62,7 @@ impl Budget {
         }
     }
 
-    /// The budgets that a change spends.
+    /// The budgets that a change of this kind counts toward.
     fn of(kind: ChangeKind) -> &'static [Self] {
         match kind {
             ChangeKind::Activate | ChangeKind::Deactivate | ChangeKind::Suspend | ChangeKind::Restore => &[Self::ActionsPerDay],
@@ -70,7 +72,7 @@ impl Budget {
     }
 }
 
-/// A device that would exceed a budget.
+/// A device that would exceed a budget with one more change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OverBudget {
@@ -78,7 +80,8 @@ pub struct OverBudget {
     pub device: DeviceKey,
     /// The budget.
     pub budget: Budget,
-    /// The number of actions that jobs on this store have counted for the device in the period of the budget.
+    /// The number of changes that were counted for the device in the period of the budget. Only changes by jobs on this store are
+    /// counted.
     pub spent: usize,
 }
 
@@ -86,7 +89,8 @@ fn prefix(service: &str, budget: Budget) -> String {
     format!("spent/{service}/{}/", budget.as_str())
 }
 
-/// Counts the devices of a part. `name` is unique to the try, so counting a try again changes nothing.
+/// Counts the devices of a part toward the budgets of `kind`. `name` identifies the attempt to send the part, so a second call
+/// for the same attempt and day changes nothing.
 pub(crate) async fn spend(
     store: &dyn Store,
     service: &str,
@@ -103,7 +107,8 @@ pub(crate) async fn spend(
     Ok(())
 }
 
-/// Returns the devices that would exceed a budget with one more change, and removes counts that are too old to matter.
+/// Returns the devices that would exceed a budget with one more change. Removes the cells that are older than the period of the
+/// budget.
 pub(crate) async fn over(
     store: &dyn Store,
     service: &str,

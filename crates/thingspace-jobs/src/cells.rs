@@ -1,4 +1,4 @@
-//! Cells with JSON values that several processes change.
+//! Writes cells of the store that several processes may write at the same time.
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -7,15 +7,15 @@ use thingspace_store::{Revision, Set, Store};
 
 use crate::error::{Error, Result};
 
-/// The number of failed writes after which a change fails.
+/// The number of failed writes after which `update` and `create` return the error.
 const TRIES: u32 = 6;
 
-/// Changes a cell with compare-and-set, and tries again if another process has changed the cell meanwhile. `change` gets the
-/// value of the cell, or the default if there is no cell, and returns a result and the new value. If the new value is `None`,
-/// the cell stays as it is.
+/// Changes a cell with a JSON value by compare-and-set, and tries again if another process has changed the cell meanwhile.
+/// `change` gets the value of the cell, or the default of `V` if the cell does not exist. It returns the result of `update` and
+/// the new value. If the new value is `None`, the cell stays as it is.
 ///
-/// After an error of the store, the write may have happened anyway. The cell is then read again, and `change` is applied again.
-/// So it must be harmless to apply `change` twice.
+/// After an error of the store, the cell may or may not have the new value. The cell is then read again, and `change` is applied
+/// again. So it must be harmless to apply `change` twice.
 pub(crate) async fn update<V, R>(store: &dyn Store, name: &str, change: impl Fn(V) -> (R, Option<V>)) -> Result<R>
 where
     V: Default + Serialize + DeserializeOwned,
@@ -48,7 +48,7 @@ pub(crate) async fn create(store: &dyn Store, name: &str, value: Bytes) -> Resul
     let mut failures = 0;
     while let Err(error) = store.set(name, Some(value.clone()), Revision::ABSENT).await {
         failures += 1;
-        // After an error of the store, the cell may exist.
+        // Despite the error, the store may have created the cell.
         if store.cell(name).await?.is_some() {
             break;
         }

@@ -1,8 +1,8 @@
-//! Detects that somebody set the clock of the machine while a worker runs.
+//! Detects when somebody sets the machine's wall clock while a worker runs.
 //!
-//! The times in the store are those of the machine's clock, because several processes and machines compare them. If somebody
-//! sets that clock while a worker runs, the worker notices the jump, because the monotonic clock does not jump. A worker that
-//! starts later cannot notice the jump.
+//! The times in the store come from the wall clock, because several processes and machines compare them. If somebody sets the
+//! wall clock while a worker runs, the worker notices the jump, because the monotonic clock does not jump. A worker that starts
+//! after the jump cannot notice it.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,23 +12,26 @@ use thingspace::Clock;
 
 use crate::journal::entries::millis;
 
-/// The tolerated difference, in milliseconds, between how far the clock and the monotonic clock advance from one reading to the
-/// next. A larger difference is a jump. Small corrections of the clock are normal.
+/// The tolerated difference, in milliseconds, between how far the wall clock and the monotonic clock advance from one reading to
+/// the next. A larger difference is a jump. Small corrections of the wall clock are normal.
 const STEP: i64 = 1_000;
 
-/// How long a jump is remembered, in milliseconds of the monotonic clock: twice as long as requests are counted for a rate.
+/// How long a jump is remembered, in milliseconds of the monotonic clock: twice the 61 seconds over which the shared rate limits
+/// count requests.
 const REMEMBERED: i64 = 2 * 61_000;
 
-/// A jump of the clock: somebody set the clock.
+/// A jump of the wall clock: somebody set it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Jump {
-    /// The time at which the jump was noticed, as the clock would have shown it without the jump. In milliseconds since 1970.
+    /// The time at which the jump was noticed, as the wall clock would have shown it without the jump. In milliseconds since
+    /// 1970.
     pub(crate) from: i64,
     /// By how many milliseconds the clock was set forward. Negative if it was set back.
     pub(crate) by: i64,
 }
 
-/// The current time, and the recent jumps for which the worker has not yet adjusted the times in a cell of the store.
+/// A reading for one cell of the store: the current time, and the recent jumps that earlier readings for this cell have not
+/// returned. The worker adjusts the times in the cell by these jumps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Now {
     /// In milliseconds since 1970.
@@ -36,19 +39,19 @@ pub(crate) struct Now {
     pub(crate) jumps: Vec<Jump>,
 }
 
-/// Compares the clock with the monotonic clock at each reading.
+/// Compares the wall clock with the monotonic clock at each reading.
 #[derive(Debug)]
 pub(crate) struct Watch(Mutex<Readings>);
 
 #[derive(Debug)]
 struct Readings {
-    /// The last reading of the clock and of the monotonic clock, in milliseconds.
+    /// The last readings of the wall clock and of the monotonic clock, in milliseconds.
     last: (i64, i64),
-    /// The recent jumps, each with the reading of the monotonic clock when the jump was noticed.
+    /// The recent jumps, each with the reading of the monotonic clock at which the jump was noticed.
     jumps: Vec<(Jump, i64)>,
     /// The number of jumps so far.
     count: usize,
-    /// For each cell, the value of `count` at the last reading. Empty while no jump is remembered.
+    /// For each cell, the value of `count` at the last reading for the cell. Empty while no jump is remembered.
     returned: HashMap<String, usize>,
 }
 
@@ -62,7 +65,8 @@ impl Watch {
         }))
     }
 
-    /// Reads the wall clock and the monotonic clock. Returns each recent jump once for each cell.
+    /// Reads both clocks. Returns each recent jump only once for each cell, so that the worker adjusts the times in the cell only
+    /// once.
     pub(crate) fn read(&self, clock: &dyn Clock, cell: &str) -> Now {
         let mut readings = self.readings();
         let (millis, monotonic) = (millis(clock), monotonic(clock));
@@ -84,7 +88,7 @@ impl Watch {
         Now { millis, jumps }
     }
 
-    /// The number of jumps that were noticed so far.
+    /// The number of jumps that this worker has noticed so far.
     pub(crate) fn jumps(&self) -> usize {
         self.readings().count
     }
@@ -98,7 +102,7 @@ fn monotonic(clock: &dyn Clock) -> i64 {
     i64::try_from(clock.monotonic().as_millis()).unwrap_or(i64::MAX)
 }
 
-/// Returns the reading of the monotonic clock after `duration`.
+/// Returns what the monotonic clock will show when `duration` has passed.
 pub(crate) fn deadline(clock: &dyn Clock, duration: Duration) -> Duration {
     clock.monotonic().saturating_add(duration)
 }

@@ -15,14 +15,14 @@ use crate::settings::Settings;
 #[derive(Debug)]
 pub(crate) struct Context {
     pub(crate) store: Arc<dyn Store>,
-    /// Makes calls wait for an unreachable store while jobs run.
+    /// Decides how long calls retry an unreachable store: longer while a job runs.
     pub(crate) patience: Patience,
     pub(crate) client: Client,
     pub(crate) service: Service,
     pub(crate) settings: Settings,
-    /// Names this worker in leases.
+    /// The name of this worker in leases.
     pub(crate) worker: String,
-    /// Notices when somebody sets the clock. Clones of a `Jobs` share the watch.
+    /// Notices when somebody sets the wall clock. Clones of a `Jobs` share the watch.
     pub(crate) watch: Arc<Watch>,
 }
 
@@ -36,7 +36,7 @@ impl Context {
         entries::millis(self.clock())
     }
 
-    /// The time `duration` from now, in milliseconds since 1970. For times that other processes read.
+    /// The time `duration` from now by the wall clock, in milliseconds since 1970. Used for times that other processes read.
     pub(crate) fn after(&self, duration: Duration) -> i64 {
         self.now().saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2))
     }
@@ -46,17 +46,20 @@ impl Context {
         i64::try_from(self.settings.processing.as_millis()).unwrap_or(i64::MAX)
     }
 
-    /// The time `duration` from now by the monotonic clock, for waits of this process.
+    /// The time `duration` from now by the monotonic clock. Used for waits within this process.
     pub(crate) fn deadline(&self, duration: Duration) -> Duration {
         clock::deadline(self.clock(), duration)
     }
 
-    /// By how many milliseconds the clock of the service is ahead. `None` before the first answer.
+    /// By how many milliseconds the clock of the service is ahead of this machine's wall clock. Negative if it is behind. `None`
+    /// before the service's first answer.
     pub(crate) fn service_ahead(&self) -> Option<i64> {
         i64::try_from(self.client.service_ahead()?.as_millis()).ok()
     }
 
-    /// Converts the time `at` of an intent to the current clock. The clock may have been set since the intent.
+    /// Converts `at`, a time by the clock of the worker that wrote `intent`, to this machine's wall clock. The two clocks may
+    /// differ, and either may have been set since. Returns `at` unchanged if the difference between one of the clocks and the
+    /// clock of the service is unknown.
     pub(crate) fn time_of(&self, intent: &Intent, at: i64) -> SystemTime {
         let ahead = intent.service_ahead.zip(self.service_ahead());
         time(ahead.map_or(at, |(then, now)| at.saturating_add(then).saturating_sub(now)))

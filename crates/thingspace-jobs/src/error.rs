@@ -5,23 +5,24 @@ use std::fmt;
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call of a job failed. After [`Error::Store`] and [`Error::Client`], the job is not lost: open it again and continue.
+/// Why a call of this crate failed. After [`Error::Store`] and [`Error::Client`], the job is not lost: open it again and wait for
+/// it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The store failed. Only requests that the store had already recorded may have been sent.
     Store(thingspace_store::Error),
-    /// The client failed, for example because a login was refused. No further request was sent.
+    /// The client failed, for example because a login was refused. No request was sent after the failure.
     Client(thingspace::Error),
-    /// The store has no job with this id, or the job was trimmed.
+    /// The store has no job with this id, or the job was removed with [`Job::trim`](crate::Job::trim).
     NotFound(String),
     /// The job belongs to another base URL, account or simulator than the client.
     OtherService {
         /// The id of the job.
         id: String,
-        /// The base URL and account of the job.
+        /// The account and the base URL of the job, and its simulator if it has one.
         expected: String,
-        /// The base URL and account of the client.
+        /// The account and the base URL of the client, and its simulator if it has one.
         received: String,
     },
     /// An entry or a cell of the store is damaged or was edited.
@@ -40,7 +41,7 @@ impl Error {
         Self::Damaged { key: key.into(), message: message.to_string() }
     }
 
-    /// The name of the kind in snake case.
+    /// The name of the kind of error, in snake case.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Store(_) => "store",

@@ -1,11 +1,11 @@
 //! Holds: the change of a device is not sent while an earlier job has no final outcome for the device.
 //!
-//! A job is appended to the log before the log is searched for earlier jobs. So if two jobs start at the same time, at least
-//! one of them finds the other. The job that is earlier in the log goes first. If a request has no answer, neither time alone
-//! nor a poll alone ends the hold, because the service may still process the request.
+//! A job is appended to the log before it searches the log for earlier jobs. So if two jobs start at the same time, at least one
+//! of them finds the other. The job that is earlier in the log goes first. If the answer to a request of the earlier job was
+//! lost, neither time alone nor a poll alone ends the hold, because the service may still process the request.
 //!
-//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and another job names the
-//! device by its phone number, neither job holds the device for the other job.
+//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and a later job names the
+//! device by its phone number, the later job does not wait for the earlier job.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,13 +20,14 @@ use crate::journal::{index, log};
 /// How far the clocks of two machines may differ, in milliseconds.
 const SKEW: i64 = 60_000;
 
-/// The other jobs of the same service on the store.
+/// The other jobs on the store that belong to the same service as a job, as far as they were read.
 #[derive(Debug, Default)]
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true. The arguments of `wanted` are the id of a job and, if the index records
-    /// the job as settled, the time of its newest entry. Also reads the new entries of the jobs that were read before.
+    /// Reads the jobs for which `wanted` returns true, except the job `own` and jobs of other services. The arguments of `wanted`
+    /// are the id of a job and, if the index records the job as settled, the time of its newest entry. Also reads the new entries
+    /// of the jobs that earlier calls have read, and forgets jobs that were removed.
     pub(crate) async fn refresh(
         &mut self,
         context: &Context,
@@ -49,7 +50,8 @@ impl OtherJobs {
         Ok(())
     }
 
-    /// Returns the indices of the devices of `job` that earlier jobs hold, each with the id of the earlier job.
+    /// Returns the indices of the devices of `job` that earlier jobs hold, each with the id of one earlier job that holds the
+    /// device.
     pub(crate) fn holding(&self, context: &Context, job: &JobState) -> HashMap<usize, JobId> {
         let mut held = HashMap::new();
         let earlier = self.0.values().filter(|other| other.place < job.place && conflicts(other, job));
@@ -67,25 +69,27 @@ impl OtherJobs {
         held
     }
 
-    /// Whether a job that was started later and [`conflicts`] with `job` names a device of `job`.
+    /// Whether there is any [`later`](Self::later) job.
     pub(crate) fn was_touched_later(&self, job: &JobState) -> bool {
         self.later(job).next().is_some()
     }
 
-    /// Returns a job that was started later, names a device of `job`, and has devices without a final outcome.
+    /// Returns one of the [`later`](Self::later) jobs that have devices without a final outcome.
     pub(crate) fn unsettled_later(&self, job: &JobState) -> Option<&JobId> {
         self.later(job).find(|other| !other.is_settled()).map(|other| &other.id)
     }
 
-    /// The jobs that were started later, conflict with `job`, and name a device of `job`.
+    /// The jobs that are later in the log than `job`, name a device of `job`, and must not change the device at the same time as
+    /// `job` (see [`conflicts`]).
     fn later(&self, job: &JobState) -> impl Iterator<Item = &JobState> {
         let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();
         let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
         later.filter(move |other: &&JobState| other.devices.iter().any(|device| device.ids().iter().any(|id| ids.contains(id))))
     }
 
-    /// Returns the identifiers whose histories may show the change of another job instead of the change of `job`. The other
-    /// change is of the same kind and did not clearly end before `intent`, the time of the intent by the clock of the service.
+    /// Returns the identifiers of the devices whose histories may show the change of another job instead of the change of `job`.
+    /// This is possible if the other change is of the same kind and did not clearly end before `intent`. `intent` is the time of
+    /// an intent of `job` by the clock of the service.
     pub(crate) fn ambiguous(&self, job: &JobState, intent: i64) -> HashSet<&DeviceId> {
         let kind = job.start.change.kind();
         let mut ids = HashSet::new();
@@ -107,13 +111,14 @@ impl OtherJobs {
     }
 }
 
-/// Converts the time of an outcome to the clock of the service. The worker's clock may have been set back after the intent, but
-/// no outcome is older than its intent.
+/// Converts the time of an outcome to the clock of the service. No outcome is older than its intent. So if the worker's clock was
+/// set back after the intent, the time of the intent is converted instead.
 fn at_service(known: i64, current: &Current) -> i64 {
     current.intent.as_ref().map_or(known, |(intent, at)| intent.at_service(known.max(*at)))
 }
 
-/// Whether two jobs must not change a device at the same time. SMS messages change nothing.
+/// Whether two jobs must not change a device at the same time. A job that sends SMS messages changes nothing, so it conflicts
+/// with no other job.
 fn conflicts(one: &JobState, other: &JobState) -> bool {
     one.start.change.kind() != ChangeKind::Sms && other.start.change.kind() != ChangeKind::Sms
 }
@@ -146,7 +151,8 @@ fn is_clear(context: &Context, job: &JobState, index: usize, current: &Current) 
     if !is_polled || is_answered {
         return true;
     }
-    // The list may show the change of somebody else, and the request may still be on its way.
+    // The answer to the request was lost, and only a list shows the expected state. Somebody else may have caused this state, and
+    // the service may still process the request. So the device is held until the processing time has passed.
     let deadline = current.intent.as_ref().map_or(i64::MAX, |(intent, _)| intent.deadline);
     context.now() >= deadline.saturating_add(context.processing())
 }

@@ -13,8 +13,9 @@ use crate::error::{Error, Result};
 /// The number of hexadecimal digits in an id.
 const DIGITS: usize = 16;
 
-/// The id of a job: 16 hexadecimal digits. It is derived from the identity of the job, so two programs that start the same
-/// change of the same devices at the same time get the same id. Uppercase digits are parsed as lowercase.
+/// The id of a job: 16 hexadecimal digits. It is derived from the base URL, the account, the change, the devices and the number
+/// of the run. So two programs that start the same change of the same devices at the same time get the same id. Parsing converts
+/// uppercase digits to lowercase.
 ///
 /// ```
 /// use thingspace_jobs::JobId;
@@ -30,7 +31,7 @@ const DIGITS: usize = 16;
 pub struct JobId(String);
 
 impl JobId {
-    /// Returns the id of one run of an identity. Later runs of the same input have other ids.
+    /// Returns the id of the run with the number `run` of an identity. Different runs have different ids.
     pub(crate) fn of(identity: &str, run: u32) -> Self {
         let mut id = hex(&Sha256::digest(format!("{identity}/{run}")));
         id.truncate(DIGITS);
@@ -54,7 +55,7 @@ impl FromStr for JobId {
 
     fn from_str(id: &str) -> Result<Self> {
         if id.len() == DIGITS && id.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            // The keys and cells of the store contain lowercase ids.
+            // The keys and the names of cells in the store contain lowercase ids, so uppercase digits are converted.
             return Ok(Self(id.to_ascii_lowercase()));
         }
         let shown: String = id.chars().take(40).collect();
@@ -81,7 +82,8 @@ impl From<JobId> for String {
 pub(crate) struct Service {
     pub(crate) base_url: String,
     pub(crate) account: String,
-    /// The instance of a simulator: a simulator that was started again has other devices.
+    /// The instance of the simulator that the client uses, if the caller has set it. A simulator that is started again has other
+    /// devices, so it is another instance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) instance: Option<String>,
 }
@@ -110,7 +112,7 @@ impl fmt::Display for Service {
     }
 }
 
-/// Returns the digest of a change of devices at a service. The order of the devices does not matter.
+/// Returns the digest that identifies a change, its devices and their service. The order of the devices does not matter.
 pub(crate) fn digest(service: &Service, change: &Change, devices: &[DeviceKey]) -> Result<String> {
     let change = serde_json::to_value(change).map_err(|error| Error::damaged("the change", error))?;
     let mut digest = Sha256::new();

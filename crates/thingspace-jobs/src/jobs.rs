@@ -22,7 +22,7 @@ use crate::summary;
 
 /// The jobs on a store: device changes that survive crashes. A clone is cheap.
 ///
-/// One store holds the jobs of any number of accounts, and any number of processes may use it.
+/// One store holds the jobs of any number of accounts, and any number of processes may use it at the same time.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -63,7 +63,7 @@ pub struct JobSummary {
     pub canceled: Option<String>,
     /// The account and the base URL of the job.
     pub service: String,
-    /// Whether the client may continue the job, because the job has the client's account, base URL and simulator.
+    /// Whether the client may continue the job. True if the job has the client's account, base URL and simulator.
     pub is_own: bool,
 }
 
@@ -77,14 +77,14 @@ impl Jobs {
         Self(Arc::new(Context { store, patience, client, service, settings: Settings::default(), worker: nonce(), watch }))
     }
 
-    /// Changes the settings.
+    /// Replaces the settings.
     #[must_use]
     pub fn with_settings(self, settings: Settings) -> Self {
         self.with(|context| context.settings = settings)
     }
 
-    /// Sets the instance of the simulator that the client uses. A simulator that was started again has other devices, so the same
-    /// input is another job for each instance.
+    /// Sets the instance of the simulator that the client uses. A simulator that is started again has other devices, so the same
+    /// input starts a separate job for each instance.
     #[must_use]
     pub fn of_instance(self, instance: Option<String>) -> Self {
         self.with(|context| context.service.instance = instance)
@@ -115,14 +115,14 @@ impl Jobs {
         &self.0.client
     }
 
-    /// Starts a change as a job. `change` is a builder such as [`Activate`](thingspace::Activate), or a stored change with its
-    /// devices. Await the returned value to store the job.
+    /// Starts a change as a job. `change` is a builder such as [`Activate`](thingspace::Activate), or a pair of a
+    /// [`Change`](thingspace::Change) and its devices. Await the returned value to store the job.
     ///
-    /// The same base URL, account, change and devices (in any order) are the same input. If the store has a job with this
-    /// input:
-    /// - The job is resumed if it has devices without a final outcome, whatever its age.
-    /// - The job is returned if it was finished a short time ago ([`Settings::reported_for`]), was not canceled, and no later
-    ///   job changes its devices. SMS messages do not count as changes.
+    /// Two calls have the same input if they have the same base URL, account, change and devices, in any order. If the store has
+    /// a job with the same input:
+    /// - The job is resumed if it has devices without a final outcome, however old the job is.
+    /// - The job is returned if it was finished a short time ago ([`Settings::reported_for`]), was not canceled, and no later job
+    ///   changes any of its devices. SMS messages do not count as changes.
     /// - Otherwise, a new job starts.
     ///
     /// # Errors
@@ -154,8 +154,8 @@ impl Jobs {
         Ok(Job::new(Arc::clone(&self.0), state, Origin::Opened))
     }
 
-    /// Returns all jobs on the store, the oldest first. Jobs of other accounts are included. Reads a small summary of each job,
-    /// and the entries that are newer than the summary.
+    /// Returns all jobs on the store, the oldest first. Jobs of other accounts are included. Reads a small summary of each job.
+    /// Reads the job itself only if it has newer entries than its summary, or has no summary.
     pub async fn list(&self) -> Result<Vec<JobSummary>> {
         let mut jobs = Vec::new();
         let store = &*self.0.store;
@@ -197,8 +197,8 @@ impl Jobs {
         Ok(jobs.into_iter().map(|(_, job)| job).collect())
     }
 
-    /// Continues the [`unfinished`](Self::unfinished) jobs, the oldest first, and returns their reports. A job that fails does
-    /// not stop the other jobs.
+    /// Continues the [`unfinished`](Self::unfinished) jobs one after the other, the oldest first, and returns their reports. If a
+    /// job fails, the next jobs still run.
     pub async fn resume_all(&self) -> Result<Vec<(JobId, Result<JobReport>)>> {
         let mut reports = Vec::new();
         for job in self.unfinished().await? {

@@ -1,5 +1,5 @@
-//! Leases: which worker polls for the outcomes of a job. A lease only saves work. It never decides whether something is sent, so
-//! nothing goes wrong if two workers hold the same lease.
+//! Leases: which worker polls for the outcomes of a job. A lease only avoids duplicate polls. It never decides whether something
+//! is sent, so nothing goes wrong if two workers hold the same lease.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ fn name(id: &JobId) -> String {
     format!("lease/{id}")
 }
 
-/// Takes or extends the lease of a job for a time. Returns whether this worker holds the lease.
+/// Takes or extends the lease of a job, for `time` from now. Returns whether this worker holds the lease.
 pub(crate) async fn take(store: &dyn Store, id: &JobId, worker: &str, now: i64, time: Duration) -> Result<bool> {
     cells::update(store, &name(id), |lease: Lease| {
         let longest = now.saturating_add(millis(LONGEST));
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_lease_ends_with_its_time_or_when_it_is_given_back() {
+    async fn a_lease_ends_after_its_time_or_when_it_is_given_back() {
         let store = MemoryStore::default();
         let (id, time) = (JobId::of("a", 0), Duration::from_secs(10));
         assert!(take(&store, &id, "one", 0, time).await.unwrap());

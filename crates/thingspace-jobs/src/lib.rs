@@ -1,8 +1,9 @@
 //! Device changes that survive crashes: accepted at most once, with a report on every device.
 //!
 //! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). The job records each request before it
-//! is sent, and the answer afterwards. A process may be killed at any moment. The process that continues the job finds out which
-//! requests were accepted, sends only requests that the service has certainly not accepted, and reports every device.
+//! is sent, and the answer afterwards. A process may be killed at any moment. The process that continues the job searches for
+//! evidence of requests whose answer was lost, sends only requests that the service has certainly not accepted, and reports every
+//! device.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -24,21 +25,23 @@
 //! ```
 //!
 //! # What is guaranteed
-//! - The service accepts the change of each device at most once, whatever is killed, stopped or lost. This rests on the unique
-//!   keys and the durable appends of the store alone, not on clocks or leases.
-//! - A device is reported as [`NotSent`](DeviceState::NotSent) only if its change will never be sent.
-//! - If the answer to a request is lost, the job searches for evidence of the request. Without evidence, its devices are
-//!   [`Unknown`](DeviceState::Unknown). Their change is sent again only if a person calls [`Job::resend_unknown`].
+//! - The service accepts the change of each device at most once per job, whatever is killed, stopped or lost. The only exception
+//!   is [`Job::resend_unknown`]. The guarantee rests only on the unique keys and the durable appends of the store, not on clocks
+//!   or leases.
+//! - A device is reported as [`NotSent`](DeviceState::NotSent) only if the job will never send its change.
+//! - If the answer to a request is lost, the job searches for evidence that the service accepted the request. Without evidence,
+//!   the devices of the request are [`Unknown`](DeviceState::Unknown). Their change is sent again only after a call of
+//!   [`Job::resend_unknown`].
 //! - The change of a device is not sent while an earlier job on the store has no final outcome for the device. Jobs that send
 //!   SMS messages and released jobs do not delay other jobs.
 //!
 //! # What is assumed
 //! - No other program of the same API user makes the same change of the same device at the same time. The history of the device
-//!   does not distinguish the two changes. For an outcome from a history, the report gives `history` as the evidence.
-//! - The clocks of the machines differ by at most a minute. Otherwise, evidence from histories may be wrong. If the clock is
-//!   set while a worker runs, the worker notices the change, and its rates and timeouts are not affected.
-//! - No worker starts within a minute after its clock was set forward. Otherwise, the worker may exceed a shared rate, because
-//!   earlier requests seem older than they are.
+//!   would not distinguish the two changes. If an outcome comes from a history, the report gives `history` as its evidence.
+//! - The clocks of the machines differ by at most a minute. Otherwise, evidence from histories may be wrong. If somebody sets the
+//!   clock while a worker runs, the worker notices this, and its rates and timeouts are not affected.
+//! - No worker starts within a minute after its clock was set forward. Otherwise, the worker may exceed a shared rate limit,
+//!   because earlier requests seem older than they are.
 //!
 //! # Cargo.toml
 //!

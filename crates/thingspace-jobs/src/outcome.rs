@@ -60,7 +60,7 @@ pub(crate) struct Settled {
 }
 
 impl Settled {
-    /// Returns the final outcome, or `None` if the outcome is not final.
+    /// Converts an outcome. Returns `None` if the outcome is not final.
     pub(crate) fn of(outcome: &Outcome) -> Option<Self> {
         match outcome {
             Outcome::Done { evidence, ids, ip_address } => Some(Self {

@@ -9,7 +9,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// The id of a part: a number, followed by 0 for each first half and 1 for each second half, such as `7` or `7.0.1`.
+/// The id of a part: its number, followed by 0 for each first half and 1 for each second half. For example, `7.0.1` is the second
+/// half of the first half of part `7`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub(crate) struct PartId {
@@ -74,13 +75,14 @@ impl From<PartId> for String {
 pub(crate) struct Layout {
     /// The number of devices per part.
     pub(crate) size: usize,
-    /// The number of devices in the first part, if it differs from `size`.
+    /// The number of devices in the first part, if the other parts are sent only when the outcomes of the first part are known.
+    /// If `None`, the first part has `size` devices like the other parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) first: Option<usize>,
 }
 
 impl Layout {
-    /// The number of parts for this number of devices, without splits.
+    /// The number of parts for this number of devices, before any part is split.
     pub(crate) fn parts(&self, devices: usize) -> usize {
         match self.first {
             None => devices.div_ceil(self.size.max(1)),

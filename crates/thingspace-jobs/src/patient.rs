@@ -1,7 +1,7 @@
 //! A store whose calls are tried again after an error.
 //!
 //! An error of a store does not show whether the store has acted. An append with the same keys, a read and a trim can be repeated
-//! without harm. Changes of cells are not repeated here: the caller reads the cell again first.
+//! without harm. Changes of cells are not repeated here, because the caller must read the cell again first.
 
 use std::fmt;
 use std::sync::Arc;
@@ -26,8 +26,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// The longest pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// Counts the running jobs. While a job runs, calls wait for an unreachable store. While no job runs, a call such as a report
-/// fails after a few tries.
+/// Counts the running jobs. While a job runs, calls wait for an unreachable store, for at most [`OUTAGE`]. While no job runs, a
+/// call fails after [`TRIES`] tries.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Patience(Arc<AtomicUsize>);
 
@@ -52,7 +52,8 @@ impl Drop for Running {
     }
 }
 
-/// Passes calls to another store and tries them again after an error, except `set` and `wake`.
+/// Passes calls to another store, and tries failed calls again. Does not retry `set`, `wake`, or a call that fails with
+/// [`ErrorKind::Invalid`].
 pub(crate) struct Patient {
     pub(crate) store: Arc<dyn Store>,
     /// The clock of the client measures the pauses and the calls.

@@ -24,7 +24,7 @@ pub struct Counts {
     pub refused: usize,
     /// Number of devices whose change was not sent and never will be.
     pub not_sent: usize,
-    /// Number of devices whose request may have been accepted.
+    /// Number of devices whose request may have been accepted, but without evidence so far.
     pub unknown: usize,
     /// Number of devices whose request was accepted, and whose outcome is not known so far.
     pub accepted: usize,
@@ -72,13 +72,13 @@ pub enum ProgressEvent {
     },
     /// The service refused a request as a whole.
     Refused {
-        /// The code and the message of the service.
+        /// The error code and the message of the service.
         reason: String,
         /// The number of devices in the request.
         devices: usize,
     },
-    /// The answer to a request was lost. The job does not send the request again, but searches for evidence if histories or lists
-    /// show this kind of change.
+    /// The answer to a request was lost. The job does not send the request again. If histories or lists show this kind of change,
+    /// the job searches for evidence that the request was accepted.
     Lost {
         /// The error.
         reason: String,
@@ -109,7 +109,7 @@ pub enum ProgressEvent {
     Outcomes,
 }
 
-/// A step of a job: [`Job::progress`](crate::Job::progress).
+/// A step of a job. [`Job::progress`](crate::Job::progress) returns a stream of these steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
@@ -128,7 +128,7 @@ impl Listeners {
         let (sender, receiver) = unbounded_channel();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
         let next = |mut receiver: UnboundedReceiver<Progress>| async { receiver.recv().await.map(|step| (step, receiver)) };
-        // With `fuse`, a stream can be polled after its end.
+        // With `fuse`, a stream can be polled after its end without a panic.
         Box::pin(stream::unfold(receiver, next).fuse())
     }
 

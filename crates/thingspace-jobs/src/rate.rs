@@ -1,9 +1,10 @@
-//! Rate limits that all processes on a store share: one cell per class of operations, and one cell per job with its own limit.
+//! Rate limits that all processes on a store share. There is one cell per class of operations, and one cell for each job that has
+//! its own limit. A class is one operation with a documented rate, or all other operations of a service together.
 //!
-//! A class with a documented rate counts the requests of the last minute. Other classes are unlimited until the service answers
-//! 429. After a 429, the rate is half of the requests that were counted in the last minute. If no request was counted, the
-//! rate is half of the documented rate, or half of [`ASSUMED`] if no rate is documented. The rate rises by half with each minute
-//! without a 429.
+//! If a class has a documented rate, its cell counts the requests of the last minute. Otherwise, the class is unlimited until the
+//! service answers 429. After a 429, the rate is half of the number of requests that were counted in the last minute. If no
+//! request was counted, the rate is half of the documented rate, or half of [`ASSUMED`] if no rate is documented. The rate rises
+//! by half with each minute without a 429.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -44,7 +45,8 @@ struct Rate {
 }
 
 impl Rate {
-    /// Reserves a request at `now` and returns zero, or returns how long to wait before the next attempt.
+    /// If the limits allow a request at `now`, counts the request and returns zero. Otherwise, returns how long to wait before
+    /// the next attempt.
     fn reserve(&mut self, limit: Option<usize>, now: &Now) -> Duration {
         now.jumps.iter().for_each(|jump| self.follow(jump, now.millis));
         let now = now.millis;
@@ -68,9 +70,9 @@ impl Rate {
         Duration::ZERO
     }
 
-    /// Adjusts the times of the requests that were recorded before a jump of the clock, so that the requests keep their age.
-    /// Each worker that notices the jump calls this once. The range check normally excludes times that another worker has
-    /// already adjusted. After a short jump forward it may not, and then the request only counts for longer.
+    /// Adjusts the times of the requests that were recorded before a jump of the clock, so that the requests keep their age. Each
+    /// worker that notices the jump calls this once. The range check normally excludes times that another worker has already
+    /// adjusted. After a short jump forward, a time may be adjusted twice. The request then only counts for longer.
     fn follow(&mut self, jump: &Jump, now: i64) {
         for sent in &mut self.sent {
             let is_earlier = if jump.by > 0 { *sent > jump.from - WINDOW && *sent <= jump.from } else { *sent > now };
@@ -89,7 +91,8 @@ impl Rate {
     }
 
     fn recover(&mut self, limit: Option<usize>, now: i64) {
-        // A time in the future was recorded before the clock was set back. The rate must not stay low until that time.
+        // A time in the future was recorded before the clock was set back. Replace it by `now`, so that the rate does not stay
+        // low until that time.
         self.lowered = self.lowered.map(|(rate, since)| (rate, since.min(now)));
         while let Some((rate, since)) = self.lowered.filter(|(_, since)| since + WINDOW <= now) {
             let more = rate + rate.div_ceil(2);
@@ -98,7 +101,7 @@ impl Rate {
     }
 }
 
-/// A limit that requests of several processes share.
+/// A rate limit that several processes share.
 #[derive(Clone, Debug)]
 pub(crate) struct SharedRate {
     name: String,
@@ -107,7 +110,7 @@ pub(crate) struct SharedRate {
 
 impl SharedRate {
     /// Returns the limit for an operation. An operation with a documented rate has its own limit. All other operations of the
-    /// service share one.
+    /// service share one limit.
     pub(crate) fn of_operation(service: &str, id: &str) -> Self {
         let documented = operation::find(id).and_then(|operation| operation.limits.requests_per_minute);
         let limit = documented.and_then(|rate| usize::try_from(rate).ok());
@@ -120,11 +123,13 @@ impl SharedRate {
         Self { name: format!("rate/job/{id}"), limit: Some(usize::try_from(per_minute).unwrap_or(usize::MAX).max(1)) }
     }
 
-    /// Reserves a request and returns zero, or returns how long to wait before the next attempt.
+    /// If the limits allow a request now, counts the request and returns zero. Otherwise, returns how long to wait before the
+    /// next attempt.
     pub(crate) async fn reserve(&self, store: &dyn Store, clock: &dyn Clock, watch: &Watch) -> Result<Duration> {
         let jumps = Mutex::new(Vec::new());
         cells::update(store, &self.name, |before: Rate| {
-            // This runs again if another worker has changed the cell. The clock may have been set meanwhile, so it is read again.
+            // This closure runs again if another worker has changed the cell. The clock may have been set meanwhile, so it is
+            // read again. `read` returns each jump only once, so `jumps` collects the jumps for the next run of the closure.
             let mut now = watch.read(clock, &self.name);
             let mut jumps = jumps.lock().unwrap_or_else(PoisonError::into_inner);
             jumps.append(&mut now.jumps);

@@ -14,7 +14,7 @@ use crate::progress::Counts;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeviceReport {
-    /// The device, as it was given.
+    /// The device, with the identifiers that the caller gave.
     pub device: DeviceKey,
     /// The state of the device.
     pub state: DeviceState,
@@ -27,12 +27,12 @@ pub struct DeviceReport {
     pub reason: Option<String>,
     /// The identifiers that the service returned, such as a new phone number. Often empty.
     pub ids: Vec<DeviceId>,
-    /// The IP address that the service returned. `None` if the callback or the list contains no IP address.
+    /// The IP address that the service returned. `None` if the source of the outcome contains no IP address.
     pub ip_address: Option<String>,
     /// The id of the accepted request that named the device. `None` if no request was accepted, or if its id is unknown.
     pub request_id: Option<String>,
-    /// When the outcome became known. If there is no outcome, the time of the answer to the request, or the time of the request
-    /// if there is no answer either. `None` if nothing was sent.
+    /// When the outcome became known. If there is no outcome, the time of the answer to the request. If there is no answer
+    /// either, the time of the request. `None` if nothing was sent.
     pub at: Option<SystemTime>,
 }
 
@@ -75,7 +75,7 @@ pub struct JobReport {
 }
 
 impl JobReport {
-    /// Builds the report. `reason` returns why a device has no outcome, as far as this process knows.
+    /// Builds the report. `reason` returns why the device with an index has no outcome, as far as this process knows.
     pub(crate) fn of(state: &JobState, reason: impl Fn(usize) -> Option<String>) -> Self {
         let mut counts = Counts { total: state.start.devices, ..Counts::default() };
         let mut devices = Vec::with_capacity(state.start.devices);

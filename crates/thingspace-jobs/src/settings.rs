@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// The settings of [`Jobs`](crate::Jobs). Create them with `Settings::default()` and change single values.
+/// The settings of [`Jobs`](crate::Jobs). Create them with `Settings::default()` and change individual values.
 ///
 /// ```
 /// use std::time::Duration;
@@ -13,19 +13,20 @@ use std::time::Duration;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
-    /// How long a finished job is returned instead of a new one if the same change of the same devices is started again
-    /// (default: 1 hour). After this time, a new job starts.
+    /// If the same change of the same devices is started again within this time after its job has finished, the finished job is
+    /// returned (default: 1 hour). After this time, a new job starts.
     pub reported_for: Duration,
-    /// The longest time from the moment at which a worker records that it is about to send a request until it sends the first
-    /// byte (default: 30 seconds). After this time, the worker does not send the request.
+    /// A worker records a request before it sends the request. If the first byte is not sent within this time after the record,
+    /// the worker does not send the request (default: 30 seconds).
     pub send_within: Duration,
-    /// The longest time that the service may take to process a request (default: 24 hours). If the answer to a request was
-    /// lost, and a poll found its device in the expected state, the device is free for later jobs only after this time.
+    /// The longest time that the service may take to process a request (default: 24 hours). If the answer to a request was lost,
+    /// and a poll found a device of the request in the expected state, the device is free for later jobs only after this time.
     pub processing: Duration,
     /// How long a wait searches for evidence of a request without an answer before it reports the devices as unknown (default: 60
     /// seconds). A later wait searches again.
     pub search_for: Duration,
-    /// How many times a run tries to send a part, if it is certain each time that the service did nothing (default: 10).
+    /// How many times a run tries to send a request, if it is certain each time that the service did nothing (default: 10). Then
+    /// the run fails.
     pub tries: u32,
 }
 

@@ -59,8 +59,9 @@ impl StartJob {
         self
     }
 
-    /// Sends one request with the first `devices` devices, at most the batch size. Sends the other requests only when the
-    /// outcomes of all these devices are known. Combine it with [`stop_after_refused`](Self::stop_after_refused).
+    /// Sends one request with the first `devices` devices, but at most as many as the batch size. Sends the other requests only
+    /// when the outcomes of all devices of this request are known. Combine it with
+    /// [`stop_after_refused`](Self::stop_after_refused).
     ///
     /// This setting applies within one job. Some changes need one job per device, for example
     /// [`Devices::change_identifiers`](thingspace::Devices::change_identifiers). For these changes, start the jobs of the first
@@ -76,8 +77,8 @@ impl StartJob {
         self
     }
 
-    /// Splits a part in two if the service refuses it as a whole, and sends the halves. A half may be split again. By default,
-    /// all devices of a refused part are reported as refused.
+    /// If `split` is true and the service refuses a request as a whole, the job sends the devices again in two smaller requests,
+    /// which may be split again. By default, all devices of a refused request are reported as refused.
     pub fn split_refused(mut self, split: bool) -> Self {
         self.split_refused = split;
         self
@@ -89,8 +90,8 @@ impl StartJob {
         self
     }
 
-    /// Returns the devices that would exceed a budget of the service. Only the actions of jobs on this store are counted.
-    /// Nothing is started or sent.
+    /// Returns the devices that would exceed a budget of the service. Only the changes by jobs on this store are counted. Nothing
+    /// is started or sent.
     ///
     /// # Errors
     /// Fails if the change or its devices are invalid, or if the store fails.
@@ -169,7 +170,8 @@ impl StartJob {
             if !indexed.trimmed {
                 match log::load(store, &id).await? {
                     Some(state) => found = Some(state),
-                    // A process ended after it wrote the index and before it wrote the log, so the run was not started.
+                    // The index has this run, but the log does not: a process ended after it wrote the index and before it wrote
+                    // the log. So the run was not started.
                     None => break,
                 }
             }
@@ -181,10 +183,12 @@ impl StartJob {
         }
         let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
         let now = self.context.now();
-        // A time in the future means that the clock was set back. The age of the job then starts when a process notices this.
+        // A time in the future means that the clock was set back. The age of the job is then counted from the moment at which a
+        // process notices this.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reported_for) > now;
-        // A canceled job may have devices whose change was not sent. Starting the input again is meant to send that change.
+        // A canceled job may have devices whose change was not sent. A caller that starts the same input again wants to send that
+        // change, so start a new run.
         if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
             return Ok(Found::NextRun(run));
         }
@@ -207,7 +211,8 @@ enum Found {
     NextRun(u32),
 }
 
-/// The cell with the number of the newest run of an identity. With the cell, the older runs need not be read.
+/// The name of the cell with the number of the newest run of an identity. Because of this cell, `find` need not read the older
+/// runs.
 fn runs_cell(identity: &str) -> String {
     format!("runs/{identity}")
 }

@@ -1,7 +1,7 @@
 //! Keeps a small summary of each job in a cell, so that listing the jobs does not read the devices and outcomes of every job.
 //!
-//! The log alone decides what happened. A summary names the newest entry that it includes. If the log has later entries, the
-//! summary is computed again.
+//! The log alone decides what happened. A summary contains the place of the newest entry that it includes. If the log has later
+//! entries of the job, the summary is computed again.
 
 use std::collections::HashMap;
 
@@ -66,7 +66,7 @@ pub(crate) async fn all(store: &dyn Store) -> Result<HashMap<JobId, Summary>> {
     Ok(known)
 }
 
-/// Writes the summary of a job if it includes newer entries than the stored summary.
+/// Computes and returns the summary of a job. Stores it if it includes newer entries than the stored summary.
 pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary> {
     let summary = Summary::of(state);
     cells::update(store, &name(&state.id), |known: Option<Summary>| {
@@ -81,8 +81,8 @@ pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary
 pub(crate) async fn remove(store: &dyn Store, id: &JobId) -> Result<()> {
     let name = name(id);
     if let Some(cell) = store.cell(&name).await? {
-        // A conflict means that a concurrent `Jobs::list` has just rewritten the summary. The summary may stay: the job is no
-        // longer in the index, so nobody reads its summary.
+        // A conflict means that another call, such as `Jobs::list`, has just written the summary again. The new summary may stay:
+        // the job is no longer in the index, so no call uses its summary.
         store.set(&name, None, cell.revision).await?;
     }
     Ok(())

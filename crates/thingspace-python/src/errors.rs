@@ -7,8 +7,8 @@ use thingspace::callbacks::store;
 use thingspace::raw::operation;
 use thingspace::{Error, ErrorKind, Phase};
 
-/// Why a call failed. Threads of the runtime are not attached to the interpreter, so they create this value. The caller's thread
-/// converts the value to an exception.
+/// Why a call failed. Threads of the runtime are not attached to the interpreter and cannot create exceptions. So they create
+/// this value, and the caller's thread converts it to an exception.
 pub enum Failed {
     /// An error of the client.
     Client(Box<Error>),
@@ -61,7 +61,7 @@ pub fn raise(error: Error) -> PyErr {
     Python::attach(|py| exception(py, &error, error.to_string()).unwrap_or_else(|problem| problem))
 }
 
-/// Returns the exception for an error of the client as an object, for attributes such as `lost`.
+/// Converts an error of the client to an exception object, for attributes such as `ChangeRequest.lost`.
 pub fn object(error: Error) -> Py<PyAny> {
     Python::attach(|py| raise(error).into_value(py).into_any())
 }
@@ -99,8 +99,8 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
 }
 
-/// Returns whether the call can be repeated without carrying out the operation twice. This is true if nothing was sent, if the
-/// service refused the request, or if the operation is idempotent.
+/// Returns whether it is safe to repeat the call: nothing was sent, the service refused the request, or the operation is
+/// idempotent.
 fn safe_to_retry(error: &Error) -> bool {
     let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused =
@@ -116,21 +116,22 @@ fn phase(phase: Phase) -> &'static str {
     }
 }
 
-/// Returns the error about an object that was created before a fork.
+/// Returns the error about an object that was created before a fork and is used in the child.
 pub fn forked(py: Python<'_>) -> PyErr {
     let message = "this object was created before the process was forked and cannot be used in the child: create a new one in this \
                    process. A Client works here as it is; for a ChangeRequest, call client.resume(request.handle()) here";
     named(py, "ForkError", message)
 }
 
-/// Returns the error about a store that is opened after a fork.
+/// Returns the error about a store that is opened after a fork, although a parent of this process opened a store before the fork.
 pub fn store_after_fork(py: Python<'_>) -> PyErr {
     let message = "a parent of this process opened a store before the fork, and a store cannot be used on both sides of a fork: open \
                    stores only in the child, or start the child with multiprocessing.get_context('spawn')";
     named(py, "ForkError", message)
 }
 
-/// Returns the error about a store that cannot be opened. `argument` is the name of the argument with the URL of the store.
+/// Returns the error about a store that cannot be opened. `argument` is the name, in quotation marks, of the argument with the
+/// URL of the store.
 pub fn failed_to_open(py: Python<'_>, argument: &str, error: &store::Error) -> PyErr {
     match error.kind() {
         store::ErrorKind::Invalid => config(py, &format!("argument {argument}: {}", store_message(error))),
@@ -150,8 +151,8 @@ pub fn store(py: Python<'_>, error: &store::Error) -> PyErr {
     create().unwrap_or_else(|problem| problem)
 }
 
-/// Returns the exception for an error of a durable job. If the store or the client failed and the job can be resumed, a note of
-/// the exception names the job.
+/// Returns the exception for an error of a durable job. `id` is the id of the job if the job can be resumed. In this case, if the
+/// store or the client failed, a note on the exception contains the id.
 pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> PyErr {
     use thingspace_jobs::Error;
 
@@ -178,8 +179,9 @@ pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> 
     error
 }
 
-/// Adds a note to an exception that has interrupted a durable job: the id of the job, and the call that continues it. If `id`
-/// is `None`, the note is about all unfinished jobs of the account.
+/// Sets the attribute `job_id` of an exception that has interrupted a durable job. Also adds a note with the id of the job and
+/// the call that continues the job. `id` may contain several ids, separated by commas. If `id` is `None`, the note is about all
+/// unfinished jobs of the account.
 pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
     let note = match id {
         Some(id) => {
@@ -192,7 +194,7 @@ pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
         None => "the unfinished jobs can be resumed: client.jobs().resume_all() with the same store; no change is made twice"
             .to_owned(),
     };
-    // An exception that accepts no attributes or notes is raised without them.
+    // Errors are ignored: an exception that accepts no attributes or notes is raised without them.
     let _ = error.setattr("job_id", id);
     let _ = error.call_method1("add_note", (note,));
 }
@@ -213,7 +215,7 @@ fn store_message(error: &store::Error) -> String {
     remedy.map_or_else(|| error.message().to_owned(), |remedy| format!("{}; {remedy}", error.message()))
 }
 
-/// Returns the error of calls during interpreter shutdown.
+/// Returns the error that calls raise during interpreter shutdown.
 pub fn ended(py: Python<'_>) -> PyErr {
     let message = "thingspace has stopped because the program is exiting: make calls before the interpreter shuts down; \
                    join threads that make calls, and register functions with atexit after the first call";

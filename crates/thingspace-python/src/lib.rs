@@ -3,12 +3,12 @@
 //! The modules are layered. Each module depends only on modules that come after it in this list:
 //!
 //! - `simulator`, `client`: the entry points;
-//! - `nouns`: one file per noun of the client, with one method per operation;
+//! - `nouns`: one file per noun of the client, such as `client.groups`, with one method per operation;
 //! - `jobs`: durable jobs, their progress and their reports;
 //! - `requests`: sent changes and queries, and their outcomes;
 //! - `callbacks`: listeners and inboxes;
 //! - `lists`: lazy lists;
-//! - `convert`: conversions between Python and Rust values, and the macro that declares the methods of both clients;
+//! - `convert`: conversions between Python and Rust values, and the macros that declare record classes and methods;
 //! - `runtime`: the tokio runtime of the process and its connection to Python;
 //! - `errors`: the exceptions.
 

@@ -25,8 +25,9 @@ use crate::runtime::{lifecycle, work};
 /// columns are iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start`
 /// is the virtual time at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
 ///
-/// `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
-/// takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
+/// `seed` determines all random values. `callback_delay` is a pair: the minimum and the maximum number of virtual seconds from an
+/// accepted change to its outcome and callback. With `paused=True`, the clock moves only when you call `advance()` or
+/// `advance_to_next_event()`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Simulator {
     native: Owned<Mutex<Option<Arc<Native>>>>,
@@ -90,7 +91,8 @@ impl Simulator {
         Ok(all)
     }
 
-    /// Returns a client of the simulator. The client uses the clock of the simulator.
+    /// Returns a client of the simulator. The client uses the clock of the simulator (in a forked process, the clock of the
+    /// machine).
     ///
     /// ```python
     /// with sim.client() as client:
@@ -100,7 +102,8 @@ impl Simulator {
         Ok(Client::of(self.connect(py)?))
     }
 
-    /// Returns an asyncio client of the simulator. The client uses the clock of the simulator.
+    /// Returns an asyncio client of the simulator. The client uses the clock of the simulator (in a forked process, the clock of
+    /// the machine).
     ///
     /// ```python
     /// async def main() -> None:
@@ -142,7 +145,7 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.states()).unwrap_or_default())
     }
 
-    /// Advances the clock by a number of seconds, and waits until all events that are due have happened.
+    /// Advances the clock by a number of seconds, and then waits like `settle()`.
     ///
     /// ```python
     /// sim.pause()
@@ -164,7 +167,8 @@ impl Simulator {
         datetime(py, self.native(py)?.clock().now())
     }
 
-    /// Advances the clock to the next event, and waits until the event has happened. Returns the new time.
+    /// Advances the clock to the next event, and then waits like `settle()`. Returns the new time. Raises a `ConfigError` if no
+    /// event is planned.
     ///
     /// ```python
     /// sim.pause()
@@ -214,10 +218,11 @@ impl Simulator {
 
     /// Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
     ///
-    /// Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
-    /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
-    /// `acted=True`, the simulator carries out the operation before the fault occurs. The other details select the calls that
-    /// the fault affects, and limit their number.
+    /// `effect` is one of: status, gateway and html (each with `status`), rate-limited (optionally with `retry_after_seconds`),
+    /// bearer-refused, session-refused, delay (with `seconds` of virtual time), hang, close, reset, cut and stall (each after
+    /// `bytes` bytes of the body). With `acted=True`, the simulator carries out the operation before the fault occurs. The other
+    /// details select the calls that the fault affects: `operation`, `account`, `device`, `times`, `rate`, `every`, `since` and
+    /// `until`.
     ///
     /// ```python
     /// number = sim.inject("status", status=503, operation="listDevices", times=2)
@@ -230,7 +235,7 @@ impl Simulator {
         let mut fault = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details.as_any()))?;
         if let Some(members) = fault.as_object_mut() {
             members.retain(|_, member| !member.is_null());
-            // `from` is a reserved word in Python.
+            // The Python argument is `since`, because `from` is a reserved word in Python.
             if let Some(since) = members.remove("since") {
                 members.insert("from".to_owned(), since);
             }
@@ -251,7 +256,7 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.faults()).unwrap_or_default())
     }
 
-    /// Removes the fault with this number. Without `number`, removes all faults.
+    /// Removes the fault with the number that `inject` returned. Without `number`, removes all faults.
     ///
     /// ```python
     /// number = sim.inject("hang", operation="listDevices")
@@ -293,7 +298,8 @@ impl Simulator {
     }
 
     /// Sets how unreliably callbacks are delivered. `duplicates` and `losses` are the fractions of the callbacks that are
-    /// duplicated and lost. `reordering` is the maximum number of seconds by which a callback is delayed.
+    /// duplicated and lost. Each callback is delayed by a random time of at most `reordering` virtual seconds, so a later
+    /// callback can arrive first.
     ///
     /// ```python
     /// sim.set_deliveries(duplicates=0.05, losses=0.01, reordering=30)
@@ -351,7 +357,8 @@ impl Simulator {
         work::block(py, async move { native.reset() })
     }
 
-    /// Returns the whole state of the simulator as bytes, for `restore`. The bytes contain the passwords of listeners.
+    /// Returns the whole state of the simulator except the journal, as bytes for `restore`. The bytes contain the passwords of
+    /// listeners.
     ///
     /// ```python
     /// snapshot = sim.snapshot()
@@ -364,7 +371,7 @@ impl Simulator {
         Ok(PyBytes::new(py, &snapshot))
     }
 
-    /// Restores the state in a snapshot.
+    /// Replaces the state of the simulator with the state in a snapshot.
     ///
     /// ```python
     /// sim.restore(sim.snapshot())
@@ -417,8 +424,8 @@ impl Simulator {
     /// Changes a device as the web portal does: `sim.portal_change(iccid, "suspend")`,
     /// `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
     ///
-    /// Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
-    /// `value`), group (with `name`), imei (with `imei`), iccid (with `iccid`).
+    /// `change` is one of: activate and service_plan (each with `service_plan`), suspend, restore, deactivate, custom_field (with
+    /// `number` and `value`), group (with `name`), imei (with `imei`) and iccid (with `iccid`).
     ///
     /// ```python
     /// sim.portal_change("89148000008682242668", "suspend")
@@ -436,7 +443,7 @@ impl Simulator {
         self.native(py)?.portal_change(iccid, &change).map_err(|error| refused(py, &error))
     }
 
-    /// Waits until all events that are due have happened and all callbacks are delivered.
+    /// Waits until all events that are due have happened and no callback is being delivered.
     ///
     /// ```python
     /// client.devices.suspend("iccid:89148000008682242668")
@@ -454,7 +461,7 @@ impl Simulator {
     /// ```
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
-            // Interpreter shutdown has stopped the simulator.
+            // Interpreter shutdown has already stopped the simulator.
             return Ok(());
         }
         let native = self.slot(py)?.take();
@@ -481,7 +488,7 @@ fn refused(py: Python<'_>, error: &thingspace_sim::Error) -> PyErr {
 
 impl Simulator {
     fn slot(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Arc<Native>>>> {
-        // A panic cannot leave the value half changed.
+        // Ignores poisoning, because a panic cannot leave the value half changed.
         Ok(self.native.local(py)?.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -489,8 +496,8 @@ impl Simulator {
         self.slot(py)?.clone().ok_or_else(|| errors::config(py, "the simulator is closed; start a new one"))
     }
 
-    /// Raises an error if the simulator is closed. A forked process cannot check this, because it reaches the simulator only over
-    /// HTTP.
+    /// Raises an error if the simulator is closed. In a forked process, always succeeds, because a forked process reaches the
+    /// simulator only over HTTP and cannot check this.
     fn check_open(&self, py: Python<'_>) -> PyResult<()> {
         if self.native.if_local().is_none() { Ok(()) } else { self.native(py).map(|_| ()) }
     }
@@ -509,7 +516,8 @@ impl Simulator {
                 .password(credentials.password.as_str())
                 .account(credentials.account.as_str()),
         };
-        // Failed logins at a simulator must not count in the login record of the user.
+        // Failed logins at a simulator must not count in the login record of the user, so the client records its logins in
+        // memory.
         ProcessClient::new(move || builder.clone().login_record(thingspace::MemoryStore::default()).build())
     }
 }

@@ -1,4 +1,4 @@
-"""The two clients."""
+"""The blocking client and the asyncio client."""
 
 from datetime import datetime
 from types import TracebackType

@@ -1,4 +1,4 @@
-"""``client.usage``, ``client.connections`` and ``client.provisioning``, and the records of these histories."""
+"""The histories ``client.usage``, ``client.connections`` and ``client.provisioning``, and the records that they contain."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta

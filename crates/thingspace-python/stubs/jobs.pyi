@@ -1,4 +1,4 @@
-"""``client.jobs()``: durable changes of devices."""
+"""``client.jobs()``: durable jobs that change devices."""
 
 from builtins import list as _list
 from collections.abc import Callable, Coroutine, Mapping

@@ -1,4 +1,4 @@
-"""Lazy lists, their pages and iterators, and tables of rows."""
+"""Lazy lists, their pages and iterators, and Arrow tables."""
 
 from collections.abc import Iterator
 from os import PathLike

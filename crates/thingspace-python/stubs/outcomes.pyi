@@ -1,4 +1,4 @@
-"""The outcomes of changes, and the arguments of ``on_progress``."""
+"""The outcomes of changes, and the progress of changes: ``WaitProgress`` and ``BatchProgress``."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, final
 
 from thingspace._thingspace.lists import Table
 
-#: The outcome of a device. ``accepted`` and ``waiting`` occur only in the report of a job.
+#: The outcome of a change for one device. Only jobs have the outcomes ``accepted`` and ``waiting``.
 OutcomeName: TypeAlias = Literal["done", "refused", "not_sent", "unknown", "accepted", "waiting"]
 
 @final

@@ -9,7 +9,7 @@ from typing import IO, Any, Literal, Self, TypeAlias, TypedDict, Unpack, final
 from thingspace._thingspace.arguments import Credentials, Moment
 from thingspace._thingspace.client import AsyncClient, Client
 
-#: The devices of a simulator: a path, an open file, CSV as bytes, or rows as dictionaries.
+#: The devices of a simulator: the path of a CSV file, an open CSV file, CSV as bytes, or rows as dictionaries.
 SimulatedFleet: TypeAlias = str | PathLike[str] | bytes | IO[str] | IO[bytes] | Iterable[Mapping[str, Any]]
 
 #: What happens to the calls that a fault affects.
@@ -17,7 +17,7 @@ FaultEffect: TypeAlias = Literal[
     "status", "gateway", "html", "rate-limited", "bearer-refused", "session-refused", "delay", "hang", "close", "reset", "cut", "stall"
 ]
 
-#: A change of a device in the web portal.
+#: A kind of change that a user of the web portal can make to a device.
 PortalChange: TypeAlias = Literal[
     "activate", "service_plan", "suspend", "restore", "deactivate", "custom_field", "group", "imei", "iccid"
 ]

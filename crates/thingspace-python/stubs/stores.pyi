@@ -1,4 +1,4 @@
-"""Stores for tokens, login records and passwords, and ``copy_store``."""
+"""The function ``copy_store``, and stores for tokens, login records and passwords."""
 
 from os import PathLike
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Fixtures that give each test its own simulators."""
+"""The fixture ``simulator`` and its type ``Start``."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
@@ -6,13 +6,16 @@ from typing import Any, TypeAlias
 import pytest
 import thingspace as ts
 
-#: A function that starts a simulator, with the keyword arguments of ``ts.Simulator``.
+#: A function that starts a simulator. It takes the keyword arguments of ``ts.Simulator``.
 Start: TypeAlias = Callable[..., ts.Simulator]
 
 
 @pytest.fixture
 def simulator() -> Iterator[Start]:
-    """Returns a function that starts simulators, which are closed after the test. By default, changes complete immediately."""
+    """Yields a function that starts simulators, and closes these simulators after the test.
+
+    In these simulators, changes complete immediately, unless the test sets ``callback_delay``.
+    """
     started: list[ts.Simulator] = []
 
     def start(**settings: Any) -> ts.Simulator:

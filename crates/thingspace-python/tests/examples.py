@@ -1,7 +1,7 @@
 """Reads the examples in the docstrings of the stubs.
 
-Run as a program, this module writes each example as a function with typed parameters, for type checkers. The argument is the path
-of the file to write.
+When run as a program, writes a second module, for type checkers. In the second module, each example is a function with typed
+parameters. The only argument of the program is the path of the second module.
 """
 
 import ast
@@ -13,7 +13,8 @@ from pathlib import Path
 
 STUBS = Path(__file__).parents[1] / "python" / "thingspace" / "_thingspace"
 
-#: The types of the names that examples use, for a blocking client. The name of a class for asyncio has the prefix ``Async``.
+#: The types of the variables that examples use without defining them. In the examples of asyncio classes, the types of the
+#: variables in ``IN_BOTH`` have the prefix ``Async``.
 NAMES = {
     "client": "ts.Client",
     "sim": "ts.Simulator",
@@ -29,7 +30,7 @@ NAMES = {
     "monitor": "str",
 }
 
-#: The names whose class has a counterpart for asyncio.
+#: The variables in ``NAMES`` whose type has a counterpart for asyncio.
 IN_BOTH = {"client", "job"}
 
 
@@ -47,7 +48,7 @@ class Member:
 
     @property
     def examples(self) -> list[str]:
-        """The code in the docstring."""
+        """The Python code blocks in the docstring."""
         parts = (self.docs or "").split("```python\n")[1:]
         return [part.split("```")[0] for part in parts]
 
@@ -67,8 +68,8 @@ def members() -> Iterator[Member]:
 
 
 def typed() -> str:
-    """Returns a module with one function per example."""
-    # An example may assign a variable that it does not use.
+    """Returns the source of a module with one function per example."""
+    # An example may define variables and functions that it does not use, so these two rules are off.
     lines = ["# pyright: reportUnusedVariable=false, reportUnusedFunction=false", "import thingspace as ts", "from thingspace import models as models", ""]
     for member in members():
         for number, example in enumerate(member.examples):
@@ -82,14 +83,14 @@ def typed() -> str:
 
 
 def compiled(example: str) -> ast.Module:
-    """Parses an example, which may await coroutines."""
+    """Parses an example. The example may use ``await`` outside a function."""
     tree = compile(example, "example", "exec", ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     assert isinstance(tree, ast.Module)
     return tree
 
 
 def needed(example: ast.Module) -> set[str]:
-    """Returns the names that an example uses and does not define."""
+    """Returns the names that an example uses but does not assign."""
     names = [node for node in ast.walk(example) if isinstance(node, ast.Name)]
     defined = {node.id for node in names if isinstance(node.ctx, ast.Store)}
     return {node.id for node in names} - defined

@@ -1,4 +1,4 @@
-"""Mutates response bodies and serves the results. tests/contract/tests/fuzz.rs mutates bodies for the decoders in Rust."""
+"""Mutates JSON bodies and serves mutated responses. The counterpart for the Rust decoders is tests/contract/tests/fuzz.rs."""
 
 import http.client
 import json
@@ -17,7 +17,7 @@ PIECES = [
 
 
 def odd_value(rng: random.Random) -> Any:
-    """Returns a value of an unexpected type or size."""
+    """Returns a value with an unexpected type, size or content."""
     return rng.choice(
         [
             None, [], {}, True, -1, 2**64, 10**40, 1e308, "", "x" * rng.randrange(300), "0" * rng.randrange(1, 40), "\x00", "é☃",
@@ -27,7 +27,7 @@ def odd_value(rng: random.Random) -> Any:
 
 
 def replace_part(rng: random.Random, value: Any) -> Any:
-    """Returns a copy of a JSON value in which one part is replaced."""
+    """Returns a copy of a JSON value with one part, or the whole value, replaced by an odd value."""
     if isinstance(value, dict) and value and rng.random() < 0.8:
         name = rng.choice(list(value))
         return {**value, name: replace_part(rng, value[name])}
@@ -38,7 +38,7 @@ def replace_part(rng: random.Random, value: Any) -> Any:
 
 
 def mutate(rng: random.Random, body: Any) -> bytes:
-    """Returns a body with one JSON value replaced, or with some bytes damaged."""
+    """Returns `body` as JSON, with one value replaced or with some bytes damaged."""
     if rng.random() < 0.4:
         return json.dumps(replace_part(rng, body)).encode()
     data = json.dumps(body).encode()
@@ -62,9 +62,9 @@ Response: TypeAlias = tuple[int, str | None, bytes]
 
 
 class Server:
-    """An HTTP server that returns the same response to every request except logins, which succeed.
+    """An HTTP server that answers logins with tokens, and every other request with `status`, `location` and `body`.
 
-    While `upstream` is set, the server forwards requests to this URL and records the responses in `recorded`.
+    While `upstream` is set, the server instead forwards every request to that URL, and adds each response to `recorded`.
     """
 
     def __init__(self, upstream: str | None = None) -> None:
@@ -126,7 +126,7 @@ def forward(upstream: str, first: str, headers: dict[str, str], body: bytes) -> 
 
 
 def read_all(record: object) -> None:
-    """Reads every field of a record."""
+    """Reads every public attribute of a record, and calls `to_dict` and `repr`."""
     for name in dir(type(record)):
         if not name.startswith("_"):
             value = getattr(record, name)

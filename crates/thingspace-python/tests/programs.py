@@ -1,4 +1,4 @@
-"""Runs whole programs as separate processes, against a simulator in another process."""
+"""Runs programs in separate processes. `served` starts a simulator for them, in a process of its own."""
 
 import os
 import subprocess
@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
-#: Whether tests use the numbers of runs and items that docs/reliability.md states. `cargo xtask soak` sets
-#: THINGSPACE_SOAK.
+#: Whether tests use the larger numbers of runs and items, which docs/reliability.md shows after a semicolon. `cargo xtask soak`
+#: sets THINGSPACE_SOAK.
 SOAK = bool(os.environ.get("THINGSPACE_SOAK"))
 RUNS = 200 if SOAK else 20
 ITEMS = 100_000 if SOAK else 5_000
@@ -30,7 +30,7 @@ Environment = dict[str, str]
 
 @contextmanager
 def served(devices: int = 60, callback_delay: float = 0.0) -> Iterator[Environment]:
-    """Starts a simulator in its own process. Yields the environment for programs that call the simulator."""
+    """Starts a simulator in its own process. Yields the environment variables for programs that call it."""
     command = [sys.executable, "-c", _SIMULATOR, str(devices), str(callback_delay)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None and process.stdout is not None
@@ -45,8 +45,8 @@ def served(devices: int = 60, callback_delay: float = 0.0) -> Iterator[Environme
 def run(program: str, environment: Environment | None = None, timeout: float = 60) -> subprocess.CompletedProcess[str]:
     """Runs a program and waits until it exits.
 
-    Each run has its own state folder, because a program that exits during a login records a login with an unknown outcome.
-    After two such records in a shared folder, no program would log in.
+    Each run has its own state folder, because a program that exits during a login leaves a record of a login with an unknown
+    outcome. With two such records in a shared folder, the client would refuse to log in.
     """
     command = [sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(program)]
     with TemporaryDirectory() as state:
@@ -64,7 +64,7 @@ def output(program: str, environment: Environment | None = None, timeout: float 
 def crashes(program: str, environments: list[Environment], runs: int = RUNS) -> list[str]:
     """Runs a program many times: in parallel, but at most one run at a time in each environment.
 
-    Returns the exit code and stderr of each run that failed or wrote to stderr.
+    Returns the exit code and the end of stderr for each run that failed or wrote to stderr.
     """
     free: SimpleQueue[Environment] = SimpleQueue()
     for environment in environments:

@@ -1,4 +1,4 @@
-"""Unusual responses (empty, malformed, from a proxy), two identifiers of one device, and the last poll of ``wait()``."""
+"""Unusual responses (empty, malformed, from a proxy), two identifiers of one device, and polls of ``wait()``."""
 
 import json
 import time
@@ -26,7 +26,7 @@ def client_of(server: Server) -> ts.Client:
     )
 
 
-def test_a_response_without_its_list_is_an_error(server: Server) -> None:
+def test_a_response_with_other_members_instead_of_its_list_raises_an_error(server: Server) -> None:
     client = client_of(server)
     calls: list[Callable[[], object]] = [
         lambda: client.devices.list().all(),
@@ -44,6 +44,7 @@ def test_a_response_without_its_list_is_an_error(server: Server) -> None:
         server.body = json.dumps({"hasMoreData": False, "deviceUsageHistory": [{"dataUsage": 3072}]}).encode()
         with pytest.raises(ts.DecodeError, match="deviceUsageHistory"):
             call()
+    # A list may be absent if the response has only paging members. The list then counts as empty.
     server.body = b'{"hasMoreData": false}'
     assert client.devices.list().all() == []
 

@@ -23,7 +23,7 @@ RECORDS: Any = models
 
 
 def snake(name: str) -> str:
-    """Converts a name to snake case. Does not use the code of the generator, because the test checks this code."""
+    """Converts a name to snake case. Does not use the generator, because a test compares the generated names with the results."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
@@ -42,7 +42,7 @@ def test_every_operation_has_a_method_under_its_id_and_in_snake_case() -> None:
         ("xyzzy", "client.api has no operation 'xyzzy'"),
     ],
 )
-def test_an_unknown_operation_is_an_attribute_error_with_the_nearest_name(
+def test_an_unknown_operation_raises_an_attribute_error_that_suggests_a_similar_name(
     simulator: Start, name: str, message: str
 ) -> None:
     sim = simulator(devices=1)

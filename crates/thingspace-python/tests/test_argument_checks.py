@@ -1,4 +1,4 @@
-"""Argument checks, the names in their error messages, and the values that methods return."""
+"""Argument checks, Python names in error messages, and return values."""
 
 import asyncio
 import logging
@@ -56,6 +56,7 @@ def test_methods_without_a_result_return_none(simulator: Start) -> None:
         (lambda c: c.devices.list(after=10**30), "argument 'after': 1000000000000000000000000000000 is too large"),
         (lambda c: c.devices.list(parts=0, parts_since="2024-01-01T00:00:00Z"), "argument 'parts': expected 1 or more, got 0"),
         (lambda c: c.devices.list(parts=2), "parts and parts_since must be passed together"),
+        (lambda c: c.devices.list(in_flight=2), "in_flight needs parts and parts_since"),
         (lambda c: c.devices.in_bulk(devices_per_request=0), "argument 'devices_per_request': expected 1 or more, got 0"),
         (lambda c: c.usage.of_many([], "x", "y"), "argument 'since': 'x' is not a timestamp with a time zone"),
         (lambda c: c.usage.of(DEVICE, datetime(2025, 1, 1), datetime(2025, 1, 2)), "argument 'since': naive datetime: pass one with a time zone"),
@@ -88,7 +89,7 @@ def test_a_bool_is_not_a_number(simulator: Start) -> None:
             call()
 
 
-def test_the_error_shows_the_position_of_an_invalid_identifier(simulator: Start) -> None:
+def test_the_error_about_an_invalid_identifier_shows_the_position_in_the_list(simulator: Start) -> None:
     client = simulator(devices=1).client()
     ids: list[Any] = [DEVICE] * 5_000
     for wrong, parts in {
@@ -106,7 +107,7 @@ def test_the_error_shows_the_position_of_an_invalid_identifier(simulator: Start)
         client.devices.suspend(ids)
 
 
-def test_an_identifier_in_scientific_notation_is_recognized(simulator: Start) -> None:
+def test_an_identifier_in_scientific_notation_is_refused_with_the_reason(simulator: Start) -> None:
     client = simulator(devices=1).client()
     for call in (client.devices.get, client.devices.suspend, lambda device: client.devices.suspend([device])):
         with pytest.raises(ts.ConfigError, match=re.escape("`iccid:8.9148E+19` is a number in spreadsheet notation")):
@@ -119,7 +120,7 @@ def test_wrong_check_digits_cause_a_single_warning(simulator: Start, caplog: pyt
     with caplog.at_level(logging.WARNING, logger="thingspace"), pytest.raises(ts.ThingSpaceError):
         client.devices.suspend([*ids, "iccid:1"])
     (record,) = caplog.records
-    # Of ten identifiers that differ only in the last digit, one has the correct check digit.
+    # Of ten identifiers that differ only in the last digit, one has the correct check digit. So 900 of the 1,000 are wrong.
     assert "900 identifiers have wrong check digits" in record.getMessage()
 
 
@@ -130,7 +131,7 @@ def test_argument_errors_use_the_python_name_of_the_operation(simulator: Start) 
             client.api.list_devices(foo=1)  # type: ignore[call-arg]
 
 
-def test_a_with_statement_returns_the_object_itself(simulator: Start) -> None:
+def test_a_with_statement_binds_the_object_itself(simulator: Start) -> None:
     sim = simulator(devices=1)
     client, awaitable, inbox = sim.client(), sim.async_client(), ts.Inbox("a", "b", bind=None)
 
@@ -144,7 +145,7 @@ def test_a_with_statement_returns_the_object_itself(simulator: Start) -> None:
     asyncio.run(job())
 
 
-#: Matches methods and paths in Rust syntax, and commands of the program `thingspace`.
+#: Matches method calls and paths in Rust syntax, and commands of the CLI.
 RUST = re.compile(r"(?<![\w)\]])\.[a-z_]+\(|\w::\w|`thingspace ")
 
 
@@ -157,7 +158,7 @@ def test_no_error_uses_rust_syntax() -> None:
     assert left == {}
 
 
-def test_errors_name_python_keywords(simulator: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_advice_in_errors_uses_python_names(simulator: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT"):
         monkeypatch.delenv(f"THINGSPACE_{name}", raising=False)
     with pytest.raises(ts.ConfigError, match="not set: THINGSPACE_KEY, .*or pass key=…"):
@@ -170,7 +171,7 @@ def test_errors_name_python_keywords(simulator: Start, monkeypatch: pytest.Monke
         ts.Client(base_url=sim.url, timeout=0.2, **sim.credentials).login()
 
 
-def test_the_error_says_that_the_password_is_wrong(simulator: Start) -> None:
+def test_the_error_about_a_refused_login_says_that_the_password_is_wrong(simulator: Start) -> None:
     sim = simulator(devices=1)
     settings: dict[str, Any] = {**sim.credentials, "password": "hush-hush"}
     with pytest.raises(ts.AuthError) as caught:
@@ -182,7 +183,8 @@ def test_outcomes_count_devices_that_were_not_sent(simulator: Start) -> None:
     sim = simulator(devices=400, seed=3)
     client = sim.client()
     devices = client.devices.list(state="active").all(limit=60)
-    # The second request is refused, which stops the bulk change.
+    # The service refuses the second of three requests. The bulk change then stops, so the devices of the second and the third
+    # request count as not sent.
     sim.inject("status", status=400, operation="suspendDevices", every=2)
     requests = client.devices.in_bulk(devices_per_request=20).suspend(devices)
     outcomes = requests.wait(timeout=30, poll_after=0)

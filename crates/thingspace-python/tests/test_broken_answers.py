@@ -1,7 +1,10 @@
-"""Fuzzes the package with mutated responses, callbacks and records. Each call must return a value, or raise an error of the
-package, a ``ValueError`` or a ``TypeError``, without a crash or a hang.
+"""Fuzzes the package with mutated responses, callbacks and records.
 
-``THINGSPACE_FUZZ_INPUTS`` sets the number of inputs (``cargo xtask fuzz-python``: a million). ``THINGSPACE_FUZZ_SEED`` reproduces a run.
+Each call must return a value, or raise a ``ts.ThingSpaceError``, a ``ValueError`` or a ``TypeError``. A crash, a hang or a
+``ts.TimeoutError`` fails the test.
+
+``THINGSPACE_FUZZ_INPUTS`` sets the number of inputs. ``cargo xtask fuzz-python`` sets it to a million by default. To reproduce a
+run, set ``THINGSPACE_FUZZ_SEED`` to the seed that the run printed.
 """
 
 import json
@@ -24,7 +27,7 @@ from thingspace._record import CLASSES, Record
 INPUTS = int(os.environ.get("THINGSPACE_FUZZ_INPUTS", "20000"))
 SEED = int(os.environ.get("THINGSPACE_FUZZ_SEED", random.SystemRandom().randrange(2**32)))
 
-#: One in ``OVER_HTTP`` inputs is sent over HTTP, which takes far longer than passing an input to a function.
+#: One in ``OVER_HTTP`` inputs is a response over HTTP. Such an input takes far longer than an input that is passed to a function.
 OVER_HTTP = 10
 
 #: Responses of at least this many bytes are not mutated, because they are slow to read.
@@ -45,7 +48,10 @@ def rng() -> random.Random:
 
 
 def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
-    """Runs `work` and counts the type of its result or error. Does not catch exceptions that the package must not raise."""
+    """Runs `work`. Counts a result as "value", and an allowed error under the name of its class.
+
+    All other exceptions propagate and fail the test. So does a call that takes `CALL_TIMEOUT` or longer.
+    """
     started = time.monotonic()
     try:
         work()
@@ -53,7 +59,7 @@ def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
     except ts.TimeoutError:
         raise
     except ts.ThingSpaceError as error:
-        # The package converts a panic to an error with this message.
+        # This message means that the Rust code has panicked.
         assert "internal error" not in str(error)
         seen[type(error).__name__] += 1
     except (ValueError, TypeError) as error:
@@ -62,7 +68,7 @@ def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
 
 
 def samples() -> Iterator[tuple[str, Any]]:
-    """Yields the callback service and the message of each sample."""
+    """Yields the callback service and the message of each sample, with the credentials of the inbox."""
     for file in sorted(SAMPLES.glob("*.json")):
         service = file.name.split(".")[0]
         if service in models.MESSAGES:
@@ -70,7 +76,7 @@ def samples() -> Iterator[tuple[str, Any]]:
 
 
 def bodies() -> dict[str, Any]:
-    """Returns valid responses of a simulator, to be mutated."""
+    """Returns valid response bodies with records of a simulator, by the name of the list in the body."""
     with ts.Simulator(devices=12, seed=7, paused=True) as sim, sim.client() as client:
         active = client.devices.list(state="active").all()
         device = active[0]
@@ -94,13 +100,13 @@ def client_of(server: Server) -> ts.Client:
 def respond_with(server: Server, rng: random.Random, body: Any) -> None:
     """Makes the server return a mutated form of the body."""
     server.body = mutate(rng, body)
-    # The client also reads the bodies of errors. Server errors are rare here, because the retries of the client take time.
+    # The client also reads the bodies of errors. Server errors (5xx) are rare here, because the client spends time on retries.
     failed = rng.random() < 0.001
     server.status = rng.choice((500, 502, 503) if failed else (200, 200, 200, 201, 400, 404, 409))
 
 
 class Recorder(Flavor):
-    """A client that calls the simulator through a server, and records each call with its response."""
+    """Calls the simulator through `server`, and records each call with its response in `calls`."""
 
     def __init__(self, sim: ts.Simulator, server: Server) -> None:
         super().__init__(sim, "blocking")
@@ -111,7 +117,8 @@ class Recorder(Flavor):
         self.server.recorded.clear()
         result = call()
         _, location, body = self.server.recorded[-1] if self.server.recorded else (0, None, None)
-        # Large responses are left out, because they are slow to mutate and to read. Lists have their own test.
+        # Leave out large responses, because they are slow to mutate and to read.
+        # `test_lists_and_calls_survive_mutated_responses` covers lists.
         if body is not None and len(body) < LARGE:
             self.calls.append((json.loads(body or b"{}"), location, call))
         return result
@@ -135,7 +142,7 @@ def test_every_method_survives_mutated_responses(rng: random.Random, simulator: 
     for part in PARTS:
         part(recorder)
     server.upstream = None
-    # Nearly every operation is called, some more than once. Fewer calls mean that the recording failed.
+    # `PARTS` calls nearly every operation, some more than once. So 110 calls or fewer mean that the recording failed.
     assert len(recorder.calls) > 110
     print(len(recorder.calls), "calls recorded")
     for _ in range(INPUTS // OVER_HTTP // 2):
@@ -193,7 +200,7 @@ def test_inboxes_survive_mutated_callbacks(rng: random.Random) -> None:
         def take(service: str = service, body: Any = body) -> None:
             status, _ = inbox.accept(service, mutate(rng, body))
             seen[str(status)] += 1
-            # A repeated message is accepted but causes no event.
+            # An accepted message causes no event if it repeats an earlier message.
             event = next(iter(inbox.events(timeout=0)), None) if status == 200 else None
             if event:
                 seen["events"] += 1

@@ -30,7 +30,7 @@ def test_one_wait_covers_all_requests_of_a_bulk_change(simulator: Start) -> None
     assert (outcomes.requested, outcomes.unknown, outcomes.not_sent) == (60, 0, 0)
 
 
-def test_a_bulk_change_stops_at_the_first_refusal_unless_it_keeps_going(simulator: Start) -> None:
+def test_a_bulk_change_stops_at_the_first_refusal_unless_keep_going_is_set(simulator: Start) -> None:
     sim = simulator(devices=200, seed=3)
     client = sim.client()
     active = client.devices.list(state="active").all(limit=30)
@@ -68,7 +68,7 @@ def test_a_handle_lets_another_client_wait(simulator: Start) -> None:
         client.resume(json.dumps({**json.loads(handle), "account": "0000999999-00001"}))
 
 
-def test_reconcile_determines_the_outcome_of_a_lost_response(simulator: Start) -> None:
+def test_reconcile_determines_the_outcome_of_a_change_whose_response_was_lost(simulator: Start) -> None:
     sim = simulator(devices=40, seed=3)
     client = sim.client()
     sim.inject("reset", acted=True, operation="suspendDevices", times=1)
@@ -169,7 +169,7 @@ def test_a_refused_password_is_not_sent_again_until_a_login_is_allowed(simulator
     assert logins(sim) == 2
 
 
-def test_a_new_password_is_stored_before_it_is_returned(simulator: Start, tmp_path: Path) -> None:
+def test_a_password_reset_stores_and_returns_the_new_password(simulator: Start, tmp_path: Path) -> None:
     sim = simulator(devices=3)
     client = sim.client()
     file = tmp_path / "password"
@@ -183,7 +183,7 @@ def test_a_new_password_is_stored_before_it_is_returned(simulator: Start, tmp_pa
     assert len(client.devices.list().all()) == 3
 
 
-def test_settings_reach_the_client(simulator: Start) -> None:
+def test_client_settings_are_checked_and_take_effect(simulator: Start) -> None:
     sim = simulator(devices=1)
     with pytest.raises(ValueError, match="not both"):
         ts.Client(base_url=sim.url, proxy="http://127.0.0.1:9", no_proxy=True, **sim.credentials)

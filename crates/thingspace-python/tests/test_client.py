@@ -1,4 +1,4 @@
-"""Calls of both clients to the simulator."""
+"""Calls to the simulator with ``Client`` and ``AsyncClient``."""
 
 import asyncio
 import subprocess
@@ -53,7 +53,7 @@ def test_activations_get_their_outcomes_from_callbacks(simulator: Start) -> None
     assert outcomes.failures[-1].code == "REQUEST_FAILED.DeviceAlreadyActive"
 
 
-def test_without_a_listener_the_devices_are_polled(simulator: Start) -> None:
+def test_without_a_listener_the_status_of_the_request_is_polled(simulator: Start) -> None:
     sim = simulator(devices=50, seed=3)
     client = sim.client()
     device = next(client.devices.list(state="active"))
@@ -82,11 +82,12 @@ def test_the_async_client_activates_and_waits(simulator: Start) -> None:
 
 def test_importing_the_package_imports_no_slow_module() -> None:
     script = "import sys; before = {*sys.modules}; import thingspace; print(*{*sys.modules} - before)"
-    # With `-S`, `site` does not import other modules first. Python then finds the package only through PYTHONPATH.
+    # `-S` skips `site`, which would import other modules before the script starts. Without `site`, Python finds the package only
+    # through PYTHONPATH.
     environment = {"PYTHONPATH": str(Path(ts.__file__).parents[1])}
     program = [sys.executable, "-S", "-c", script]
     imported = subprocess.run(program, env=environment, check=True, capture_output=True, text=True).stdout.split()
-    # `thingspace.models` is missing here because it is imported on first use.
+    # `thingspace.models` is not in this set, because it is imported on first use.
     assert {*imported} <= {"__future__", "thingspace", "thingspace._thingspace", "thingspace._unknown", "thingspace.errors"}
 
 

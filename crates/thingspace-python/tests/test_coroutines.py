@@ -141,7 +141,7 @@ def test_canceled_coroutines_do_not_leak(simulator: Start) -> None:
 
 
 async def read_with_timeouts(rows: AsyncIterator[Any], timeout: float, timeouts: list[int]) -> list[Any]:
-    """Reads an iterator to its end. Calls `anext` again after each timeout."""
+    """Reads an iterator to its end. After each timeout, adds 1 to `timeouts[0]` and calls `anext` again."""
     read: list[Any] = []
     while True:
         try:
@@ -149,7 +149,7 @@ async def read_with_timeouts(rows: AsyncIterator[Any], timeout: float, timeouts:
                 read.append(await anext(rows))
         except TimeoutError:
             timeouts[0] += 1
-            # Lets other tasks run. Without this sleep, no wait would start if the timeout is 0.
+            # Let other tasks, such as the sender of callbacks, run before the next wait.
             await asyncio.sleep(0)
         except StopAsyncIteration:
             return read
@@ -199,7 +199,7 @@ def test_timeouts_lose_no_page_no_response_and_no_error(simulator: Start) -> Non
         client = sim.async_client()
         pages = await read_with_timeouts(aiter(client.devices.list(page_size=20).pages()), 0.001, timeouts)
         assert [len(page) for page in pages] == [20] * 20
-        # The third page fails. Cancellation must not lose the error.
+        # The third page fails. A timeout while this page is requested must not lose the error.
         sim.inject("status", status=400, operation="listDevices", every=3)
         rows = aiter(client.devices.list(page_size=20, read_ahead=False))
         with pytest.raises(ts.ThingSpaceError):
@@ -216,7 +216,7 @@ def test_timeouts_lose_no_page_no_response_and_no_error(simulator: Start) -> Non
     assert timeouts[0] > 0
 
 
-def test_several_readers_share_an_iterator_under_timeouts(simulator: Start) -> None:
+def test_readers_that_share_an_iterator_get_each_row_once_despite_timeouts(simulator: Start) -> None:
     sim = simulator(devices=3_000, seed=3)
     expected = sorted(str(device.iccid) for device in sim.client().devices.list())
 

@@ -1,4 +1,4 @@
-"""Files with devices: what is read, what is refused, and how methods accept them."""
+"""Files with devices: what ``read_devices`` reads and refuses, and methods that accept its result."""
 
 import io
 from pathlib import Path
@@ -16,7 +16,7 @@ CONTENT = (
 )
 
 
-def test_read_devices_returns_rows_rejects_and_duplicates(tmp_path: Path) -> None:
+def test_read_devices_returns_rows_rejected_rows_and_duplicates(tmp_path: Path) -> None:
     path = tmp_path / "devices.csv"
     path.write_bytes(CONTENT.encode("utf-16"))
     sources: list[Any] = [path, str(path), io.BytesIO(CONTENT.encode("latin-1")), io.StringIO(CONTENT), CONTENT.encode()]
@@ -55,7 +55,7 @@ def test_errors_about_files_have_the_expected_types(tmp_path: Path) -> None:
         ts.read_devices(b"PK\x03\x04")
 
 
-def test_every_method_accepts_files_and_rows(simulator: Start) -> None:
+def test_methods_accept_files_and_rows(simulator: Start) -> None:
     sim = simulator(devices=60, seed=5)
     client = sim.client()
     active = client.devices.list(state="active").all()[:3]

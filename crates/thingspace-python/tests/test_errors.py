@@ -38,7 +38,7 @@ def test_from_env_reads_the_environment(simulator: Start, monkeypatch: pytest.Mo
     assert len(list(ts.Client.from_env().devices.list())) == 5
 
 
-def test_a_wrong_password_is_tried_once(simulator: Start) -> None:
+def test_a_wrong_password_is_sent_once(simulator: Start) -> None:
     sim = simulator(devices=5)
     settings = sim.credentials
     settings["password"] = "hush-hush"
@@ -52,7 +52,7 @@ def test_a_wrong_password_is_tried_once(simulator: Start) -> None:
     assert len(logins) == 1
 
 
-def test_an_unreachable_host_is_a_transport_error(simulator: Start) -> None:
+def test_an_unreachable_host_raises_a_transport_error(simulator: Start) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         port = closed.getsockname()[1]
@@ -109,14 +109,14 @@ def test_a_wrong_type_raises_a_type_error_that_names_the_argument(simulator: Sta
         (lambda _: ts.AsyncClient(color="red"), "'color'; expected one of base_url, key"),  # type: ignore[call-arg]
     ],
 )
-def test_an_unknown_keyword_raises_an_error_with_the_nearest_keyword(simulator: Start, call: Any, message: str) -> None:
+def test_the_error_about_an_unknown_keyword_suggests_a_keyword_or_lists_all(simulator: Start, call: Any, message: str) -> None:
     sim = simulator(devices=1)
     for client in (sim.client(), sim.async_client()):
         with pytest.raises(TypeError, match=message):
             call(client)
 
 
-def test_a_refused_request_raises_an_error_with_its_code(simulator: Start) -> None:
+def test_a_refused_request_raises_an_error_with_the_code_of_the_service(simulator: Start) -> None:
     client = simulator(devices=50).client()
     device = next(client.devices.list(state="pre-active"))
     with pytest.raises(ts.NotFoundError) as caught:
@@ -133,15 +133,16 @@ def test_a_closed_simulator_raises_an_error() -> None:
 
 
 def interrupted(call: Callable[[], object]) -> float:
-    """Returns the seconds from Ctrl-C to the end of a call."""
+    """Interrupts a call with Ctrl-C. Returns the number of seconds from Ctrl-C to the end of the call."""
     pressed: list[float] = []
 
     def press() -> None:
-        # This function runs on another thread, so the measured time includes the time until the call checks for signals.
+        # This function runs on another thread while the call blocks the main thread. So the measured time includes the time until
+        # the call checks for signals.
         pressed.append(time.monotonic())
         os.kill(os.getpid(), signal.SIGINT)
 
-    # If a shell has started the tests in the background, they ignore SIGINT by default.
+    # Set the handler explicitly: a process that a shell has started in the background ignores SIGINT.
     interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
     timer = threading.Timer(0.12, press)
     timer.start()
@@ -176,7 +177,8 @@ def test_ctrl_c_ends_every_blocking_call(simulator: Start) -> None:
     }
     took = {name: interrupted(call) for name, call in waits.items()}
     print(f"the slowest call ended {max(took.values()):.3f} s after Ctrl-C")
-    # Without Ctrl-C, each call would take far longer. docs/figures.md has the time until a call ends on an idle machine.
+    # Without Ctrl-C, each call would take far longer than 5 seconds. The limit allows for busy machines. docs/figures.md shows
+    # the time on an idle machine.
     assert max(took.values()) < 5, took
 
 

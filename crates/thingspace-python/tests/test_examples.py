@@ -25,7 +25,7 @@ FLEET = [
     {"iccid": "89148000008682242700", "imei": "490154203237542"},
 ]  # fmt: skip
 
-#: The services whose messages the inbox of the examples receives.
+#: The callback services whose messages the inbox of the examples receives.
 SERVICES = [
     "CarrierService", "DeviceService", "DeviceProfileService", "DeviceSuspensionStatus", "DiagnosticsService", "NiddService",
     "StateService",
@@ -34,20 +34,22 @@ SERVICES = [
 #: The number of virtual seconds per real second. A wait of some virtual seconds takes milliseconds.
 SPEED = 200
 
-#: The calls that need a running clock. For other examples, the clock is paused, so that a queued request stays queued.
+#: Matches calls that need a running clock. An example without such a call runs with a paused clock, so that a queued request
+#: stays queued.
 WAITS = re.compile(r"\.(wait|run|report|reconcile|responses|events|progress|resume|resume_all)\(")
 
-#: Methods without an example. The list may only become shorter.
+#: Methods without an example. Do not add methods to this set.
 WITHOUT: set[str] = set()
 
-#: Examples that cannot run here, each with the reason. They are compiled, and their types are checked.
+#: The reason why the example of a method cannot run here, by the name of the method without ``Async``. Such an example is only
+#: compiled and type-checked.
 NOT_RUN: dict[str, str] = {}
 
 EXAMPLES = [(member, example) for member in members() for example in member.examples]
 
 
 class Account:
-    """A simulated account, and the values that examples use by name."""
+    """A simulated account, and the variables that examples use without defining them."""
 
     def __init__(self, sim: ts.Simulator) -> None:
         self.sim, self.client = sim, sim.client()
@@ -58,13 +60,16 @@ class Account:
         self.start = sim.snapshot()
 
     def restart(self) -> None:
-        """Restores the state at the start. Makes a new client, because the rate limiter of the old client has seen later times."""
+        """Restores the first snapshot of the simulator, starts its clock, and makes a new client.
+
+        The old client cannot be used again, because its rate limiter has seen later times than the restored clock shows.
+        """
         self.sim.restore(self.start)
         self.sim.resume(speed=SPEED)
         self.client = self.sim.client()
 
     def close(self) -> None:
-        """Closes the inbox, because the ids of the requests in its messages occur again after a restart."""
+        """Closes the inbox. After a restart, new requests get the same ids as the requests in the messages of this inbox."""
         if self.opened is not None:
             self.opened.close()
             self.opened = None
@@ -78,7 +83,7 @@ class Account:
         return self.opened
 
     def names(self, used: set[str], is_asyncio: bool) -> dict[str, Any]:
-        """Returns the values of the names that an example uses."""
+        """Returns the variables that an example uses, with their values."""
         names = {"ts": ts, "sim": self.sim, "client": self.sim.async_client() if is_asyncio else self.client}
         made = {name: make() for name, make in self.made(is_asyncio).items() if name in used}
         return names | made
@@ -143,7 +148,7 @@ class Account:
 
 @contextmanager
 def running() -> Iterator[Account]:
-    """Starts an account."""
+    """Starts a simulator, and yields its account."""
     with ts.Simulator(fleet=FLEET, callback_delay=(0, 0), paused=True) as sim:
         account = Account(sim)
         yield account
@@ -152,14 +157,14 @@ def running() -> Iterator[Account]:
 
 @pytest.fixture(scope="module")
 def shared() -> Iterator[Account]:
-    """Returns an account that several examples change."""
+    """Yields one account for all examples that do not call `close()`."""
     with running() as account:
         yield account
 
 
 @pytest.fixture
 def account(shared: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Account:
-    """Returns the shared account. Sets an empty working folder, and the environment variables of the account."""
+    """Returns the shared account. Changes to an empty working folder, and sets the environment variables for this account."""
     monkeypatch.chdir(tmp_path)
     settings = {"base_url": shared.sim.url, "store": f"sqlite:{tmp_path}/jobs.db", **shared.sim.credentials}
     for name, value in settings.items():
@@ -174,7 +179,7 @@ def test_every_public_member_is_documented() -> None:
 def test_every_public_method_has_an_example() -> None:
     without = {member.name for member in members() if member.is_method and not member.examples}
     assert without - WITHOUT == set(), "add an example to the doc comment in src/"
-    assert WITHOUT - without == set(), "remove the methods that have an example from WITHOUT"
+    assert WITHOUT - without == set(), "these methods now have an example: remove them from WITHOUT"
 
 
 # Python only warns about a coroutine that is not awaited, so warnings are errors here.

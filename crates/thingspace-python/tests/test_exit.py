@@ -24,7 +24,7 @@ def environment(environments: list[Environment]) -> Environment:
 
 
 def documented() -> str:
-    """Returns the code block of docs/python.md that reads callbacks with asyncio."""
+    """Returns the example from docs/python.md that reads callbacks with asyncio."""
     page = (ROOT / "docs" / "python.md").read_text()
     blocks = [block.split("```")[0] for block in page.split("```python\n")[1:]]
     return next(block for block in blocks if "async for event in inbox" in block)
@@ -64,7 +64,7 @@ READER = """
     async def main():
         client = ts.AsyncClient.from_env()
         inbox = ts.Inbox("listener", "k4-Copper-Finch")
-        # Each run replaces the listener that the previous run left, which would print a warning to stderr.
+        # Each run replaces the listener that the previous run left. This level hides the warning about the replacement.
         logging.getLogger("thingspace").setLevel(logging.ERROR)
         await client.callbacks.register("CarrierService", inbox, replace=True)
         async def read():
@@ -84,7 +84,7 @@ INTERRUPTED = """
     signal.signal(signal.SIGINT, signal.default_int_handler)
     client = ts.Client.from_env()
     listener = ts.Listener("listener", "k4-Copper-Finch")
-    # Each run replaces the listener that the previous run left, which would print a warning to stderr.
+    # Each run replaces the listener that the previous run left. This level hides the warning about the replacement.
     logging.getLogger("thingspace").setLevel(logging.ERROR)
     client.callbacks.register("CarrierService", listener, replace=True)
     devices = client.devices.list(state="active").all(limit=40)
@@ -132,7 +132,7 @@ DAEMONS = """
         asyncio.run(main())
 
     for work in (calls, waits, steps, loops):
-        # Calls after the end of the program are expected to raise an error.
+        # When the program ends, the call in progress or the next call is expected to raise an error.
         def quiet(work=work):
             try:
                 work()
@@ -156,7 +156,7 @@ def test_a_program_does_not_crash_when_it_exits_with_open_objects(environments: 
     assert crashes(program, environments, RUNS // 4) == []
 
 
-def test_an_exception_during_a_call_of_another_thread_prints_only_its_traceback(environment: Environment) -> None:
+def test_an_uncaught_exception_during_a_call_of_another_thread_prints_no_panic(environment: Environment) -> None:
     program = """
         import threading, time, thingspace as ts
         client = ts.Client.from_env()
@@ -176,7 +176,7 @@ def test_an_exception_during_a_call_of_another_thread_prints_only_its_traceback(
         assert ran.stderr.strip().endswith("ValueError: the caller's own")
 
 
-def test_calls_after_the_end_raise_a_closed_error(environment: Environment) -> None:
+def test_calls_after_the_end_of_the_program_raise_a_closed_error(environment: Environment) -> None:
     program = """
         import atexit, asyncio, thingspace as ts
         client, awaitable = ts.Client.from_env(), ts.AsyncClient.from_env()
@@ -197,7 +197,7 @@ def test_calls_after_the_end_raise_a_closed_error(environment: Environment) -> N
     assert output(program, environment).splitlines() == ["ClosedError True"] * 3
 
 
-def test_importing_the_package_starts_no_thread() -> None:
+def test_importing_the_package_and_creating_a_client_start_no_thread() -> None:
     program = """
         import os, threading, thingspace as ts
         print(len(os.listdir("/proc/self/task")) if os.path.exists("/proc/self/task") else 1, threading.active_count())

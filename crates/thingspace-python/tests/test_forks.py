@@ -1,4 +1,4 @@
-"""A forked child can use the package after its parent has used it, but does not share the connections of the parent."""
+"""A forked child can use the package even if its parent has used it. The child does not share the connections of the parent."""
 
 import importlib.util
 import os
@@ -14,7 +14,7 @@ from programs import SOAK, Environment, output, served
 if not hasattr(os, "fork"):
     pytest.skip("Windows cannot fork", allow_module_level=True)
 
-#: The number of forks in programs that fork repeatedly.
+#: The number of forks in the test that forks repeatedly.
 FORKS = 1_000 if SOAK else 60
 
 
@@ -61,7 +61,7 @@ def test_a_child_shares_no_connection(environment: Environment) -> None:
         import os, thingspace as ts
 
         def connections():
-            "Returns the local ports of the connections to the simulator."
+            "Returns the local address and port of each connection to the simulator."
             inodes = {os.stat(f"/proc/self/fd/{fd}").st_ino for fd in os.listdir("/proc/self/fd") if os.path.exists(f"/proc/self/fd/{fd}")}
             rows = [row.split() for row in open("/proc/net/tcp").read().splitlines()[1:]]
             port = int(os.environ["THINGSPACE_BASE_URL"].split(":")[2].split("/")[0])
@@ -138,7 +138,7 @@ def test_a_child_can_call_a_simulator_of_the_parent() -> None:
     assert output(program).split() == ["7", "7", "ForkError", "0"]
 
 
-def test_forks_while_the_parent_calls_never_hang(environment: Environment) -> None:
+def test_a_fork_during_calls_of_the_parent_never_hangs(environment: Environment) -> None:
     program = f"""
         import asyncio, os, signal, sys, threading, thingspace as ts
         client = ts.Client.from_env()
@@ -157,7 +157,7 @@ def test_forks_while_the_parent_calls_never_hang(environment: Environment) -> No
         for _ in range({FORKS}):
             child = os.fork()
             if child == 0:
-                # If the child hangs, the signal ends the child, and the parent sees its exit status.
+                # If the child hangs, the alarm ends it, and the parent sees a status other than 0.
                 signal.alarm(30)
                 os._exit(0 if len(client.devices.list().all()) == 60 else 1)
             statuses.append(os.waitpid(child, 0)[1])
@@ -209,7 +209,7 @@ def count():
 """
 
 
-@pytest.mark.skipif(importlib.util.find_spec("celery") is None, reason="celery is not installed; the process pools above fork in the same way")
+@pytest.mark.skipif(importlib.util.find_spec("celery") is None, reason="celery is not installed; test_process_pools_work forks in the same way")
 @pytest.mark.parametrize("used", ["", "1"], ids=["imported", "used"])
 def test_celery_workers_work(environment: Environment, tmp_path: Path, used: str) -> None:
     for folder in ("queue", "results"):

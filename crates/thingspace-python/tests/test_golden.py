@@ -1,6 +1,6 @@
 """Compares the most common error messages with ``golden/errors.txt``, so that reviewers see changed messages.
 
-``UPDATE_GOLDEN=1`` rewrites the file instead.
+With ``UPDATE_GOLDEN=1``, rewrites the file before the comparison.
 """
 
 import os
@@ -22,7 +22,7 @@ CREDENTIALS: dict[str, Any] = {
     "key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001", "login_record": ts.MemoryStore(),
 }  # fmt: skip
 
-#: A call that makes a mistake. Its parameter is a client without types, because type checkers reject some mistakes.
+#: A call that makes a mistake. The parameter is a client, typed as ``Any`` because type checkers would reject some mistakes.
 Call: TypeAlias = Callable[[Any], object]
 
 #: Descriptions of mistakes, each with a call that makes the mistake.
@@ -65,7 +65,7 @@ CALLS: list[tuple[str, Call]] = [
     ("unknown kind of store", lambda _: ts.Inbox("u", "p", bind=None, store="mysql://u:p@host/db")),
     ("store without a path", lambda _: ts.Inbox("u", "p", bind=None, store="sqlite:")),
     ("store of the wrong type", lambda _: getattr(ts, "Inbox")("u", "p", bind=None, store=7)),
-    ("store that is another file", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}")),
+    ("file that is not a store", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}")),
     ("store below a file", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}/inbox.db")),
     ("place of the wrong type", lambda _: getattr(ts, "Inbox")("u", "p", bind=None).events(after="r1")),
     ("malformed id of a job", lambda c: c.jobs(store="memory:").open("9f3c")),
@@ -92,7 +92,7 @@ def sim() -> Iterator[ts.Simulator]:
 
 
 def message(call: Callable[[], object]) -> str:
-    """Returns the error of a call as Python prints it, with placeholders for the parts that differ between runs."""
+    """Returns the error of a call as ``Class: message``, with placeholders for the parts that differ between runs."""
     with pytest.raises(Exception) as caught:
         call()
     shown = f"{caught.type.__name__}: {caught.value}"
@@ -149,7 +149,7 @@ def of_jobs(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
 
 
 def of_closed_objects() -> Iterator[tuple[str, str]]:
-    """Yields the errors about objects that can no longer be used."""
+    """Yields the errors about a closed simulator, a call after the end of the program, and objects of the parent process."""
     with ts.Simulator(devices=1) as closed:
         pass
     yield "closed simulator", message(lambda: closed.url)
@@ -196,7 +196,7 @@ def of_closed_objects() -> Iterator[tuple[str, str]]:
         yield "store of the parent process", output(opened)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="one of the messages needs a fork")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="two of the messages need a fork")
 def test_error_messages_match_the_golden_file(sim: ts.Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT"):
         monkeypatch.delenv(f"THINGSPACE_{name}", raising=False)

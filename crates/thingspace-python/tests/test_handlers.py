@@ -1,4 +1,4 @@
-"""Handlers of an inbox: tries, dead letters, replays, and several processes in one group."""
+"""Handlers of an inbox: tries, dead letters, replays, and several processes in one consumer group."""
 
 import asyncio
 import json
@@ -22,7 +22,7 @@ def store(tmp_path: Path) -> str:
 
 
 def message(device: int, number: int = 0) -> bytes:
-    """Returns the body of a message of a device."""
+    """Returns the body of a callback about one device."""
     return body(requestId=f"r{number}", deviceIds=[{"id": f"{device:020}", "kind": "iccid"}], status="Success")
 
 
@@ -64,7 +64,7 @@ def test_handlers_get_every_event_and_the_events_of_a_device_in_order() -> None:
     assert [inbox.consumer(name).waiting for name in ("plain", "awaited")] == [0, 0]
 
 
-def test_a_failing_handler_leaves_a_dead_letter_and_delays_only_its_device() -> None:
+def test_an_event_whose_handler_fails_becomes_a_dead_letter_and_delays_only_its_device() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     tries: list[float] = []
     others: list[int] = []
@@ -156,7 +156,7 @@ def test_dead_letters_are_replayed_together_or_by_time() -> None:
     assert sorted(handled) == list(range(10))
 
 
-def test_a_try_that_raises_try_again_later_is_not_counted() -> None:
+def test_a_try_that_ends_with_the_exception_try_again_later_is_not_counted() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     calls: list[int] = []
 
@@ -197,6 +197,24 @@ def test_a_handler_that_hangs_fails_at_its_deadline() -> None:
         assert letter.reason == "the handler did not end within 0.2 s"
 
 
+def test_a_timeout_error_that_a_handler_raises_is_not_reported_as_a_missed_deadline() -> None:
+    inbox = ts.Inbox(*CREDENTIALS, bind=None)
+
+    @inbox.on("CarrierService", consumer="awaited", tries=1, deadline=30)
+    async def raises(event: ts.Event) -> None:
+        raise TimeoutError("the database did not answer")
+
+    @inbox.on("CarrierService", consumer="plain", tries=1, deadline=30)
+    def raises_in_a_thread(event: ts.Event) -> None:
+        raise TimeoutError("the database did not answer")
+
+    send(inbox, 1)
+    inbox.run(timeout=1)
+    for name in ("awaited", "plain"):
+        (letter,) = inbox.consumer(name).dead_letters()
+        assert "the database did not answer" in letter.reason
+
+
 def test_a_group_has_one_handler_per_service_and_one_for_the_other_services() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     seen: list[tuple[str, str]] = []
@@ -215,7 +233,7 @@ def test_a_group_has_one_handler_per_service_and_one_for_the_other_services() ->
     assert sorted(seen) == [("carrier", "CarrierService"), ("others", "NiddService")]
 
 
-def test_conflicting_handlers_are_refused() -> None:
+def test_missing_conflicting_and_invalid_handlers_are_refused() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     with pytest.raises(ts.ConfigError, match="the inbox has no handlers: decorate functions with @inbox.on"):
         inbox.run()
@@ -234,7 +252,7 @@ def test_conflicting_handlers_are_refused() -> None:
         inbox.run(timeout=5)
 
 
-def test_closing_the_inbox_ends_the_handlers() -> None:
+def test_run_ends_when_the_inbox_is_closed() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     handled = threading.Event()
     inbox.on("CarrierService")(lambda event: handled.set())
@@ -271,8 +289,8 @@ def test_a_canceled_run_lets_the_running_handlers_end() -> None:
     assert inbox.consumer("CarrierService").waiting == 0
 
 
-#: A program that handles the events of a group, and prints the device and the number of each event. An event of device 13 ends
-#: the process.
+#: A program that handles the events of the consumer group `billing`, and prints the device and the number of each event. An event
+#: of device 13 ends the process. The arguments are the store and the timeout of `run`.
 HANDLES = f"""
 import os, sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store=sys.argv[1])
@@ -295,7 +313,8 @@ def test_two_processes_share_the_events_of_a_group(store: str) -> None:
         processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
         for process in processes:
             assert process.stdout is not None and process.stdout.readline() == "running\n"
-        # The second process gets its share of the partitions when the first process renews its lease.
+        # Wait until both processes have partitions: the first process holds all partitions until it renews its lease, and then
+        # releases the share of the second process.
         time.sleep(4)
         for count in range(5):
             for one in range(100, 140):
@@ -328,7 +347,7 @@ def test_an_event_that_ends_the_process_becomes_a_dead_letter(store: str) -> Non
         assert (letter.tries, letter.reason) == (3, "the process ended during the try")
 
 
-def test_ctrl_c_ends_the_handlers(store: str) -> None:
+def test_ctrl_c_interrupts_run(store: str) -> None:
     program = f"""
         import os, signal, threading, thingspace as ts
         inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store={store!r})

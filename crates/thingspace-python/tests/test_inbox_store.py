@@ -21,10 +21,10 @@ from conftest import Start
 from programs import SOAK, output
 from test_inbox import CREDENTIALS, Server, body
 
-#: The number of processes that the test kills, and the number of new messages for each process.
+#: The number of processes that a test kills, and the number of new messages for each of these processes.
 KILLS, MESSAGES = (200, 200) if SOAK else (6, 60)
 
-#: The seed of the moments at which processes are killed.
+#: The seed for the random moments at which a test kills processes.
 SEED = int(os.environ.get("THINGSPACE_SEED", random.SystemRandom().randrange(2**32)))
 
 
@@ -34,22 +34,25 @@ def store(tmp_path: Path) -> str:
 
 
 def reader(store: str) -> ts.Inbox:
-    """Returns an inbox that only reads the messages that other processes store."""
+    """Returns an inbox that uses `store` and has no server.
+
+    The inbox reads the messages that other processes store, and receives only messages that are passed to `accept`.
+    """
     return ts.Inbox(*CREDENTIALS, bind=None, store=store)
 
 
 def read(inbox: ts.Inbox, **arguments: Any) -> list[ts.Event]:
-    """Returns the events that are available without waiting."""
+    """Returns the available events, and does not wait for more."""
     return list(inbox.events(timeout=0, **arguments))
 
 
 def outcome(request_id: str, attempt: int = 1) -> bytes:
-    """Returns a message with the outcome of a request for one device."""
+    """Returns a message that reports the success of a request for one device."""
     device = {"id": "89148000006318840271", "kind": "Iccid"}
     return body(requestId=request_id, deviceIds=[device], status="Success", callbackCount=attempt)
 
 
-def test_a_copy_of_a_store_in_use_is_finished_later(store: str, tmp_path: Path) -> None:
+def test_a_copy_of_a_store_in_use_can_be_finished_later(store: str, tmp_path: Path) -> None:
     target = f"sqlite:{tmp_path / 'copy.db'}"
     inbox = reader(store)
     assert inbox.accept("CarrierService", outcome("first"))[0] == 200
@@ -70,7 +73,8 @@ def test_a_copy_of_a_store_in_use_is_finished_later(store: str, tmp_path: Path) 
         ts.copy_store(f"sqlite:{tmp_path / 'missing.db'}", target)
 
 
-#: A program that accepts each message that it reads, one per line, and writes the number and the status of the message.
+#: A program that reads lines with a number and a message. It passes each message to an inbox, and prints the number and the
+#: status that the inbox returned.
 ACCEPTS = f"""
 import sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store=sys.argv[1])
@@ -79,7 +83,7 @@ for line in sys.stdin:
     print(number, inbox.accept("CarrierService", message.encode())[0], flush=True)
 """
 
-#: A program that receives messages until its input ends.
+#: A program with an inbox that has a server. It prints the URL of the server, and receives messages until its input ends.
 RECEIVES = f"""
 import sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, store=sys.argv[1])
@@ -162,7 +166,7 @@ def test_an_iterator_continues_after_an_event(store: str) -> None:
         assert [event.service for event in read(inbox, after=events[1].place, service="AlertService")] == ["AlertService"]
         assert read(inbox, after=events[-1].place) == read(inbox, after=2**62) == []
         assert read(inbox) == events, "an iterator with `after` took events from another iterator"
-    # The iterator keeps its inbox open.
+    # The iterator keeps its inbox open, although nothing else refers to the inbox.
     assert len([*reader(store).events(timeout=0, after=0)]) == 5
 
 
@@ -253,7 +257,7 @@ def test_a_message_that_cannot_be_stored_is_refused_with_503(store: str) -> None
         inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store={store!r})
         assert inbox.accept("CarrierService", {outcome("r1")!r}) == (200, "")
         hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-        # No file can grow any more.
+        # With this limit, no file can grow, so the next message cannot be stored.
         resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
         status, reason = inbox.accept("CarrierService", {outcome("r2")!r})
         resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
@@ -450,7 +454,7 @@ async def accepted(inbox: ts.Inbox, message: bytes) -> tuple[int, str]:
     return await inbox.accept_async("CarrierService", message)
 
 
-def test_a_spool_that_would_lose_messages_is_refused(store: str, tmp_path: Path) -> None:
+def test_an_unsuitable_spool_is_refused(store: str, tmp_path: Path) -> None:
     for options, reason in [
         ({"spool": "sqlite:spool.db"}, "an inbox in memory needs no spool"),
         ({"store": AWAY, "spool": "memory:"}, "a spool in memory would lose"),

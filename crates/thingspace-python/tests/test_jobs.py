@@ -1,4 +1,4 @@
-"""Durable jobs: killed programs, the same input twice, interruptions, reports, and the values of files."""
+"""Durable jobs: killed programs, the same input twice, interruptions, reports, and files with values for the devices."""
 
 import asyncio
 import json
@@ -21,10 +21,10 @@ import thingspace as ts
 from conftest import Start
 from programs import SOAK, output
 
-#: The seed of the moments at which programs are killed.
+#: The seed for the random moments at which a test kills programs.
 SEED = int(os.environ.get("THINGSPACE_SEED", random.SystemRandom().randrange(2**32)))
 
-#: How many programs are killed, and how many requests a job has.
+#: The number of programs that a test kills, and the number of requests of their job.
 KILLS, REQUESTS = (20, 200) if SOAK else (3, 20)
 
 
@@ -42,7 +42,7 @@ def listening(client: ts.Client) -> Iterator[ts.Inbox]:
 
 
 def accepted(sim: ts.Simulator, operation: str) -> dict[str, list[str]]:
-    """Waits until all accepted requests are carried out. Returns the outcomes of each device, one for each accepted request."""
+    """Lets the simulator finish all requests. Returns the outcomes by device, one per accepted request of `operation`."""
     sim.advance(3_600)
     sim.settle()
     outcomes: dict[str, list[str]] = {}
@@ -70,8 +70,8 @@ def environment(sim: ts.Simulator, store: str, state: Path) -> dict[str, str]:
     }  # fmt: skip
 
 
-#: A program that suspends the devices of a file. The arguments are the path of the file and the size of the requests. Prints the
-#: id and the origin of the job, and then its report.
+#: A program that suspends the devices of a file. The arguments are the path of the file and the number of devices per request.
+#: The program prints the id and the origin of the job, and then the outcomes as JSON.
 SUSPENDS = """
 import json, sys
 import thingspace as ts
@@ -90,15 +90,16 @@ def test_the_same_program_continues_the_job_of_a_killed_program(simulator: Start
     sim = simulator(devices=4_600, seed=9)
     devices = devices_in(sim, "active", 2_000)
     (tmp_path / "devices.csv").write_text("device\n" + "".join(f"{device}\n" for device in devices))
-    # The service carries out half of the requests after a delay, and answers every request after a delay, so most kills
-    # happen during a request.
+    # The first fault delays every second request before the service carries it out. The second fault delays every answer. So most
+    # kills happen during a request.
     sim.inject("delay", seconds=0.05, operation="suspendDevices", every=2)
     sim.inject("delay", seconds=0.05, operation="suspendDevices", acted=True)
     size = len(devices) // REQUESTS
     command = [sys.executable, "-c", SUSPENDS, str(tmp_path / "devices.csv"), str(size)]
     ids = set()
     for number in range(KILLS):
-        # Each program has its own state folder, because a program that is killed during a login leaves a record of the login.
+        # Each program has its own state folder, because a program that is killed during a login leaves a record of a login with
+        # an unknown outcome. With two such records in a shared folder, the client would refuse to log in.
         with subprocess.Popen(command, env=environment(sim, store, tmp_path / f"state-{number}"), stdout=subprocess.PIPE, text=True) as program:
             assert program.stdout is not None
             started = program.stdout.readline().split()
@@ -123,11 +124,12 @@ def test_the_same_program_continues_the_job_of_a_killed_program(simulator: Start
     for device, outcome, job, request_id, evidence in rows:
         assert job in ids
         if outcome in {"done", "accepted"}:
-            # If a program was killed before it recorded the request id, a list or a history shows what happened.
+            # A request id is missing if a program was killed before it recorded the id. The evidence of the outcome is then a
+            # list of devices or a history.
             assert ledger.get(device) == ["success"] and (request_id or evidence in {"polled", "history"} or outcome == "accepted")
         else:
-            # If a program was killed before the service acted on a request, the request left no trace, so only a person may send
-            # it again.
+            # The service did not act on this request, because the program was killed first. The job cannot find that out, so it
+            # reports an unknown outcome and does not send the request again.
             assert outcome == "unknown" and device not in ledger, (device, outcome, ledger.get(device))
     assert sum(row[1] != "unknown" for row in rows) == len(ledger) >= len(devices) - size * KILLS
 
@@ -153,7 +155,7 @@ def test_starting_the_same_input_again_returns_the_same_job(simulator: Start, st
         assert jobs.suspend(devices).origin == "started", "the report of the earlier job was returned, although a later job changed the devices"
 
 
-def test_the_client_of_another_account_does_not_continue_a_job(simulator: Start, store: str) -> None:
+def test_the_client_of_another_service_does_not_continue_a_job(simulator: Start, store: str) -> None:
     one, other = simulator(devices=60, seed=5), simulator(devices=60, seed=5)
     job = one.client().jobs(store=store).suspend(devices_in(one, "active", 2))
     jobs = other.client().jobs(store=store)
@@ -166,7 +168,7 @@ def test_the_client_of_another_account_does_not_continue_a_job(simulator: Start,
 
 
 def interrupted(sim: ts.Simulator) -> None:
-    """Presses Ctrl-C after the first requests were sent."""
+    """Raises SIGINT when the service has received two requests, or after 20 seconds."""
     deadline = time.monotonic() + 20
     while requests(sim, "suspendDevices") < 2 and time.monotonic() < deadline:
         time.sleep(0.005)
@@ -181,7 +183,7 @@ def test_ctrl_c_leaves_a_job_that_can_be_resumed(simulator: Start, store: str, c
     sim.inject("delay", seconds=0.1, operation="suspendDevices")
     jobs = client.jobs(store=store)
     job = jobs.suspend(devices, batch_size=3)
-    # If a shell has started the tests in the background, they ignore SIGINT by default.
+    # Set the handler explicitly: a process that a shell has started in the background ignores SIGINT.
     handler = signal.signal(signal.SIGINT, signal.default_int_handler)
     presses = Thread(target=interrupted, args=(sim,))
     presses.start()
@@ -206,7 +208,7 @@ def test_ctrl_c_leaves_a_job_that_can_be_resumed(simulator: Start, store: str, c
     assert all(len(outcomes) == 1 for outcomes in accepted(sim, "suspendDevices").values())
 
 
-#: A program that starts a job and continues it. The arguments are where to wait (`blocking`, `asyncio` or `thread`) and the
+#: A program that starts a job and waits for it. The arguments are the way to wait (`blocking`, `asyncio` or `thread`) and the
 #: devices.
 CONTINUES = """
 import asyncio, signal, sys, threading, time
@@ -234,7 +236,7 @@ job.wait()
 def test_a_program_that_ends_records_the_answer_to_its_request(simulator: Start, store: str, tmp_path: Path, kind: str) -> None:
     sim = simulator(devices=200, seed=5)
     devices = devices_in(sim, "active", 3)
-    # The service acts long after Ctrl-C, so a program that does not wait for the answer cannot know what happened.
+    # The service acts about two seconds after Ctrl-C, so a program that does not wait for the answer cannot record the answer.
     sim.inject("delay", seconds=3.0, operation="changeServicePlan")
     command = [sys.executable, "-c", CONTINUES, kind, *devices]
     with subprocess.Popen(
@@ -287,7 +289,7 @@ def test_a_canceled_task_leaves_a_job_that_can_be_resumed(simulator: Start, stor
     assert all(len(outcomes) == 1 for outcomes in accepted(sim, "suspendDevices").values())
 
 
-def test_an_exception_of_the_progress_function_names_the_job(simulator: Start, store: str) -> None:
+def test_an_exception_from_on_progress_has_a_note_with_the_job_id(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     job = sim.client().jobs(store=store).suspend(devices_in(sim, "active", 10), batch_size=1)
     seen: list[ts.JobProgress] = []
@@ -302,7 +304,7 @@ def test_an_exception_of_the_progress_function_names_the_job(simulator: Start, s
     assert (seen[0].job, seen[0].event, seen[0].devices, seen[0].counts.total) == (job.id, "accepted", 1, 10)
 
 
-def test_a_failed_call_names_the_job(simulator: Start, store: str) -> None:
+def test_the_error_of_a_failed_wait_has_a_note_with_the_job_id(simulator: Start, store: str) -> None:
     sim = simulator(devices=60, seed=5)
     client = ts.Client(**{**sim.credentials, "base_url": sim.url, "password": "wrong"}, login_record=ts.MemoryStore())  # type: ignore[arg-type]
     job = client.jobs(store=store).suspend(devices_in(sim, "active", 2))
@@ -343,7 +345,7 @@ def test_a_job_is_canceled_if_too_many_of_its_first_devices_are_refused(simulato
         outcomes.raise_for_failures()
 
 
-def test_the_argument_first_is_refused_if_each_device_has_its_own_job(simulator: Start, store: str) -> None:
+def test_the_keyword_argument_named_first_is_refused_if_each_device_has_its_own_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     jobs = sim.client().jobs(store=store)
     with pytest.raises(ts.ConfigError, match="argument 'first': 1 has no effect, because these devices need 2 jobs"):
@@ -471,7 +473,7 @@ def plans(client: ts.Client, devices: list[str]) -> list[str | None]:
     return [client.devices.get(device).plan for device in devices]
 
 
-def test_a_job_takes_the_values_of_a_file(simulator: Start, store: str) -> None:
+def test_a_job_takes_values_from_the_columns_of_a_file(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     devices = devices_in(sim, "pre-active", 5)
@@ -490,7 +492,7 @@ def test_a_job_takes_the_values_of_a_file(simulator: Start, store: str) -> None:
         same = jobs.activate(file)
         assert (same.id, same.origin, same.wait()) == (job.id, "finished", outcomes)
         assert jobs.open(job.id).report().done == 5
-        # Rows with the same values are one job.
+        # Rows with the same values become one job.
         changed = jobs.change_plan(csv(devices, plan=["m2m-1gb"] * 5).rows)
         assert len(changed.ids) == 1
         assert changed.wait(listener=inbox, timeout=60).done == 5
@@ -541,14 +543,14 @@ def test_a_device_without_a_required_identifier_is_refused_before_anything_is_st
             start(without)
     with pytest.raises(ts.ConfigError, match=r"mdn:5055550143 has no IMEI or ICCID"):
         jobs.activate("mdn:5055550143", plan="m2m-5mb", zip="98101")
-    # The rows with the first plan could be sent, but the rows with the second plan could not.
+    # The row with plan `a` could become a job, but the device with plan `b` has no EID. So no job is stored.
     rows = csv(["eid:89033023426200000000000000000001+iccid:89148000008682242668", "iccid:89148000008682242676"], plan=["a", "b"])
     with pytest.raises(ts.ConfigError, match=r"iccid:89148000008682242676 has no EID"):
         jobs.euicc.change_plan(rows)
     assert (jobs.list(), sim.ledger()) == ([], [])
 
 
-def test_each_row_of_an_identifier_change_is_a_job(simulator: Start, store: str) -> None:
+def test_each_row_of_an_identifier_change_becomes_a_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     client = sim.client()
     devices = devices_in(sim, "active", 3)
@@ -568,6 +570,8 @@ def test_values_of_files_are_checked_before_anything_is_sent(simulator: Start, s
     devices = devices_in(sim, "pre-active", 2)
     with pytest.raises(ts.ConfigError, match=r"argument 'to': row 2 of the file has the plan 'a'; leave out to=…, or .*columns=\{'plan': ''\}"):
         jobs.change_plan(csv(devices, plan=["a", "b"]), to="m2m-1gb")
+    with pytest.raises(ts.ConfigError, match=r"argument 'remove': row 2 of the file has the cost_center 'A'"):
+        jobs.change_cost_center(csv(devices, cost_center=["A", "B"]), remove=True)
     with pytest.raises(ts.ConfigError, match=r"row 3 of the file has no zip: fill the column, or pass zip='…'"):
         jobs.activate(csv(devices, plan=["a", "b"], zip=["98101", ""]))
     with pytest.raises(TypeError, match=r"activate\(\) missing required argument: 'plan'"):
@@ -684,7 +688,7 @@ def test_a_child_can_neither_use_nor_open_a_store_if_its_parent_has_opened_one(t
     assert output(program).splitlines() == ["ForkError False"] * 3 + ["ForkError True"]
 
 
-def test_a_child_may_open_a_store_if_its_parent_has_opened_none(tmp_path: Path) -> None:
+def test_a_child_can_open_a_store_if_its_parent_has_opened_only_a_store_in_memory(tmp_path: Path) -> None:
     program = f"""
         import os, thingspace as ts
         with ts.Simulator(devices=10) as sim:

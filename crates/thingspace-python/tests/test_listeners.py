@@ -1,4 +1,4 @@
-"""A registration replaces another program's listener only with ``replace=True``, but always replaces the listener of a killed script."""
+"""A registration replaces the listener of another program only with ``replace=True``, or if the program was killed."""
 
 import asyncio
 import logging
@@ -24,7 +24,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def register_erp(client: ts.Client, service: str = SERVICE) -> str:
-    """Registers a listener of another program, with credentials, and returns its URL."""
+    """Registers a listener with credentials, as another program would. Returns the URL of the listener."""
     url = "http://127.0.0.1:9/erp"
     client.api.register_callback({"name": service, "url": url, "username": "erp", "password": "hush-erp"})
     return url

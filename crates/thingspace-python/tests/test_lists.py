@@ -28,7 +28,7 @@ def test_a_list_requests_only_the_pages_that_are_read(simulator: Start) -> None:
     assert calls(sim) == 1
     assert next(devices) != first
     fresh = sim.client().devices.list(page_size=10, read_ahead=False)
-    assert next(iter(fresh)) == next(iter(fresh)) == first, "an iterator did not start from the beginning"
+    assert next(iter(fresh)) == next(iter(fresh)) == first, "an iterator did not start at the first row"
     assert (len(devices.all(limit=25)), calls(sim)) == (25, 6)
     assert devices.all(limit=0) == []
     assert len(devices.all()) == len(list(fresh)) == 100
@@ -49,7 +49,7 @@ def test_next_turns_a_list_into_an_iterator(simulator: Start) -> None:
     assert asyncio.run(job()) == expected
 
 
-def test_a_list_continues_after_a_page(simulator: Start) -> None:
+def test_a_list_can_continue_after_a_page(simulator: Start) -> None:
     client = simulator(devices=100, seed=5).client()
     pages = client.devices.list(page_size=40).pages()
     first = next(pages)
@@ -144,7 +144,7 @@ def test_records_are_immutable_values(simulator: Start) -> None:
         assert type(record).__doc__
     assert len({device, device.alone(), ts.Device.from_dict(device.to_dict())}) == 1
     odd = ts.Device.from_dict({"deviceIds": [], "color": "red", "lastConnectionDate": "2026-01-31T10:00:00-05:00"})
-    assert odd.to_dict()["color"] == "red", "an undescribed member was lost"
+    assert odd.to_dict()["color"] == "red", "a member that the API description does not have was lost"
     assert odd.last_connection == datetime(2026, 1, 31, 15, tzinfo=UTC)
     assert ts.Usage.from_dict({"bytesUsed": 0}).bytes_used == 0
     assert ts.Usage.from_dict({"timestamp": "someday"}).timestamp is None
@@ -202,7 +202,7 @@ def test_the_table_of_histories_joins_with_the_table_of_devices(simulator: Start
     assert by_number.schema == used.schema == polars.Schema({**used.schema})
 
 
-def test_the_errors_argument_says_how_a_table_shows_failed_devices(simulator: Start) -> None:
+def test_the_keyword_argument_named_errors_sets_how_a_table_shows_failed_devices(simulator: Start) -> None:
     polars = pytest.importorskip("polars")
     client = simulator(devices=60, seed=5).client()
     active, unknown = client.devices.list(state="active").all(limit=5), "iccid:89148000008682242668"

@@ -1,4 +1,4 @@
-"""Failed logins are recorded for all processes, in the first writable folder."""
+"""Failed logins are recorded in the first candidate folder that is writable. All processes find them there."""
 
 import os
 import subprocess
@@ -32,7 +32,7 @@ def logins(sim: ts.Simulator) -> int:
 
 
 class Scripts:
-    """Runs login scripts sequentially in the same environment."""
+    """Runs ``LOGIN`` in new processes, one at a time. All of them have the same environment."""
 
     def __init__(self, sim: ts.Simulator, environment: dict[str, str], shell: str = "") -> None:
         self.sim = sim

@@ -1,4 +1,7 @@
-"""The fields of messages have the types in the stubs, whatever format the service sends. Other values are in ``extra``."""
+"""The fields of messages have the types from the stubs, whatever format the service sends.
+
+A value that cannot be converted to the type of its field is in ``extra``.
+"""
 
 import json
 import logging
@@ -39,7 +42,7 @@ def full(kind: type[Record]) -> dict[str, Any]:
 
 
 def walk(record: Record) -> Iterator[tuple[str, Field, Any, Any]]:
-    """Yields each field of a record and of its nested records: the path, the field, the value as read, and the value as sent."""
+    """Yields a tuple for each field of a record and its nested records: ``Class.field``, the field, the value read, and the value sent."""
     for name, field in record._fields.items():
         read = getattr(record, name)
         yield f"{type(record).__name__}.{name}", field, read, record._data.get(field.wire)
@@ -49,7 +52,7 @@ def walk(record: Record) -> Iterator[tuple[str, Field, Any, Any]]:
 
 
 def transform(data: Any, change: Any) -> Any:
-    """Applies `change` to each value inside a JSON value, but not to the JSON value itself."""
+    """Returns a copy of a JSON value in which each object member is replaced with ``change(member)``, but no list item is."""
     if isinstance(data, dict):
         return {name: change(transform(member, change)) for name, member in data.items()}
     return [transform(item, change) for item in data] if isinstance(data, list) else data
@@ -63,7 +66,7 @@ def summary(record: Record) -> list[tuple[str, Any]]:
 SERVICES = sorted(ts.models.MESSAGES)
 
 
-def test_the_description_has_26_callback_services() -> None:
+def test_the_api_description_has_26_callback_services() -> None:
     assert len(SERVICES) == 26
 
 
@@ -80,7 +83,7 @@ def test_a_single_value_reads_as_a_list_with_one_item(service: str) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_quoted_numbers_read_as_numbers(service: str) -> None:
+def test_quoted_numbers_and_booleans_read_like_unquoted_ones(service: str) -> None:
     kind = CLASSES[ts.models.MESSAGES[service]]
     data = {name: member for name, member in full(kind).items() if name not in ENVELOPE}
 
@@ -92,7 +95,7 @@ def test_quoted_numbers_read_as_numbers(service: str) -> None:
     types = {"int": int, "float": float, "bool": bool, "str": str}
     for path, field, read, _ in walk(message(service, **quoted)):
         if field.kind in types and not field.many and read is not None:
-            # An unlisted value is an `Unknown`, which is also a string.
+            # A string that the API description does not list reads as an `Unknown`, which is a subclass of `str`.
             assert type(read) is types[field.kind] or isinstance(read, ts.Unknown), path
 
 
@@ -100,7 +103,7 @@ ODD: list[Any] = [1e20, -7, 0.5, "none", True, [], [[]], [{}, {}], {}, {"a": {"b
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_member_of_the_wrong_type_is_preserved_and_the_rest_is_read(service: str) -> None:
+def test_every_field_keeps_its_type_if_a_member_has_the_wrong_type(service: str) -> None:
     kind = CLASSES[ts.models.MESSAGES[service]]
     data = {name: member for name, member in full(kind).items() if name not in ENVELOPE}
     for odd in ODD:
@@ -184,7 +187,7 @@ def test_the_text_of_an_sms_is_found_in_every_form() -> None:
 def test_refusals_contain_no_value_of_the_message(caplog: pytest.LogCaptureFixture) -> None:
     inner = json.dumps({**ENVELOPE, "status": "Success"})
     with ts.Inbox(USER, PASSWORD, bind=None) as inbox, caplog.at_level(logging.DEBUG):
-        # A body that is a JSON string with JSON in it is decoded twice.
+        # This body is accepted: a JSON string that contains JSON is decoded twice.
         assert inbox.accept("CarrierService", json.dumps(inner).encode()) == (200, "")
         bodies = [json.dumps(inner[:-3]), inner[:-3], inner + PASSWORD, f'["{PASSWORD}"]', PASSWORD, f"password={PASSWORD}", "[1, 2]"]
         for body in bodies:

@@ -1,4 +1,4 @@
-"""Calls the methods of both clients against the simulator, and checks that nearly every operation was called."""
+"""Calls the methods of ``Client`` and of ``AsyncClient``. Each client must call every operation except ``NOT_CALLED``."""
 
 import asyncio
 import inspect
@@ -27,7 +27,7 @@ SERVICES = [
 
 
 class Flavor:
-    """One of the two clients, with methods that hide the difference between blocking and asyncio calls."""
+    """A ``Client`` or an ``AsyncClient``, with methods that hide the difference between blocking and asyncio calls."""
 
     def __init__(self, sim: ts.Simulator, kind: str) -> None:
         self.sim = sim
@@ -44,7 +44,7 @@ class Flavor:
         return self.runner.run(awaited()) if isinstance(self.client, ts.AsyncClient) else call()
 
     def rows(self, call: Callable[[], Any]) -> list[Any]:
-        """Returns all rows of a list."""
+        """Returns all items of the list that ``call`` returns."""
         rows: list[Any] = self(lambda: call().all())
         return rows
 
@@ -63,13 +63,13 @@ def flavor(request: pytest.FixtureRequest, simulator: Start) -> Iterator[Flavor]
 
 
 def check_accepted(result: Any) -> None:
-    """Asserts that the service accepted the request."""
+    """Asserts that the service accepted the request: only an accepted request has a request ID."""
     assert result.request_id, result.lost
 
 
 def devices(run: Flavor) -> None:
     noun, active = run.client.devices, run.active()
-    # The service refuses the hardware of the first pre-active device.
+    # Take the second pre-active device, because the service refuses the hardware of the first.
     spare, old = run.rows(lambda: noun.list(state="pre-active"))[1], run.rows(lambda: noun.list(state="deactive"))[0]
     activation = run(lambda: noun.activate(spare, plan=PLAN, zip=ZIP, cost_center="WATER-7", place_of_use=PLACE))
     assert run(lambda: activation.wait(poll_after=0, timeout=0.001)).requested == 1
@@ -117,7 +117,7 @@ def histories(run: Flavor) -> None:
 def messages(run: Flavor) -> None:
     device, sms = f"iccid:{run.active()[10].iccid}", run.client.sms
     assert run.sim.device_sends_sms(device.removeprefix("iccid:"), "battery low")
-    # The registered listener receives the message immediately, so the queue is empty.
+    # The service has already sent the SMS to the listener that `flavor` registered, so it does not queue the SMS.
     assert run.rows(sms.received) == []
     check_accepted(run(lambda: sms.send("report", to=device, encoding="7-bit")))
     check_accepted(run(lambda: sms.events(device, SINCE, UNTIL)))
@@ -274,7 +274,8 @@ def session(run: Flavor) -> None:
 
 PARTS = [session, devices, histories, messages, account, reachability, locations, firmware, euicc]
 
-#: The password reset has its own tests. No method revokes the bearer token, because other clients share the token.
+#: Operations that no function in ``PARTS`` calls. The password reset has its own tests. No method revokes the bearer token, because
+#: other clients share the token.
 NOT_CALLED = {"resetConnectivityManagementPassword", "revokeOauthToken"}
 
 
@@ -326,7 +327,7 @@ def test_a_request_contains_the_identifiers_that_its_operation_requires(flavor: 
     assert len(flavor.sim.journal()) == before
 
 
-def test_responses_by_callback_are_read_from_an_inbox(simulator: Start) -> None:
+def test_responses_that_arrive_as_callbacks_are_read_from_an_inbox(simulator: Start) -> None:
     client = simulator(devices=40, seed=9).client()
     with ts.Inbox("responses", "k4-Copper-Finch") as inbox:
         client.callbacks.register("EnhancedConnectivityService", inbox)

@@ -1,4 +1,4 @@
-"""Checks that every public method in the Rust source has a counterpart in both Python clients, or a reason why it has none."""
+"""Checks that both Python clients have a counterpart of every public Rust method, unless ``TABLE`` gives a reason."""
 
 import inspect
 import re
@@ -15,13 +15,13 @@ CONSUMER = CRATES / "thingspace-callbacks" / "src" / "consumer"
 JOBS = CRATES / "thingspace-jobs" / "src"
 NATIVE = ts._thingspace
 
-#: The profile changes, which all have the same parameters.
+#: The methods that change eUICC profiles. All of them have the same parameters.
 PROFILE_CHANGES = (
     "download_to_enable", "download_to_disable", "download", "enable", "disable", "delete", "activate", "activate_and_enable",
     "deactivate", "set_fallback", "suspend", "resume", "suspend_device", "resume_device", "change_plan", "renew_activation_code",
 )  # fmt: skip
 
-#: The changes of devices that can be jobs.
+#: The methods of ``Devices`` whose change can also run as a job.
 JOB_CHANGES = (
     "activate", "suspend", "restore", "deactivate", "change_plan", "change_cost_center", "change_custom_fields",
     "change_place_of_use", "move_to", "go_to_state", "change_identifiers", "add", "delete", "upload",
@@ -29,18 +29,18 @@ JOB_CHANGES = (
 
 
 def submitted(method: str) -> dict[str, str]:
-    """Returns the Python counterparts of a change that can be sent as one request or in bulk."""
+    """Returns the Python counterparts of the Rust methods ``in_bulk`` and ``submit`` of a change."""
     return {"in_bulk": f"BulkDevices.{method}", "submit": f"Devices.{method}"}
 
 
-#: The public methods of Rust types, with their Python counterparts separated by spaces: ``Class.method`` or ``Class.method(parameter)``.
-#: A value that starts with a dash is the reason why Python has no counterpart.
+#: Maps each public method of a Rust type to its Python counterparts, separated by spaces. A counterpart is a class or
+#: ``Class.method``, and can end with ``(parameter)``. A value that starts with a dash is the reason why Python has no counterpart.
 TABLE: dict[str, dict[str, str]] = {
     "Client": {
         **{name: f"Client.{name}" for name in ("from_env", "devices", "callbacks", "usage", "connections", "provisioning")},
         **{name: f"Client.{name}" for name in ("account", "base_url", "login", "logout", "allow_login", "reset_password", "resume")},
         "service_time": "Client.service_time",
-        "service_ahead": "- Python has the time of the service: Client.service_time",
+        "service_ahead": "- Python returns the time itself: Client.service_time",
         "request_status": "Client.request_status",
         "service_instance": "Client.service_instance",
         **{name: f"Client.{name}" for name in ("accounts", "groups", "sms", "nidd", "reachability", "locations", "firmware")},
@@ -51,7 +51,7 @@ TABLE: dict[str, dict[str, str]] = {
         "with_retry": "Client.with_options(attempts)",
         "raw": "Client.api",
         "call": "Client.api",
-        "check_devices": "- the methods of Python check the devices",
+        "check_devices": "- the Python methods check the devices themselves",
         "operation": "Client.api",
     },
     "ClientBuilder": {
@@ -236,12 +236,14 @@ TABLE: dict[str, dict[str, str]] = {
         "place_at": "Event.received_at",
         "place_before": "Event.received_at",
         "repeats": "- Inbox.received includes repeated messages",
-        "beat": "- an inbox that receives messages calls it",
+        "update_heartbeat": "- an inbox that receives messages calls it",
         "prune": "- an inbox that receives messages calls it",
+        "run_heartbeat": "- an inbox that receives messages calls it",
+        "run_pruning": "- an inbox that receives messages calls it",
         "hold": "- wait() and responses() call it",
         "credentials": "- register() reads them",
         "store": "- the repr contains the URL",
-        "with_retention": "- Python always retains 30 days in a store, and 100,000 messages in memory",
+        "with_retention": "- Python always retains messages for 30 days in a store, and 100,000 messages in memory",
         "with_clock": "- tests use the clock of the simulator",
         "consumer": "Inbox.on(consumer) Inbox.consumer",
         "consumers": "- only for `thingspace inbox dead`",
@@ -273,14 +275,14 @@ TABLE: dict[str, dict[str, str]] = {
         "event": "Event",
         "received": "Event",
         "key": "Event.key",
-        "try_number": "- handlers are functions of the event alone",
-        "fence": "- handlers are functions of the event alone",
+        "try_number": "- Python passes only the event to a handler",
+        "fence": "- Python passes only the event to a handler",
     },
     "Failure": {
         "new": "- every exception that a handler raises is a failure",
-        "unavailable": "- raise TryAgainLater",
+        "unavailable": "- Python handlers raise TryAgainLater",
         "reason": "DeadLetter.reason",
-        "is_counted": "- raise TryAgainLater",
+        "is_counted": "- every failure is counted, except TryAgainLater",
     },
     "Received": {
         "event": "Event",
@@ -361,7 +363,7 @@ TABLE: dict[str, dict[str, str]] = {
     "NewPassword": {"password": "NewPassword.password", "kept": "NewPassword.kept NewPassword.failure"},
     "CellStore": {
         **{"new": "CellStore", "open_lazily": "CellStore(url)", "from_env": "Client.from_env", "url": "CellStore.url"},
-        "is_on_server": "- CellStore refuses other URLs",
+        "is_on_server": "- true of every CellStore",
     },
     "FileStore": {"new": "FileStore(folder)", "of_user": "FileStore", "folder": "FileStore.folder"},
     "Jobs": {
@@ -382,11 +384,12 @@ TABLE: dict[str, dict[str, str]] = {
             for name in ("batch_size", "per_minute", "first", "stop_after_refused", "split_refused", "again")
         },
         "existing": "Job.origin",
-        "over_budget": "- for `--dry-run` of the program",
+        "over_budget": "- for the option `--dry-run` of the CLI",
     },
     "Job": {
         **{name: f"Job.{name}" for name in ("id", "origin", "kind", "created", "progress", "counts", "report", "run", "wait")},
         **{name: f"Job.{name}" for name in ("cancel", "release", "resend_unknown", "trim")},
+        "check_trim": "- Job.trim uses it",
         "change": "Job.kind",
     },
     "JobWait": {
@@ -424,10 +427,10 @@ TABLE["Groups"].update(adding="JobGroups.add", removing="JobGroups.remove")
 TABLE["Inbox"]["rotate"] = "Inbox.rotate"
 
 # The methods that only `thingspace serve` and `thingspace inbox` use.
-for _method in ("find", "follow_rotation", "last_beat", "open_requests", "quarantined", "store_failure", "without_heartbeat"):
+for _method in ("find", "follow_rotation", "last_heartbeat", "open_requests", "quarantined", "store_failure", "without_heartbeat"):
     TABLE["Inbox"][_method] = "- for `thingspace serve` and `thingspace inbox`"
 
-#: The public Rust types without a Python class, with their counterpart or the reason why there is none.
+#: The public Rust types that have no Python class. The value is what Python has instead, or the reason why it has nothing.
 WITHOUT_CLASS = {
     "RetryPolicy": "an argument: Client(attempts=…)",
     "Target": "every argument that names devices",
@@ -442,7 +445,7 @@ WITHOUT_CLASS = {
     "TypedCall": "client.api, whose methods have the types of their operations",
     "Trail": "`requests` of an exception that interrupts a change",
     "OtelMetrics": "part of the Rust feature opentelemetry",
-    "Budget": "for `--dry-run` of the program",
+    "Budget": "for the option `--dry-run` of the CLI",
     "DeviceState": "a string: Outcome.outcome",
     "JobId": "a string: Job.id",
 }
@@ -452,13 +455,13 @@ METHOD = re.compile(r"^    pub (?:async )?fn (\w+)", re.MULTILINE)
 
 
 def exported(source: Path) -> set[str]:
-    """Returns the types that a crate exports."""
+    """Returns the names of the types that a crate exports."""
     names = re.findall(r"^pub use [\w:]+::(?:\{([^}]*)\}|(\w+));", (source / "lib.rs").read_text(), re.MULTILINE)
     return {name.strip() for several, one in names for name in (several or one).split(",")}
 
 
 def rust_surface() -> dict[str, set[str]]:
-    """Returns the public methods of the public types of the crates."""
+    """Maps the name of each public Rust type to the names of its public methods."""
     surface: dict[str, set[str]] = {}
     places = [
         (
@@ -480,14 +483,14 @@ def rust_surface() -> dict[str, set[str]]:
 
 
 def python_class(name: str, prefix: str) -> Any:
-    """Returns the class of this name for one of the two clients. Some classes are the same for both clients."""
+    """Returns the class with this name and prefix. Classes that both clients share have no variant with the prefix ``Async``."""
     if name == "ThingSpaceError":
         return ts.ThingSpaceError
     return getattr(NATIVE, prefix + name, None) or getattr(NATIVE, name)
 
 
 def missing(place: str, prefix: str) -> str | None:
-    """Returns a message if the class, method or parameter of ``Class.method(parameter)`` does not exist."""
+    """Returns a message if the method or the parameter in ``place`` does not exist."""
     name, _, parameter = place.rstrip(")").partition("(")
     kind, _, method = name.partition(".")
     found = python_class(kind, prefix)

@@ -29,7 +29,7 @@ def test_second_has_its_own_simulator(thingspace_sim):
 '''
 
 
-def test_the_fixture_works_without_an_import(tmp_path: Path) -> None:
+def test_a_project_can_use_the_fixture_without_importing_it(tmp_path: Path) -> None:
     (tmp_path / "test_project.py").write_text(PROJECT)
     # Two runs at the same time, as with a parallel test runner.
     ran = [
@@ -50,5 +50,5 @@ def test_a_simulator_starts_in_half_a_second(thingspace_sim: Callable[..., ts.Si
         start = time.perf_counter()
         thingspace_sim(devices=500, seed=seed)
         took.append(time.perf_counter() - start)
-    # A release build takes 50 ms; a debug build is ten times slower.
+    # A release build takes 50 ms, and a debug build up to ten times as long.
     assert min(took) < 0.5

@@ -46,7 +46,7 @@ def test_the_python_guide_runs(capsys: pytest.CaptureFixture[str]) -> None:
     assert "CarrierService True Success" in capsys.readouterr().out
 
 
-def test_the_fastapi_example_handles_each_event_once_in_two_workers(tmp_path: Path) -> None:
+def test_two_workers_of_the_fastapi_example_handle_each_event_once(tmp_path: Path) -> None:
     pytest.importorskip("fastapi")
     pytest.importorskip("uvicorn")
     (example,) = blocks(ROOT / "docs" / "python.md", "py")
@@ -68,7 +68,7 @@ def test_the_fastapi_example_handles_each_event_once_in_two_workers(tmp_path: Pa
 
 
 def post(url: str, number: int) -> None:
-    """Sends non-IP data, and waits for the server to start if necessary."""
+    """Sends a callback message with non-IP data. Tries again until the server has started."""
     data = base64.b64encode(str(number).encode()).decode()
     message = {"username": "my-listener", "password": "its-password", "message": data, "number": number}
     body = json.dumps({**message, "niddResponse": {"niddMONotificationResponse": {"message": data}}}).encode()

@@ -30,7 +30,7 @@ def environment(sim: ts.Simulator) -> dict[str, str]:
 def run(*command: object, sim: ts.Simulator, stdin: str | None = None) -> str:
     arguments = [str(part) for part in command]
     ran = subprocess.run(arguments, env=environment(sim), input=stdin, capture_output=True, text=True, timeout=120)
-    # The exit code of the CLI is 6 if devices are refused.
+    # The service may refuse some devices. The exit code of the CLI is then 6.
     assert ran.returncode in (0, 6), ran.stderr
     return ran.stdout
 

@@ -29,7 +29,7 @@ def test_the_clock_advances_on_command(sim: ts.Simulator) -> None:
         sim.resume(speed=0)
 
 
-#: A fleet as rows, with a name and a value that CSV has to quote.
+#: A fleet as dictionaries. A group name and a custom field contain characters that must be quoted in CSV.
 FLEET: list[dict[str, object]] = [
     {"iccid": "89148000008682242668", "imei": "490154203237518", "state": "active", "plan": "m2m-1gb", "group": "depot, north"},
     {"iccid": "89148000008682242676", "custom_field_1": 'pump "7"', "state": None, "groups": []},

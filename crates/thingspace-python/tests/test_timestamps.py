@@ -20,7 +20,7 @@ RECORDS: Any = models
 
 
 def described() -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yields every timestamp of the API description: the schema, the name of the member, and the member."""
+    """Yields every timestamp member in the API description: the name of its schema, its own name, and its definition."""
     for schema, form in SCHEMAS.items():
         for wire, member in form.get("properties", {}).items():
             if member.get("format") == "date-time" or member.get("x-thingspace-moment"):
@@ -65,7 +65,7 @@ def test_every_timestamp_of_the_description_is_a_datetime() -> None:
         (None, None),
     ],
 )
-def test_a_timestamp_is_parsed_or_none_and_its_string_is_preserved(sent: Any, expected: datetime | None) -> None:
+def test_a_timestamp_is_parsed_or_none_and_the_sent_value_is_preserved(sent: Any, expected: datetime | None) -> None:
     record = models.SmsMessage.from_dict({"timestamp": sent})
     assert record.timestamp == expected
     assert record.to_dict() == {"timestamp": sent}

@@ -1,4 +1,7 @@
-"""Arguments with listed values accept the listed values, values from responses, and ``Unknown`` objects. They reject other strings."""
+"""An argument whose values the API description lists accepts these values and ``Unknown`` objects, and rejects other strings.
+
+An unlisted value in a response is an ``Unknown``, so it can be passed as an argument.
+"""
 
 import json
 import pickle
@@ -80,7 +83,7 @@ def test_an_unknown_value_is_sent(client: ts.Client) -> None:
 
 
 def test_case_and_separators_do_not_matter(client: ts.Client) -> None:
-    # Type checkers accept only the spelling of the service.
+    # At run time, case and separators are ignored. Type checkers accept only the spelling that the service uses.
     shouted = client.devices.list(state="SUSPEND")  # type: ignore[arg-type]
     assert list(shouted) == list(client.devices.list(state="suspend"))
     underscored = client.devices.list(state="Pre_Active")  # type: ignore[arg-type]
@@ -89,7 +92,7 @@ def test_case_and_separators_do_not_matter(client: ts.Client) -> None:
 
 
 class Service(BaseHTTPRequestHandler):
-    """A service with a state that the API description does not list."""
+    """A service whose only device has a state that the API description does not list."""
 
     bodies: list[Any] = []
 
@@ -158,7 +161,7 @@ def test_an_incomplete_account_causes_a_warning() -> None:
 
 
 def test_service_time_follows_the_clock_of_the_simulator(sim: ts.Simulator, client: ts.Client) -> None:
-    # The service sends its time in whole seconds, and the clock of the simulator runs.
+    # The two times may differ: the service sends its time in whole seconds, and the clock of the simulator runs between the calls.
     assert abs(client.service_time() - sim.now) < timedelta(seconds=2)
     sim.advance(86_400)
     client.api.get_account()

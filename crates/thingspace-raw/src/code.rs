@@ -7,13 +7,13 @@ pub use crate::generated::codes::KNOWN;
 /// The class of the codes for requests that wait for an approval.
 const ON_HOLD: &str = "REQUEST_ONHOLD";
 
-/// The classes of codes. If a code has a class, the class follows the name of the service.
+/// The classes of codes. If a code has a class, the class follows the name of a web service.
 const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", ON_HOLD, "REQUEST_CANCELLED"];
 
 /// An error code of the service, whether or not `openapi/errors.yaml` describes the code.
 ///
-/// Most codes start with the name of a service, which varies with the operation. The rest of the code is stable. Comparisons
-/// ignore the name of the service.
+/// Most codes consist of the name of a web service, a class and a cause: `DeviceService.REQUEST_FAILED.DeviceNotFound`. The name
+/// varies with the operation. The rest of the code is stable. Comparisons ignore the name.
 ///
 /// ```
 /// use thingspace_raw::code::{Code, Retry};
@@ -29,10 +29,10 @@ const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", ON_HOLD, "REQUEST_
 #[derive(Clone, Debug)]
 pub struct Code(String);
 
-/// A code that `openapi/errors.yaml` describes.
+/// A code that `openapi/errors.yaml` describes, with one of its meanings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Known {
-    /// The code without the name of the service. `*` stands for one variable part.
+    /// The code without the name of the web service. `*` stands for one variable part.
     pub code: &'static str,
     /// The senders of the code.
     pub from: &'static [Origin],
@@ -78,7 +78,7 @@ impl Code {
         Self(code.into())
     }
 
-    /// Returns the stable part, which starts with the class, or the whole code if it has no class.
+    /// Returns the stable part of the code, which starts with the class. Returns the whole code if it has no class.
     pub fn as_str(&self) -> &str {
         CLASSES.iter().find_map(|class| self.0.find(class)).map_or(&self.0, |start| &self.0[start..])
     }
@@ -88,8 +88,8 @@ impl Code {
         &self.0
     }
 
-    /// Returns whether the request waits for an approval, such as a credit check. This code is not the outcome: a later message
-    /// reports the outcome.
+    /// Returns whether the request waits for an approval, such as a credit check. This code is not the outcome: a later callback
+    /// message reports the outcome.
     ///
     /// ```
     /// use thingspace_raw::code::Code;
@@ -101,7 +101,8 @@ impl Code {
         self.as_str().split('.').next() == Some(ON_HOLD)
     }
 
-    /// Returns the documentation of the code. If the code has several meanings, `message` (the message of the error) selects one.
+    /// Returns the meaning of the code. If the code has several meanings, `message` (the message of the error) selects one.
+    /// Returns `None` if no described meaning applies.
     pub fn known(&self, message: Option<&str>) -> Option<&'static Known> {
         let matching = || KNOWN.iter().filter(|known| matches(known.code, self.as_str()));
         let by_message =
@@ -110,8 +111,8 @@ impl Code {
     }
 }
 
-/// Returns whether a code matches a pattern. `*` stands for one variable part of the code. The part may contain dots, because
-/// codes of service plans contain dots.
+/// Returns whether an error code matches a pattern. `*` stands for one variable part of the code. This part may contain dots,
+/// because it can be the code of a service plan.
 fn matches(pattern: &str, code: &str) -> bool {
     match pattern.split_once('*') {
         Some((start, end)) => code.len() > start.len() + end.len() && code.starts_with(start) && code.ends_with(end),

@@ -1,8 +1,8 @@
 //! Decoding by operation id or callback service, for callers that do not know the Rust type at compile time: the command line,
 //! Python and tests.
 //!
-//! A codec decodes a body and encodes it again. In the result, a described member has its described type. A described member
-//! that is null or an empty list is left out. Members that the OpenAPI description does not contain are unchanged.
+//! A codec decodes a body and encodes it again. In the result, each member that the OpenAPI description contains has its
+//! described type, or is left out if it is null or an empty list. All other members are unchanged.
 
 use std::fmt;
 
@@ -36,7 +36,7 @@ pub struct Callback {
     /// Decodes a message.
     pub message: Recode,
     /// Decodes a message as far as possible. Members that do not have their described type are left as they were sent. `None` if
-    /// the message is not an object.
+    /// the message is neither an object nor a list whose only item is an object.
     pub salvage: fn(&Value) -> Option<Value>,
 }
 

@@ -29,7 +29,7 @@ impl Extra {
         self.0.get(name)
     }
 
-    /// Adds a member, which becomes part of the serialized value.
+    /// Adds a member, which is serialized with the other members of its object.
     pub fn insert(&mut self, name: impl Into<String>, value: Value) {
         self.0.insert(name.into(), value);
     }

@@ -1,7 +1,7 @@
-//! Lenient decoding of responses. An unambiguous value is accepted in any form. An ambiguous value is an error that names the
+//! Lenient decoding of responses. An unambiguous value is accepted in any form. An ambiguous value causes an error that names the
 //! member.
 //!
-//! The service omits members. It sends `null` for an empty list, puts numbers and booleans in quotes, and sends a single object
+//! The service may omit members, send `null` for an empty list, put numbers and booleans in quotes, and send a single object
 //! where a list is described (quirk loose-types). The generated types of responses implement [`Lenient`] with the functions of
 //! this module. Types that occur only in requests do not need to implement [`Lenient`].
 
@@ -19,14 +19,15 @@ pub trait Lenient: Sized {
     /// Decodes the value.
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Decodes the value, or null as `None`.
+    /// Decodes the value. Decodes null as `None`.
     fn lenient_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_option(Maybe(PhantomData))
     }
 
     /// Decodes as much of the value as possible. Used for callback messages, which the service does not send again. A member
     /// whose type differs from the API description is kept in the `extra` of its object. An item whose type differs is left out
-    /// of its list, and `whole` becomes false. Returns `None` if nothing can be decoded.
+    /// of its list, and `whole` is set to false, so that the caller also keeps the whole list in `extra`. Returns `None` if
+    /// nothing can be decoded.
     ///
     /// ```
     /// use thingspace_raw::lenient::Lenient as _;
@@ -56,7 +57,7 @@ pub trait Lenient: Sized {
     }
 }
 
-/// An object of a response. The implementations are generated, and [`object`] calls them.
+/// An object in a response. The implementations are generated, and [`object`] calls them.
 pub trait Object: Sized {
     /// The name in the OpenAPI description.
     const NAME: &'static str;
@@ -105,7 +106,7 @@ pub fn next_value<'de, T: Lenient, A: MapAccess<'de>>(name: &'static str, member
 /// The start of an error message that contains a path.
 const PATH_PREFIX: &str = "at ";
 
-/// Adds a step to the path in an error: `at devices[3].carrierInformations[0].state: …`.
+/// Adds a step at the start of the path in an error: `at devices[3].carrierInformations[0].state: …`.
 fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
     let message = error.to_string();
     E::custom(match message.strip_prefix(PATH_PREFIX) {
@@ -115,7 +116,8 @@ fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
     })
 }
 
-/// Returns the value of a member after all members were read. A required member that is missing is an error.
+/// Returns the value of a member, or its default if the member is absent or null. A required member has no default, so its
+/// absence is an error. Call this function after all members were read.
 pub fn member<T: Lenient, E: Error>(found: Option<Option<T>>, name: &'static str) -> Result<T, E> {
     match found.flatten() {
         Some(value) => Ok(value),
@@ -211,7 +213,7 @@ impl Visitor<'_> for Integer {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
-        // Above 2^53, a float does not identify one integer.
+        // Reject floats above 2^53, because each of them stands for several integers.
         if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
             Ok(value as i64)
         } else {
@@ -353,8 +355,8 @@ fn not_an_item<E: Error>(name: &str, described: &[&str]) -> E {
     ))
 }
 
-/// Passes on the members of an object whose first name was already read, and records whether the description contains any of
-/// them.
+/// Passes on the members of an object after the name of the first member was already read. Records whether the description
+/// contains any of the members.
 struct Watched<'de, 'k, A> {
     members: A,
     first: Option<Cow<'de, str>>,
@@ -413,8 +415,8 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Accepts a number or a boolean. Decodes null as `None`. Decodes a blank string as `None` too, because some responses contain
-/// a blank string instead of null.
+/// Decodes a number or a boolean with the visitor `V`. Decodes null as `None`. Decodes a blank string as `None` too, because some
+/// responses contain a blank string instead of null.
 struct OrBlank<V>(V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for OrBlank<V> {

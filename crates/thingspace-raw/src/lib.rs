@@ -1,16 +1,17 @@
 //! The generated client of the ThingSpace Connectivity Management API: every type and operation of the OpenAPI description.
 //!
-//! Use the crate `thingspace` instead. It adds logins, token renewal, retries, pagination and waits for outcomes, and gives
-//! access to this client through `thingspace::Client::raw`. Most of this crate is generated. These parts are written by hand:
+//! Use the crate `thingspace` instead. It adds logins, token renewal, retries, pagination, and functions that wait for outcomes.
+//! `thingspace::Client::raw` returns this client. Most of this crate is generated. These parts are written by hand:
 //!
 //! - [`transport`]: the layer that sends every call, where another crate can add credentials and retries;
 //! - [`lenient`]: decoding of responses with nulls, numbers in quotes, and single objects instead of lists;
 //! - [`salvage`]: decoding of callback messages in which some members do not have their described type;
 //! - [`payload`]: the bytes of non-IP data;
 //! - [`moment`]: parsing of times;
-//! - [`operation`]: the table of operations, as data, and the traits of the types in [`ops`]; [`code`]: the error codes;
-//! - [`codec`]: decoding by operation id;
-//! - [`Secret`] and [`Extra`]: values that `Debug` does not show.
+//! - [`operation`]: a table of all operations, and the traits that the types in [`ops`] implement;
+//! - [`code`]: the error codes;
+//! - [`codec`]: decoding by operation id or callback service;
+//! - [`Secret`] and [`Extra`]: types whose values `Debug` does not show.
 //!
 //! ```
 //! use thingspace_raw::operation::{Effect, find};

@@ -1,5 +1,5 @@
-//! Parses the times of responses and messages, which the service writes in several forms (quirk date-forms, quirk location-dates,
-//! quirk firmware-dates).
+//! Parses the times in responses and callback messages. The service writes times in several forms (quirk date-forms, quirk
+//! location-dates, quirk firmware-dates).
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -32,8 +32,8 @@ pub(crate) fn in_utc(time: DateTime) -> Option<Timestamp> {
     TimeZone::UTC.to_timestamp(time).ok()
 }
 
-/// Removes the time zone that follows the offset in a string such as `2026-06-03 00:03:56.079 +0000 UTC` or
-/// `2026-06-03T00:03:56-05:00Z`.
+/// Removes the time zone after the offset, and the space before the offset, in a string such as
+/// `2026-06-03 00:03:56.079 +0000 UTC` or `2026-06-03T00:03:56-05:00Z`.
 fn without_second_zone(string: &str) -> String {
     let string = string.strip_suffix(" UTC").or_else(|| string.strip_suffix('Z')).unwrap_or(string);
     string.replace(" +", "+").replace(" -", "-")

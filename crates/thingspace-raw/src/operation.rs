@@ -23,9 +23,9 @@ pub struct Operation {
     pub id: &'static str,
     /// The HTTP method, in capitals.
     pub method: &'static str,
-    /// The path template under the server: `/m2m/v1/callbacks/{aname}`.
+    /// The path template, relative to the URL of the server: `/m2m/v1/callbacks/{aname}`.
     pub path: &'static str,
-    /// The area of the OpenAPI description.
+    /// The tag in the OpenAPI description: `devices`.
     pub area: &'static str,
     /// A summary on one line.
     pub summary: &'static str,
@@ -64,7 +64,7 @@ pub struct Continuation {
     pub more: Option<&'static str>,
     /// The member of the response that contains the start index of the next page, or 0 on the last page.
     pub last_seen: Option<&'static str>,
-    /// The member of a record that contains the time of the record, for lists with a moving start.
+    /// The member of a record that contains the time of the record, if the paging is [`Paging::MovingStart`].
     pub time: Option<&'static str>,
     /// The parameter or the member of the request that contains the start of the page: `startIndex`.
     pub start: Option<&'static str>,
@@ -89,11 +89,11 @@ pub const REQUEST_ID_MEMBERS: &[&str] = &["requestId", "txid"];
 /// The credentials that an operation needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Auth {
-    /// Application key and secret, as HTTP Basic: the token endpoint.
+    /// The application key and secret, as HTTP Basic. Only the operations that issue and revoke bearer tokens use this.
     Basic,
-    /// The bearer token only: the session login.
+    /// The bearer token, without a session token. Only the session login uses this.
     Bearer,
-    /// Bearer token and session token: every other operation.
+    /// The bearer token and a session token. All other operations use this.
     Session,
 }
 
@@ -276,7 +276,7 @@ pub trait ListOperation: TypedOperation {
         None
     }
 
-    /// Changes a request so that it starts at a time, if the list has a [moving start](Paging::MovingStart).
+    /// Sets the start time of the list in a request, if the list has a [moving start](Paging::MovingStart).
     fn start_at(_request: &mut Self::Request, _start: String) {}
 }
 
@@ -335,9 +335,9 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Returns whether an empty response is an error. If the operation is a read or returns a secret, the caller needs the
-    /// content. The response to a change may be empty if no member except the request id is required, because the caller can
-    /// find the outcome without the id.
+    /// Returns whether an empty response is an error. The caller of a read, or of an operation that returns a secret, needs the
+    /// content, unless the response is described as empty. For any other operation, the response may be empty if no member
+    /// except the request id is required, because the caller can find the outcome without the id.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

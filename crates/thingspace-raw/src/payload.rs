@@ -1,4 +1,4 @@
-//! Decodes the payloads of non-IP devices, which messages contain as base64.
+//! Decodes the payloads of non-IP devices. Callback messages contain the payloads as base64.
 
 use base64::Engine as _;
 use base64::alphabet;
@@ -30,7 +30,7 @@ pub fn decode(message: &str) -> Option<Vec<u8>> {
     let plain = unescaped(message)?;
     let digits = without_padding(&plain)?;
     match (digits.contains(['+', '/']), digits.contains(['-', '_'])) {
-        // A string with characters of both alphabets is not base64.
+        // Each pair belongs to only one of the two alphabets, so a string with characters of both pairs is not base64.
         (true, true) => None,
         (_, false) => STANDARD.decode(digits).ok(),
         (_, true) => URL_SAFE.decode(digits).ok(),
@@ -52,8 +52,8 @@ impl NiddMoNotification {
     }
 }
 
-/// Decodes the escapes of a string and removes its line breaks. Returns `None` if an escape is invalid or is not for an ASCII
-/// character.
+/// Decodes the backslash and percent escapes of a string, and removes its line breaks and surrounding whitespace. Returns `None`
+/// if an escape is invalid or is not for an ASCII character.
 fn unescaped(message: &str) -> Option<String> {
     let mut plain = String::with_capacity(message.len());
     let mut rest = message.trim();
@@ -144,7 +144,7 @@ mod tests {
             "cHVtcC03IG9rIQ===",
             "cHVt=cC03",
             "-_+/",
-            // Truncated: the last digit has bits of a missing byte.
+            // Truncated: the number of digits is impossible, or the last digit has bits of a missing byte.
             "cHVtcC03IG9rI",
             "cHVtcC03IG9",
             r"cHVt\x41",

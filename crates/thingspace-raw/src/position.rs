@@ -1,4 +1,4 @@
-//! Parses the numbers and times of a position, which the service writes as strings (quirk location-x-is-latitude).
+//! Parses the numbers and times of a position. The service writes both as strings (quirk location-x-is-latitude).
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -34,16 +34,16 @@ impl PositionData {
         number(self.radius.as_deref()?).filter(|radius| *radius >= 0.0)
     }
 
-    /// Returns when the device was at this position. `None` if the time or its offset from UTC is missing or has another form
-    /// (quirk location-dates).
+    /// Returns when the device was at this position. `None` if the time or its offset from UTC is missing or is not in the
+    /// documented form (quirk location-dates).
     pub fn time(&self) -> Option<Timestamp> {
         time(self.time.as_deref()?, self.utcoffset.as_deref()?)
     }
 }
 
 impl PositionError {
-    /// Returns when the service tried to locate the device. `None` if the time or its offset from UTC is missing or has another
-    /// form (quirk location-dates).
+    /// Returns when the service tried to locate the device. `None` if the time or its offset from UTC is missing or is not in the
+    /// documented form (quirk location-dates).
     pub fn time(&self) -> Option<Timestamp> {
         time(self.time.as_deref()?, self.utcoffset.as_deref()?)
     }
@@ -57,14 +57,14 @@ fn degrees(string: &str, most: f64) -> Option<f64> {
     number(string).filter(|degrees| degrees.abs() <= most)
 }
 
-/// Parses a local time of digits without separators, such as `20260304181527`, and its offset, such as `-0700`.
+/// Parses a local time that is written without separators, such as `20260304181527`, and its offset from UTC, such as `-0700`.
 fn time(digits: &str, offset: &str) -> Option<Timestamp> {
     let local = DateTime::strptime("%Y%m%d%H%M%S", digits).ok()?;
     let offset = offset_of(offset)?;
     offset.to_timestamp(local).ok()
 }
 
-/// Returns the offset in a string such as `-0700` or `-07:00`.
+/// Parses an offset from UTC, such as `-0700` or `-07:00`.
 fn offset_of(string: &str) -> Option<Offset> {
     let (sign, rest) = match string.split_at_checked(1)? {
         ("+", rest) => (1, rest),

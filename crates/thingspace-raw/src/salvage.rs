@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::Extra;
 use crate::lenient::Lenient;
 
-/// Returns the members of an object, or of the only object in a list.
+/// Returns the members of an object, or of the object that is the only item of a list.
 pub fn members(value: &Value) -> Option<&Map<String, Value>> {
     match value {
         Value::Object(members) => Some(members),
@@ -20,7 +20,7 @@ pub fn members(value: &Value) -> Option<&Map<String, Value>> {
 
 /// Decodes the parts of a member that have the described type. If any part is left out, adds the whole member to `extra`.
 pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<T> {
-    // Most members have the described type.
+    // Most members have the described type, so first try to decode the whole member.
     if let Ok(found) = T::lenient_or_null(value) {
         return found;
     }
@@ -38,7 +38,8 @@ pub fn present<T: Lenient>(found: Option<T>) -> Option<T> {
     found.or_else(T::absent)
 }
 
-/// Decodes the items of a list that have the described type. Reads a single value as a list with one item.
+/// Decodes the items of a list that have the described type. Skips null. If any other item is left out, sets `whole` to false.
+/// Reads a single value as a list with one item.
 pub(crate) fn items<T: Lenient>(value: &Value, whole: &mut bool) -> Vec<T> {
     let items = match value {
         Value::Array(items) => items.as_slice(),

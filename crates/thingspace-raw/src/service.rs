@@ -1,5 +1,5 @@
-//! Converts the callback services of the location and firmware registries to [`CallbackService`], so that a receiver accepts the
-//! services of all three registries.
+//! Converts the callback services of the location registry and of the firmware registry to [`CallbackService`], the type of the
+//! general registry. A receiver can therefore accept the services of all three registries.
 
 use crate::codec;
 use crate::types::{CallbackService, FotaCallbackService, LocationCallbackService};

@@ -26,25 +26,26 @@ const CARRIER: u16 = 999;
 /// The result of [`Exec::exec`].
 pub type ExecFuture<'a> = Pin<Box<dyn Future<Output = reqwest::Result<Response>> + Send + 'a>>;
 
-/// Carries out one call: adds credentials, sends the request, retries it if allowed, and limits its time.
+/// Carries out calls. An implementation can add credentials, retry the request and limit its time.
 pub trait Exec: Send + Sync {
-    /// Sends `request`, which is a call of `operation`, with `client`.
+    /// Uses `client` to send `request`, which is a call of `operation`.
     ///
     /// An implementation returns its own errors as `Ok(failure(error))`.
     fn exec<'a>(&'a self, client: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a>;
 }
 
-/// The [`Exec`] of a generated client.
+/// The [`Exec`] that a generated client uses.
 #[derive(Clone)]
 pub struct Transport(Arc<dyn Exec>);
 
 impl Transport {
-    /// Sends every call through `exec`.
+    /// Returns a transport that sends every call through `exec`.
     pub fn new(exec: Arc<dyn Exec>) -> Self {
         Self(exec)
     }
 
-    /// Sends every call unchanged, without credentials or retries. Use it for mocks and for tests of the generated code.
+    /// Returns a transport that sends every call unchanged, without credentials or retries. Use it for mocks and for tests of the
+    /// generated code.
     ///
     /// ```
     /// use thingspace_raw::{Client, Transport};
@@ -89,7 +90,8 @@ impl ClientHooks<Transport> for Client {
 
 /// Reads and decodes a response. If the body cannot be decoded, returns
 /// [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of the response and the reason.
-/// [`take_failure`] returns the reason. The error that the generator provides for this case has no status.
+/// [`take_failure`] returns the reason. The error that the generator provides for this case is not used, because it has no
+/// status.
 pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, crate::Error<E>> {
     let (status, headers) = (response.status(), response.headers().clone());
     let body = response.bytes().await.map_err(crate::Error::ResponseBodyError)?;

@@ -1,4 +1,5 @@
-//! Tokens: the bearer token of the gateway and the session tokens of the service. Each kind has its own lifetime.
+//! Checks credentials. Issues and checks the bearer token of the gateway and the session tokens of the service. Each kind of
+//! token has its own lifetime.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, VecDeque};
@@ -112,7 +113,8 @@ pub(crate) struct Auth {
 enum Source {
     /// The same tokens and passwords in each run with this seed.
     Seed(u64),
-    /// The random numbers of the operating system. With a seed, a user of another machine could compute the tokens.
+    /// The random number generator of the operating system. Used if other machines may use the simulator, because their users
+    /// could compute the tokens from a seed.
     System,
 }
 
@@ -137,12 +139,12 @@ struct Session {
 }
 
 impl Auth {
-    /// Creates a state without tokens. The seed determines the tokens that are issued later.
+    /// Creates a state without tokens. The seed determines the tokens and passwords that are issued later.
     pub(crate) fn new(seed: u64, credentials: Credentials) -> Self {
         Self::with_source(Source::Seed(seed), credentials)
     }
 
-    /// Creates a state without tokens. The tokens that are issued later are unpredictable.
+    /// Creates a state without tokens. The tokens and passwords that are issued later are unpredictable.
     pub(crate) fn unpredictable(credentials: Credentials) -> Self {
         Self::with_source(Source::System, credentials)
     }
@@ -184,8 +186,8 @@ impl Auth {
         ))
     }
 
-    /// Returns the bearer token and its remaining lifetime in seconds. Every caller gets the same token until it expires (quirk
-    /// oauth-same-token).
+    /// Returns the bearer token and its remaining lifetime in seconds, rounded up. Every caller gets the same token until it
+    /// expires or is revoked (quirk oauth-same-token).
     pub(crate) fn bearer(&mut self, now: Timestamp) -> (String, i64) {
         let current = self.bearer.take().filter(|bearer| bearer.expires > now);
         let bearer = current.unwrap_or_else(|| {
@@ -199,7 +201,7 @@ impl Auth {
         answer
     }
 
-    /// Revokes a bearer token.
+    /// Revokes the bearer token if it is `token`.
     pub(crate) fn revoke(&mut self, token: &str) {
         self.bearer.take_if(|bearer| bearer.token == token);
     }
@@ -217,8 +219,8 @@ impl Auth {
         }
     }
 
-    /// Returns the session of a call and restarts the idle time of the session. `forbidden` selects status 403 for an expired
-    /// session (quirk session-expired-status).
+    /// Checks the session token of a call, restarts the idle time of the session, and returns the token. `forbidden` selects
+    /// status 403 for an expired session (quirk session-expired-status).
     pub(crate) fn check_session(&mut self, headers: &HeaderMap, now: Timestamp, forbidden: bool) -> Result<Uuid, Refusal> {
         let header = headers.get("vz-m2m-token").ok_or_else(|| {
             Refusal::service(
@@ -241,7 +243,8 @@ impl Auth {
         &self.credentials.username
     }
 
-    /// Opens a session. If `alone` is set, first ends all earlier sessions (quirk session-replaced).
+    /// Checks the user name and the password, and opens a session. If `alone` is set, first ends all earlier sessions (quirk
+    /// session-replaced).
     pub(crate) fn log_in(&mut self, username: &str, password: &str, now: Timestamp, alone: bool) -> Result<Uuid, LoginRefused> {
         if username != self.credentials.username {
             let refusal = Refusal::service(WRONG_LOGIN, "The user name or the password is wrong");
@@ -271,7 +274,8 @@ impl Auth {
         self.session_order.retain(|other| *other != token);
     }
 
-    /// Expires all sessions.
+    /// Marks all sessions as expired. Keeps them, so that the error for one of their tokens says that the session has
+    /// expired, not that the token is unknown.
     pub(crate) fn expire_sessions(&mut self) {
         self.sessions.values_mut().for_each(|session| session.expires = Timestamp::MIN);
     }

@@ -23,11 +23,12 @@ pub struct SimulatorBuilder {
     remote: Option<RemoteAccess>,
     clock: Option<Clock>,
     settings: Settings,
-    /// The first error of a switch or of a CSV fleet, returned by `start`.
+    /// The first error from `fleet` or `switch`. These methods return the builder, so `start` reports the error.
     refused: Option<Error>,
     snapshot: Option<Vec<u8>>,
     listed: Option<Arc<[ListedLine]>>,
-    /// Whether the start time was set. If not, the clock keeps its current time, because several simulators can share a clock.
+    /// Whether `start_at` was called. If it was not, `start` does not set the clock, because other simulators may use the same
+    /// clock.
     moves_clock: bool,
 }
 
@@ -55,13 +56,14 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Reads the devices of the account from CSV with a header, and generates no devices. The output of
-    /// `thingspace devices list -o csv` is such CSV.
+    /// Reads the devices of the account from CSV with a header instead of generating them. Accepts the output of
+    /// `thingspace devices list -o csv`.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
     /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
-    /// and suspended devices can have a phone number and a `plan`. `group`, `cost_center` and `custom_field_1` to
-    /// `custom_field_5` are optional. Other columns are ignored.
+    /// and suspended devices can have a phone number and a `plan`. A device joins the `group` or, without a value in this column,
+    /// the first of the semicolon-separated `groups`. `cost_center` and `custom_field_1` to `custom_field_5` are optional. All
+    /// other columns are ignored.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {
@@ -80,8 +82,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the virtual time at the start. [`start`](Self::start) sets the clock to this time. The history of the devices ends at
-    /// this time. Default: 2026-01-01T00:00:00Z, so that every run has the same dates.
+    /// Sets the virtual start time. [`start`](Self::start) sets the clock to this time, and the generated history of the devices
+    /// ends at this time. Default: 2026-01-01T00:00:00Z, the time of every new [`Clock`], so that every run has the same dates.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -110,11 +112,12 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Allows other machines to use the simulator. The simulator may then listen on an address that other machines can reach.
-    /// API calls need the [`credentials`](Self::credentials), whose secret and password must not be the default ones. The admin
-    /// pages need the token in `access`. The simulator serves plain HTTP, so outside of a closed network, put a proxy with TLS
-    /// in front of the simulator. Access tokens and generated passwords are random instead of derived from the seed. Restoring
-    /// a snapshot keeps the credentials of this simulator and ends all logins. Default: only this machine.
+    /// Allows other machines to use the simulator. The simulator may then listen on an address that other machines can reach. Set
+    /// [`credentials`](Self::credentials) too, because [`start`](Self::start) then refuses the default secret and the default
+    /// password. Requests for the admin pages need the token in `access`. The simulator serves plain HTTP, so outside of a closed
+    /// network, put a proxy with TLS in front of the simulator. Access tokens and generated passwords are random instead of
+    /// derived from the seed. Restoring a snapshot ends all logins, and this simulator keeps its own credentials except for the
+    /// account. Default: only this machine can use the simulator.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self
@@ -138,8 +141,8 @@ impl SimulatorBuilder {
     }
 
     /// Allows delivery of callbacks to these hosts, in addition to loopback. Each host must be spelled as in the URLs of the
-    /// listeners. With [`allow_remote`](Self::allow_remote), loopback is allowed only if these hosts include it. Delivery to
-    /// the simulator's own inbox is always allowed. Default: none.
+    /// listeners. With [`allow_remote`](Self::allow_remote), a loopback host is allowed only if it is one of these hosts.
+    /// Delivery to the simulator's own inbox is always allowed. Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self
@@ -159,14 +162,16 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, a change takes effect without delay. The call that requests the change returns only after one delivery attempt
-    /// for each of its callbacks. A client then receives the callbacks before the request id. Default: false.
+    /// If true, a change takes effect without delay. The call that requests the change returns only after the simulator has tried
+    /// once to deliver each callback of the change, so that a client receives the callbacks before the request id. Default:
+    /// false.
     pub fn callbacks_before_answer(mut self, before: bool) -> Self {
         self.settings.callbacks_before_answer = before;
         self
     }
 
-    /// Sets the maximum number of devices in a page of the device list. Default: 2,000, as documented.
+    /// Sets the maximum number of devices on a page of the device list. Default: 2,000, as documented. The limit also applies to
+    /// the pages of groups, leads, histories, locations and firmware.
     pub fn page_size(mut self, devices: usize) -> Self {
         self.settings.page_size = devices;
         self
@@ -180,16 +185,18 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the switch of a quirk. A switch selects one of two behaviors where the sources differ. [`quirks`](crate::quirks)
-    /// lists the switches. [`start`](Self::start) reports an unknown switch or value.
+    /// Sets the switch of a quirk. A quirk is a behavior on which the sources about the service disagree or say nothing. Some
+    /// quirks have a switch, which selects one of two variants. [`quirks`](crate::quirks) lists the switches and their values.
+    /// [`start`](Self::start) returns an error for an unknown switch or value.
     pub fn switch(mut self, quirk: &str, value: &str) -> Self {
         let refused = self.settings.switches.set(quirk, value).err();
         self.refused = self.refused.or(refused);
         self
     }
 
-    /// Starts from a snapshot returned by [`Simulator::snapshot`]. The snapshot replaces the devices, the seed and the time of
-    /// the clock.
+    /// Starts from a snapshot returned by [`Simulator::snapshot`]. The snapshot replaces the devices, the seed and most other
+    /// settings of this builder, and sets the clock to the time of the snapshot. The address, the callback hosts and the settings
+    /// of [`allow_remote`](Self::allow_remote) stay as set here.
     pub fn snapshot(mut self, snapshot: Vec<u8>) -> Self {
         self.snapshot = Some(snapshot);
         self
@@ -201,7 +208,7 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Generates the fleet and starts the server on the current tokio runtime.
+    /// Creates the fleet and starts the server on the current tokio runtime.
     ///
     /// # Errors
     /// [`Error::NotLoopback`] if the address is not loopback and remote access is not allowed. [`Error::Bind`] if the simulator

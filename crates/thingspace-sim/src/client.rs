@@ -1,5 +1,5 @@
-//! Clients configured for a simulator. No other module may use the `thingspace` crate: the simulator must check requests without
-//! the client's types.
+//! Clients configured for a simulator. No other module of the simulator may use the `thingspace` crate: the simulator must check
+//! requests without relying on the client's types.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use thingspace::{Client, ClientBuilder, MemoryStore};
 use crate::clock::later;
 use crate::{Clock, Simulator};
 
-/// Makes a client wait in virtual time. While the clock is paused, a wait ends only when a test moves or resumes the clock.
+/// Makes a client wait in virtual time. While the clock is paused, a wait ends only if a test moves the clock.
 impl thingspace::Clock for Clock {
     fn now(&self) -> SystemTime {
         Clock::now(self).try_into().unwrap_or(SystemTime::UNIX_EPOCH)
@@ -22,8 +22,9 @@ impl thingspace::Clock for Clock {
     }
 }
 
-/// A clock for clients: the simulator's virtual time plus the real time for which the simulator's clock was paused. Every move
-/// of the simulator's clock also moves this clock. The waits of a client end even while the simulator's clock is paused.
+/// A clock for clients: the simulator's virtual time plus the real time for which the simulator's clock was paused. Every move of
+/// the simulator's clock also moves this clock. While the simulator's clock is paused, this clock runs with real time, so that
+/// the waits of a client still end.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -41,7 +42,7 @@ impl thingspace::Clock for Clock {
 pub struct ClientClock(Clock);
 
 impl ClientClock {
-    /// Returns the clock for clients of a simulator.
+    /// Returns the clock for clients of `sim`.
     #[must_use]
     pub fn of(sim: &Simulator) -> Self {
         Self(sim.clock().clone())
@@ -73,8 +74,8 @@ impl thingspace::Clock for ClientClock {
 }
 
 impl Simulator {
-    /// Returns a client builder with the URL and the credentials of this simulator, and with a [`ClientClock`]. Failed logins are
-    /// recorded in memory only, because the simulator ends with the process.
+    /// Returns a client builder with the URL and the credentials of this simulator, and with a [`ClientClock`]. The client
+    /// records failed logins in memory only, because the simulator ends with the process and a record on disk would remain.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -16,8 +16,8 @@ pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 ///
 /// A clock starts at 2026-01-01T00:00:00Z unless [`SimulatorBuilder::start_at`](crate::SimulatorBuilder::start_at) sets another
 /// time. A running clock advances by the elapsed real time multiplied by its speed. A paused clock moves only when it is
-/// advanced. The clock drives everything the simulator waits for: token lifetimes, outcomes, callbacks and their retries.
-/// Clones share the same clock.
+/// advanced. The clock drives everything the simulator waits for: token lifetimes, outcomes, callbacks and their retries. A clone
+/// is another handle to the same clock.
 ///
 /// ```
 /// use std::time::Duration;
@@ -45,9 +45,9 @@ struct Inner {
 
 /// The elapsed virtual time of a clock and its current speed.
 struct Pace {
-    /// The virtual time at the start.
+    /// The virtual time from which `passed` is counted.
     start: Timestamp,
-    /// Virtual time from the start to the last change.
+    /// Virtual time from `start` to the last change of the clock.
     passed: Duration,
     /// Real time of the last change, or `None` while the clock is paused.
     since: Option<Instant>,
@@ -109,8 +109,8 @@ impl Clock {
         Self::start(Some(Instant::now()))
     }
 
-    /// Creates a paused clock. The clock moves only through calls such as [`advance`](Self::advance) and
-    /// [`advance_to_next_event`](Self::advance_to_next_event) until [`resume`](Self::resume) is called.
+    /// Creates a paused clock. Until [`resume`](Self::resume) is called, the clock moves only through calls such as
+    /// [`advance`](Self::advance) and [`advance_to_next_event`](Self::advance_to_next_event).
     #[must_use]
     pub fn paused() -> Self {
         Self::start(None)
@@ -167,7 +167,7 @@ impl Clock {
         self.update(|pace| pace.since = Some(Instant::now()));
     }
 
-    /// Sets the speed of the clock: at 60, a minute passes per second. A paused clock stays paused.
+    /// Sets the speed of the clock: at speed 60, a virtual minute passes per real second. A paused clock stays paused.
     ///
     /// # Errors
     /// [`Error::Speed`] if the speed is not above 0, or is above 100,000,000.
@@ -196,8 +196,8 @@ impl Clock {
         self.0.moved.send_modify(|moves| *moves += 1);
     }
 
-    /// Moves the clock to the next planned event of a simulator, or to the end of the next sleep
-    /// ([`sleep_until`](Self::sleep_until)), whichever is earlier. Returns the new time. Events that depend on a callback in
+    /// Moves the clock to the next planned event of a simulator that uses this clock, or to the time at which the next
+    /// [`sleep_until`](Self::sleep_until) ends, whichever is earlier. Returns the new time. Events that depend on a callback in
     /// flight are planned only when the delivery of the callback ends, so call `Simulator::settle` first.
     ///
     /// # Errors
@@ -217,13 +217,13 @@ impl Clock {
         Ok(self.now())
     }
 
-    /// Returns once the clock has reached `until`.
+    /// Waits until the clock has reached `until`.
     pub fn sleep_until(&self, until: Timestamp) -> impl Future<Output = ()> + Send + use<> {
         let sleeper = Sleeper::register(self, until);
         async move { sleeper.clock.wait_until(sleeper.until.0).await }
     }
 
-    /// Like [`sleep_until`](Self::sleep_until), but `advance_to_next_event` does not move the clock to `until`.
+    /// Like [`sleep_until`](Self::sleep_until), but `advance_to_next_event` ignores this wait.
     pub(crate) async fn wait_until(&self, until: Timestamp) {
         let mut moved = self.0.moved.subscribe();
         loop {
@@ -282,7 +282,7 @@ impl Drop for Sleeper {
     }
 }
 
-/// Parses an ISO 8601 date with `Z` or an offset. Decimal seconds are ignored (quirk date-forms).
+/// Parses an ISO 8601 date with `Z` or an offset. Ignores fractions of a second (quirk date-forms).
 pub(crate) fn read_date(value: &str) -> Option<Timestamp> {
     value.trim().parse::<Timestamp>().ok().and_then(|date| Timestamp::from_second(date.as_second()).ok())
 }

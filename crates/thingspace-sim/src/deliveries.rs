@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// Rates of duplicated and lost callbacks, and a random delay that reorders callbacks. By default, no callback is duplicated,
-/// lost or delayed.
+/// Rates of duplicated and lost callbacks, and a random delay that reorders callbacks. By default, there are no duplicates,
+/// losses or additional delays.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -27,12 +27,13 @@ use crate::Error;
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Deliveries {
-    /// Fraction, from 0 to 1, of messages that are sent twice. The second copy is due less than ten virtual seconds after the
+    /// Fraction, from 0 to 1, of callbacks that are sent twice. The second copy is due less than ten virtual seconds after the
     /// first.
     pub duplicates: f64,
-    /// Fraction, from 0 to 1, of messages that are never sent. The ledger records each lost message.
+    /// Fraction, from 0 to 1, of callbacks that are never sent. The ledger records each lost callback.
     pub losses: f64,
-    /// Maximum random delay of a message, in virtual time. A later message with a shorter delay can arrive first.
+    /// Maximum random delay of a callback, in virtual time. A callback with a short delay can overtake an earlier callback with a
+    /// long delay.
     #[serde(rename = "reordering_seconds", with = "seconds")]
     pub reordering: Duration,
 }

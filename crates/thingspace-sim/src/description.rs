@@ -55,7 +55,8 @@ impl Described {
     }
 }
 
-/// Returns the example request body of an operation from the OpenAPI description, or `None` if it has no example.
+/// Returns the example request body of an operation from the OpenAPI description. Returns `None` if the operation is unknown or
+/// has no example body.
 ///
 /// ```
 /// let body = thingspace_sim::example_request("suspendDevices").unwrap();
@@ -66,10 +67,11 @@ pub fn example_request(operation: &str) -> Option<&'static Value> {
     self::operation(operation)?.operation.pointer("/requestBody/content/application~1json/example")
 }
 
-/// Returns the OpenAPI description. Parses it on first use, because parsing takes longer than the rest of starting a simulator.
+/// Returns the OpenAPI description. Parses it only once, on first use, because parsing takes longer than everything else at the
+/// start of a simulator.
 pub(crate) fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    // A test of this crate verifies that the bundle is valid JSON.
+    // The default is never used: a test of this crate verifies that the bundle is valid JSON.
     DOCUMENT.get_or_init(|| serde_json::from_str(BUNDLE).unwrap_or_default())
 }
 
@@ -93,7 +95,8 @@ pub(crate) fn nearest_operation(id: &str) -> &'static str {
     operations().max_by_key(similarity).map_or("", |operation| operation.id)
 }
 
-/// Follows `$ref`s and returns the value that the last `$ref` points to.
+/// Follows `$ref`s and returns the value that the last `$ref` points to. Returns a value without `$ref` unchanged, and `Null` if
+/// the target of a `$ref` does not exist.
 pub(crate) fn resolve(mut value: &'static Value) -> &'static Value {
     while let Some(target) = value.get("$ref").and_then(Value::as_str) {
         let Some(found) = target.strip_prefix('#').and_then(|pointer| document().pointer(pointer)) else { return &Value::Null };

@@ -17,11 +17,11 @@ pub enum Error {
         /// Maximum number of devices.
         limit: usize,
     },
-    /// The fleet is not CSV, or has a row that cannot be used.
+    /// The fleet is not CSV, has no column for identifiers, or has a row that cannot be used.
     Fleet(String),
     /// The start time is outside the years 2000 to 9000.
     Start(jiff::Timestamp),
-    /// The range of callback delays ends before it starts.
+    /// The start of the range of callback delays is greater than its end.
     CallbackDelay,
     /// The page size is 0. Paging through the device list would then never end.
     PageSize,
@@ -31,7 +31,7 @@ pub enum Error {
     Fault(String),
     /// The switch or its value does not exist.
     Switch(String),
-    /// A callback delivery rate is not between 0 and 1.
+    /// The fraction of duplicated or lost callbacks is not between 0 and 1.
     Deliveries,
     /// A simulator in another process refused a request or could not be reached.
     Remote(String),
@@ -39,7 +39,7 @@ pub enum Error {
     RemoteAccess(String),
     /// The snapshot cannot be written or read.
     Snapshot(String),
-    /// The device does not exist, or the portal change is not allowed for the device.
+    /// The device to change in the web portal does not exist, or the change is not allowed for the device.
     Portal(String),
     /// The clock has no planned event to move to.
     NothingPlanned,

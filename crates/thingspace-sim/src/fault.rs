@@ -13,7 +13,8 @@ use crate::{Error, description};
 
 /// A fault to inject: what happens, to which calls, and when.
 ///
-/// A constructor selects the effect. The other methods select the calls and the time.
+/// A constructor, such as [`status`](Self::status), selects the effect. The other methods restrict the fault to some calls or to
+/// a period, and [`acted`](Self::acted) applies the fault only after the operation was carried out.
 /// [`Simulator::inject`](crate::Simulator::inject) activates a fault. In JSON (`POST /_sim/faults`), the effect and the selection
 /// of calls are members of one object: `{"effect": "status", "status": 503, "operation": "listDevices", "times": 2}`.
 ///
@@ -181,7 +182,8 @@ impl Fault {
         Self::new(Effect::Stall { bytes })
     }
 
-    /// Applies the fault after the operation was carried out. The fault does not match calls that the simulator refuses.
+    /// Applies the fault only after the operation was carried out. Calls that the simulator refuses therefore do not match the
+    /// fault.
     pub fn acted(mut self) -> Self {
         self.acted = true;
         self
@@ -199,7 +201,7 @@ impl Fault {
         self
     }
 
-    /// Restricts the fault to calls that contain this device identifier with exactly this spelling.
+    /// Restricts the fault to calls that contain this device identifier, spelled exactly like this.
     pub fn device(mut self, id: impl Into<String>) -> Self {
         self.device = Some(id.into());
         self
@@ -211,7 +213,7 @@ impl Fault {
         self
     }
 
-    /// Applies the fault to a random share of the matching calls, between 0 and 1. The seed determines which calls are affected.
+    /// Applies the fault to each matching call with this probability, from 0 to 1. The seed determines which calls are affected.
     pub fn rate(mut self, share: f64) -> Self {
         self.rate = Some(share);
         self
@@ -249,7 +251,7 @@ impl Fault {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Fault`] if the JSON is not a fault, or a value of the fault is not valid.
+    /// [`Error::Fault`] if the JSON is not a fault, has an unknown member, or has a value that is not valid.
     pub fn from_json(json: &Value) -> Result<Self, Error> {
         let fault = Self::deserialize(json).map_err(|error| {
             Error::Fault(format!(
@@ -282,7 +284,7 @@ impl Fault {
         own.into_iter().chain(all).collect()
     }
 
-    /// Returns the fault, or an error if one of its values is not valid.
+    /// Returns the fault, or an error if one of its values is not valid. Sets `acted` if the effect truncates the response.
     pub(crate) fn check(mut self) -> Result<Self, Error> {
         let refused = |message: String| Err(Error::Fault(message));
         if let Some(status) = self.effect.status()
@@ -328,7 +330,8 @@ pub struct ActiveFault {
     /// The injected fault.
     #[serde(flatten)]
     pub fault: Fault,
-    /// Number of matching calls, including the calls that `rate` or `every` skipped.
+    /// Number of matching calls, including the calls that `rate` or `every` skipped. A call to which an older fault was applied
+    /// is not counted.
     pub met: u64,
     /// Number of calls to which the fault was applied.
     pub struck: u64,
@@ -347,7 +350,7 @@ pub(crate) struct Faults {
     /// Number of faults injected so far. It is also the id of the latest fault.
     injected: u64,
     active: Vec<ActiveFault>,
-    /// Makes the device list return its first page forever.
+    /// Makes the device list return its first page for every request.
     pub(crate) stuck_cursor: bool,
     /// Real time by which token requests and session logins are delayed, to provoke races between callers.
     pub(crate) login_delay: Duration,

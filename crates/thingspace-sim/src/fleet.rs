@@ -1,5 +1,5 @@
-//! The lines of an account. The initial lines are generated from a size and a seed, or read from CSV. Lines are found by
-//! identifier or read in pages.
+//! The lines (devices) of an account. The initial lines are generated from a size and a seed, or read from CSV. A lookup finds
+//! one line by an identifier, or returns the lines that follow a platform id or a date.
 
 mod index;
 mod listed;
@@ -23,10 +23,11 @@ pub(crate) use listed::{ListedLine, read_fleet};
 /// Maximum number of devices at the start.
 pub(crate) const MAX_DEVICES: usize = 5_000_000;
 
-/// The service plans of the account. The last plan includes NIDD. No generated line has this plan.
+/// The service plans of the account. Only the last plan includes non-IP data delivery (NIDD), and no generated line has the last
+/// plan.
 pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
 
-/// Number of plans, from the start of [`SERVICE_PLANS`], that generated lines can have.
+/// Number of plans that generated lines can have, counted from the start of [`SERVICE_PLANS`].
 const PLANS_IN_USE: u64 = 4;
 
 /// Returns whether a plan includes NIDD (quirk sim-nidd-lines).
@@ -37,14 +38,14 @@ pub(crate) fn has_nidd(plan: &str) -> bool {
 /// Names of the initial groups, without the default group.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
 
-/// The number from which the subscriber numbers of replacement SIMs count down. The subscriber numbers of the first SIMs of
-/// lines count up from 0.
+/// Upper bound of the indexes of generated subscriber numbers. The first SIM of a line has the slot of the line as its index, and
+/// slots count up from 0. The indexes of replacement SIMs count down from this bound, so the two never collide.
 const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 
-/// First index of identifiers that no line has at the start.
+/// First index of generated identifiers that no line has at the start.
 const BEYOND_FLEETS: u64 = 100_000_000;
 
-/// First index of the SIMs of eUICC profiles.
+/// First index of generated ICCIDs for eUICC profiles.
 const PROFILES: u64 = 2 * BEYOND_FLEETS;
 
 /// One in this many lines has an eUICC at the start (quirk sim-euicc-fleet).
@@ -56,7 +57,7 @@ const CDMA_IN: usize = 40;
 /// Platform ids start above this number and have nine digits.
 const FIRST_DEVICE_ID: u64 = 400_000_000;
 
-/// Length of the period before the start in which the initial lines were added.
+/// Length of the period in which the initial lines were added. The period ends at the start time of the simulation.
 const HISTORY: Duration = Duration::from_secs(2 * 365 * 86_400);
 
 /// The index of a line in the fleet. Indexes are never reused.
@@ -67,7 +68,7 @@ pub(crate) type Slot = u32;
 pub(crate) struct Fleet {
     /// Seed from which the fleet was generated.
     seed: u64,
-    /// The time before which the initial lines were added.
+    /// The start time of the simulation. The initial lines were added earlier.
     start: Timestamp,
     initial_size: usize,
     account: Arc<str>,
@@ -83,7 +84,7 @@ pub(crate) struct Fleet {
     gaps: Rng,
 }
 
-/// A line, or the id and date of a deleted line. Binary search needs the ids and dates of deleted lines too.
+/// A line with its sort keys. The keys of a deleted line remain, because binary searches compare the keys of all entries.
 #[derive(Debug)]
 struct Entry {
     device_id: u64,
@@ -92,8 +93,8 @@ struct Entry {
 }
 
 impl Fleet {
-    /// Generates a fleet: about 55% active lines, 25% pre-active, 8% suspended, 12% deactivated. Among the lines that are not in
-    /// service, one in a hundred has hardware that is not in the carrier's device database.
+    /// Generates a fleet: about 55% active lines, 25% pre-active, 8% suspended, 12% deactivated. Among the lines that are neither
+    /// active nor suspended, one in a hundred has hardware that is not in the carrier's device database.
     pub(crate) fn generate(account: &str, size: usize, seed: u64, start: Timestamp) -> Self {
         let mut fleet = Self {
             seed,
@@ -146,7 +147,7 @@ impl Fleet {
         Timestamp::from_second(start + i64::try_from(seconds).unwrap_or_default()).unwrap_or(self.start)
     }
 
-    /// Sets the initial plan, group, dates and custom fields of a line.
+    /// Sets the initial plan, phone number, group, dates and custom field of a line.
     fn set_initial_attributes(&mut self, line: &mut Line, rng: &mut Rng) {
         let (plan, group, field, delay) = (rng.below(PLANS_IN_USE), rng.below(10), rng.below(100), rng.below(86_400));
         // Seven of ten lines stay in the default group.
@@ -159,7 +160,7 @@ impl Fleet {
         }
         if line.state.in_service() {
             line.plan = u16::try_from(plan).ok();
-            // No lookup in the index is needed, because generated numbers are distinct.
+            // No lookup in the index is needed: all lines so far have generated numbers, which are distinct.
             line.mdn = self.next_phone_number();
             line.connected = line.activated;
         }
@@ -194,7 +195,7 @@ impl Fleet {
         self.groups.get(line.group).map_or_else(|| self.account.clone(), |group| group.name.clone())
     }
 
-    /// Returns the number of lines per state, for every state.
+    /// Returns the number of lines in each state, including states without lines.
     pub(crate) fn counts(&self) -> impl Iterator<Item = (LineState, usize)> + '_ {
         LineState::ALL.into_iter().map(|state| (state, self.counts[state.index()]))
     }
@@ -220,7 +221,7 @@ impl Fleet {
         self.slots[first..].iter().filter_map(|entry| entry.line.as_ref())
     }
 
-    /// Returns the slot of a line of this fleet.
+    /// Finds the slot of a line by its platform id.
     pub(crate) fn slot_of(&self, line: &Line) -> Option<Slot> {
         let slot = self.slots.partition_point(|entry| entry.device_id < line.device_id);
         self.slots.get(slot).filter(|entry| entry.device_id == line.device_id)?;
@@ -249,8 +250,8 @@ impl Fleet {
         self.numbers.mdn(self.phone_numbers_given)
     }
 
-    /// Returns the next generated phone number that no line has. A line may already have a generated number from a CSV fleet or
-    /// from [`assign_phone_number_in`](Self::assign_phone_number_in).
+    /// Returns the next generated phone number that no line has. Skips the numbers that lines have from a CSV fleet or from
+    /// [`assign_phone_number_in`](Self::assign_phone_number_in).
     pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
         loop {
             let number = self.next_phone_number()?;
@@ -264,25 +265,26 @@ impl Fleet {
         self.by_id.get(&DeviceId { kind: Kind::Mdn, ident }).is_some()
     }
 
-    /// Returns an unused phone number that starts with the six digits of `npa_nxx`, or any new number if `npa_nxx` is `None`.
+    /// Returns an unused phone number that starts with the six digits of `npa_nxx`, or any unused number if `npa_nxx` is `None`.
+    /// Returns `None` if all numbers that start with these digits are in use.
     pub(crate) fn assign_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
         let Some(prefix) = npa_nxx else { return self.assign_phone_number() };
         let numbers = (0..10_000).filter_map(|end| Ident::parse(Kind::Mdn, &format!("{prefix}{end:04}")));
         numbers.into_iter().find(|ident| !self.has_phone_number(*ident))
     }
 
-    /// Returns an IMEI that no line has at the start.
+    /// Returns an IMEI that no line has at the start. Each `number` has its own IMEI.
     pub(crate) fn unassigned_imei(&self, number: u64) -> Option<Ident> {
         self.numbers.imei(BEYOND_FLEETS + number)
     }
 
-    /// Returns the SIM of an eUICC profile. `number` is the index of the SIM within the slot, from 0 to 3.
+    /// Returns an ICCID for an eUICC profile of the line in `slot`. Each slot has four such ICCIDs: `number` is from 0 to 3.
     pub(crate) fn profile_sim(&self, slot: Slot, number: u64) -> Option<Ident> {
         self.numbers.iccid(PROFILES + u64::from(slot) * 4 + number)
     }
 
-    /// Replaces identifiers of a line: removes its identifiers of the kinds in `ids` and `without`, and then adds `ids`. A new
-    /// SIM gets a new subscriber number.
+    /// Replaces identifiers of a line. First removes its identifiers of the kinds that occur in `ids` or `without`, then adds
+    /// `ids`. A new SIM gets a new subscriber number.
     pub(crate) fn swap_ids(&mut self, slot: Slot, ids: &[DeviceId], without: &[Kind]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         for id in line.keys() {
@@ -317,8 +319,8 @@ impl Fleet {
         slot
     }
 
-    /// Adds identifiers of kinds that the line does not have yet. Phone and subscriber numbers are ignored, because only the
-    /// carrier assigns them.
+    /// Adds the identifiers in `ids` whose kind the line does not have yet. Ignores phone numbers and subscriber numbers, because
+    /// only the carrier assigns them.
     pub(crate) fn add_missing_ids(&mut self, slot: Slot, ids: &[DeviceId]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         for id in ids.iter().filter(|id| matches!(id.kind, Kind::Iccid | Kind::Imei | Kind::Esn | Kind::Meid | Kind::Eid)) {
@@ -367,7 +369,7 @@ impl Fleet {
         }
     }
 
-    /// Changes a line, and updates the index and the counts.
+    /// Changes a line. Updates the counts per state, and the phone number in the index. Does not index other changed identifiers.
     pub(crate) fn change(&mut self, slot: Slot, change: impl FnOnce(&mut Line)) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         let (state, mdn) = (line.state, line.mdn);
@@ -397,8 +399,8 @@ fn next_account(account: &str) -> String {
     format!("{customer}-{:05}", suffix.parse::<u32>().unwrap_or_default() + 1)
 }
 
-/// Returns the states of the initial lines. The share of each state is exact even in small fleets. The seed determines the
-/// order of the states.
+/// Returns the states of the initial lines. The number of lines in each state depends only on `size`: the shares are rounded, not
+/// random. The seed determines only the order of the states.
 fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     let share = |percent: usize| (size * percent + 50) / 100;
     let mut states = vec![LineState::PreActive; share(25)];
@@ -463,7 +465,7 @@ mod tests {
     fn a_generated_phone_number_that_a_line_already_has_is_skipped() {
         let mut fleet = Fleet::generate("0000123456-00001", 0, 3, EPOCH);
         let (slot, next) = (fleet.add(EPOCH, LineState::Active, &[]), fleet.numbers.mdn(1));
-        // `assign_phone_number_in` can also assign a generated number.
+        // Give the line the number that would be generated next, as `assign_phone_number_in` can.
         fleet.change(slot, |line| line.mdn = next);
         assert_eq!(fleet.assign_phone_number(), fleet.numbers.mdn(2));
     }

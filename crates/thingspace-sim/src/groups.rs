@@ -10,12 +10,13 @@ pub(crate) struct Group {
     pub(crate) description: Arc<str>,
 }
 
-/// Groups by number. Numbers are not reused, because lines can still have the number of a deleted group.
+/// Groups by number. Numbers are not reused, because a line that still has the number of a deleted group must not join a new
+/// group.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Groups(Vec<Option<Group>>);
 
 impl Groups {
-    /// The default group, which every account has and which cannot be deleted.
+    /// The number of the default group. Every account has this group, and it cannot be deleted.
     pub(crate) const DEFAULT: u16 = 0;
 
     /// Creates the default group of an account, and a group for each of the names.

@@ -37,7 +37,7 @@ impl Kind {
         KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(value)).map(|(_, kind)| kind)
     }
 
-    /// Returns the spelling of the kind in responses. Observed responses have `iccId`.
+    /// Returns the spelling of the kind in responses. `iccId` is the spelling in observed responses.
     pub(crate) fn answered(self) -> &'static str {
         match self {
             Kind::Esn => "esn",
@@ -89,7 +89,7 @@ impl Ident {
     /// Returns a hash. Identifiers that differ in few digits have hashes that differ in many bits.
     pub(crate) fn hash_bits(self) -> u64 {
         let number = u128::from_le_bytes(self.packed);
-        // The golden ratio in 64 bits, as in Knuth's multiplicative hashing.
+        // The factor is the golden ratio in 64 bits, as in Knuth's multiplicative hashing.
         ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 
@@ -108,7 +108,7 @@ impl Ident {
         Some(Self { digits, packed })
     }
 
-    /// Writes the digits as ASCII, without allocating a string.
+    /// Writes the digits as ASCII to `buffer` and returns them, without allocating a string.
     pub(crate) fn ascii<'a>(&self, buffer: &'a mut [u8; 32]) -> &'a str {
         let length = usize::from(self.digits.get());
         for (index, digit) in buffer.iter_mut().enumerate().take(length) {
@@ -116,7 +116,7 @@ impl Ident {
             let value = if index % 2 == 0 { pair >> 4 } else { pair & 0x0F };
             *digit = b"0123456789ABCDEF"[usize::from(value)];
         }
-        // Only ASCII was written.
+        // The conversion cannot fail, because only ASCII was written.
         std::str::from_utf8(&buffer[..length]).unwrap_or_default()
     }
 }
@@ -174,17 +174,18 @@ impl Numbers {
         }
     }
 
-    /// Returns 20 digits with the prefix of the carrier's SIMs and the check digit of ITU-T E.118.
+    /// Returns an ICCID of 20 digits. It starts with the prefix of the carrier's SIMs and ends with the check digit of ITU-T
+    /// E.118.
     pub(crate) fn iccid(self, index: u64) -> Option<Ident> {
         with_check_digit(format!("89148000{:011}", rng::scattered(index, 100_000_000_000, self.sim)))
     }
 
-    /// Returns 15 digits, the last of which is the check digit.
+    /// Returns an IMEI of 15 digits. The last digit is the check digit.
     pub(crate) fn imei(self, index: u64) -> Option<Ident> {
         with_check_digit(format!("35{:012}", rng::scattered(index, 1_000_000_000_000, self.hardware)))
     }
 
-    /// Returns 32 digits. The last two are check digits that make the number congruent to 1 modulo 97 (SGP.29).
+    /// Returns an EID of 32 digits. The last two digits are check digits that make the number congruent to 1 modulo 97 (SGP.29).
     pub(crate) fn eid(self, index: u64) -> Option<Ident> {
         const CHIPS: u64 = 1_000_000_000_000_000_000;
         let payload = format!("89033023{:022}", rng::scattered(index, CHIPS, self.chip));
@@ -192,7 +193,7 @@ impl Numbers {
         Ident::pack(&format!("{payload}{:02}", 98 - number * 100 % 97))
     }
 
-    /// Returns 14 hexadecimal digits with a prefix of the range A0, which is assigned to hardware for CDMA networks.
+    /// Returns a MEID of 14 hexadecimal digits. The first two digits, A0, are assigned to hardware for CDMA networks.
     pub(crate) fn meid(self, index: u64) -> Option<Ident> {
         Ident::pack(&format!("A00000{:08X}", rng::scattered(index, 1 << 32, self.hardware)))
     }
@@ -230,7 +231,8 @@ fn swap_leading_digit(number: Ident) -> String {
     }
 }
 
-/// Returns the MDN from which an MSISDN or a MIN was derived. `None` if the identifier is of another kind.
+/// Returns the MDN from which an MSISDN or a MIN was derived. Returns `None` for any other kind, and for an MSISDN that does not
+/// start with 1.
 pub(crate) fn mdn_behind(id: DeviceId) -> Option<Ident> {
     let value = id.ident.to_string();
     match id.kind {

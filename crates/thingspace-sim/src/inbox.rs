@@ -9,7 +9,8 @@ use serde_json::value::RawValue;
 /// Maximum number of stored messages. The oldest messages are dropped first.
 const MAX_MESSAGES: usize = 100_000;
 
-/// Maximum total size of the names and bodies of the stored messages, in bytes. The oldest messages are dropped first.
+/// Maximum total size of the names and bodies of the stored messages, in bytes. The oldest messages are dropped first. The latest
+/// message is always stored, even if it is larger than this limit.
 const MAX_BYTES: usize = 64 << 20;
 
 /// A callback that was delivered to the simulator's own inbox.
@@ -29,7 +30,7 @@ pub struct InboxMessage {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Inbox {
     received: u64,
-    /// The total size of the stored messages.
+    /// The total size of the names and bodies of the stored messages.
     bytes: usize,
     #[serde(with = "stored_messages")]
     messages: VecDeque<InboxMessage>,
@@ -115,7 +116,7 @@ mod tests {
         assert_eq!(
             (seqs.first(), seqs.last(), seqs.len()),
             (Some(&38), Some(&100), 63),
-            "expected the latest 63 messages of 1 MiB and 2 bytes, because 64 of them exceed 64 MiB"
+            "expected the latest 63 messages: each has 1 MiB and two quotation marks, so 64 of them exceed 64 MiB"
         );
         inbox.clear();
         inbox.receive(crate::clock::EPOCH, "", body(65 << 20));

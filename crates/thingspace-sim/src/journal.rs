@@ -1,4 +1,4 @@
-//! The journal: every call that arrived, even if it received no response.
+//! The journal: the latest calls that arrived, including calls that received no response.
 
 use std::collections::VecDeque;
 
@@ -24,9 +24,9 @@ pub struct JournalEntry {
     pub method: String,
     /// Path, including `/api`.
     pub path: String,
-    /// Operation id; `None` when no operation has this path and method.
+    /// Operation id; `None` if no operation has this path and method.
     pub operation: Option<String>,
-    /// HTTP status of the response; `None` while the call is in progress, and when the connection was closed without a response.
+    /// HTTP status of the response; `None` while the call is in progress, and if the connection was closed without a response.
     pub status: Option<u16>,
     /// Error code of a refused call; `None` for injected faults.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,10 +34,10 @@ pub struct JournalEntry {
     /// Paths of body members that are not in the OpenAPI description. Such members have no effect. List items appear as `[]`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
-    /// Account of a successful call that has a session.
+    /// Account of the session, if the call was carried out in a session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
-    /// Request id in the response.
+    /// Request id of the call, if a request was accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<Uuid>,
 }

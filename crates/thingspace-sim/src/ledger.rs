@@ -1,4 +1,4 @@
-//! The ledger: every accepted change and all its consequences.
+//! The ledger: accepted calls and their consequences, changes in the web portal, and automatic events.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -18,13 +18,13 @@ use crate::snapshot_serde::StaticStr;
 pub enum LedgerEvent {
     /// A request was accepted. `devices` is the number of distinct devices.
     Accepted,
-    /// A line changed its state. `from` is missing if the line is new in the account; `to` is missing if the line left the
-    /// account.
+    /// A line changed its state. `from` is missing if the line is new in the account; `to` is missing if the line was deleted.
     LineChanged,
-    /// A change of a line was refused, with the reason in `code`. `from` and `to` are the states before and after the refusal.
+    /// A request was refused or failed for a device. `code` is the reason, `from` is the state of the line when the request was
+    /// checked, and `to` is the state afterwards.
     LineRefused,
-    /// A request that does not change the state of a device, such as a query or a change of the plan, was carried out for the
-    /// device.
+    /// A request or a change in the web portal was carried out for a device without changing the state of the device. Examples
+    /// are a query and a change of the plan.
     DeviceDone,
     /// A suspended line returned to service automatically, at the limit of its suspension.
     LineResumed,
@@ -70,9 +70,9 @@ pub struct LedgerDevice {
 
 /// One entry of the ledger.
 ///
-/// Entries are ordered by virtual time, then by request, then by device, and then by step. The real duration of
-/// a delivery and the number of concurrent deliveries therefore do not affect the order. A request with a `request_id` has
-/// exactly one entry with an `outcome` per device. If the request names no devices, exactly one entry has an `outcome`.
+/// Entries are ordered by virtual time, then by call, then by device, and then by step. The real duration of a delivery and the
+/// number of concurrent deliveries therefore do not affect the order. When a request with a `request_id` has ended, it has
+/// exactly one entry with an `outcome` per device. A request that names no devices has exactly one such entry.
 ///
 /// The JSON form omits members without a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -90,7 +90,7 @@ pub struct LedgerEntry {
     /// Request id that the call returned, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<Uuid>,
-    /// Account of the call.
+    /// Account of the API user.
     pub account: String,
     /// Number of distinct devices of an accepted request.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,7 +107,7 @@ pub struct LedgerEntry {
     /// How the request ended for this device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<Outcome>,
-    /// Error code of a refusal, or the reason of a failed delivery.
+    /// Error code of a refusal, or the reason why a delivery failed or a callback was lost.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Callback service of a listener or a delivery.
@@ -125,14 +125,14 @@ pub struct LedgerEntry {
 /// Number of an accepted call, in the order of acceptance.
 pub(crate) type CallNumber = u32;
 
-/// The sort key of an entry: time, call, device of the call (0 for the call itself), step, message.
+/// The sort key of an entry: time, call, number of the device within the call (0 for the call itself), step, message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Key {
     pub(crate) at: Timestamp,
     pub(crate) call: CallNumber,
     pub(crate) device: u32,
     pub(crate) step: u8,
-    /// Number of the message in an entry about a callback. A job may have several messages.
+    /// Number of the message if the entry is about a callback, and 0 otherwise. One device of a call may have several messages.
     pub(crate) message: u32,
 }
 
@@ -205,7 +205,7 @@ impl Ledger {
         }
     }
 
-    /// Returns the number of the latest entry.
+    /// Returns the sequence number of the latest entry.
     pub(crate) fn latest(&self) -> u64 {
         self.dropped + self.records.len() as u64
     }
@@ -261,6 +261,6 @@ mod tests {
         assert_eq!((ledger.latest(), entries.last().map(|entry| entry.seq)), (RECORDED, Some(RECORDED)));
         assert_eq!(entries[0].seq, RECORDED - entries.len() as u64 + 1);
         assert_eq!(ledger.entries("a", RECORDED - 2).len(), 2);
-        assert_eq!(ledger.entries("a", 3).len(), entries.len(), "expected all stored entries after a dropped entry");
+        assert_eq!(ledger.entries("a", 3).len(), entries.len(), "expected all stored entries, because entry 3 was dropped");
     }
 }

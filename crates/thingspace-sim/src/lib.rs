@@ -37,8 +37,8 @@
 //!
 //! # Admin interface
 //! `/_sim`, next to `/api`, serves a web page, the state, the fleet, the ledger, the journal, the clock, faults, switches,
-//! snapshots and an inbox for clients without a URL. The guide is in `docs/simulator.md`. [`Remote`] controls a simulator in
-//! another process.
+//! snapshots and an inbox for clients that have no URL for callbacks. The guide is in `docs/simulator.md`. [`Remote`] controls a
+//! simulator in another process.
 //!
 //! # Safety
 //! By default the simulator listens on loopback only and delivers callbacks to loopback only. Deliveries use no proxies and

@@ -38,7 +38,7 @@ impl LineState {
     pub const fn as_str(self) -> &'static str {
         match self {
             LineState::PreActive => "pre-active",
-            // Quirk state-pending-spelling: no response with this state was observed.
+            // The spelling is a guess: no response with this state was observed (quirk state-pending-spelling).
             LineState::PendingActivation => "pending activation",
             LineState::Active => "active",
             LineState::Suspend => "suspend",
@@ -65,7 +65,7 @@ impl LineState {
         }
     }
 
-    /// Returns whether a line in this state has a number, an address and a plan.
+    /// Returns whether a line in this state has a phone number, an IP address and a plan. Suspended lines keep all three.
     pub(crate) const fn in_service(self) -> bool {
         matches!(self, LineState::Active | LineState::Suspend)
     }
@@ -77,7 +77,7 @@ impl fmt::Display for LineState {
     }
 }
 
-/// A state change that takes effect after a delay.
+/// A state change that a request can cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Action {
     Activate,
@@ -97,8 +97,9 @@ impl Action {
         }
     }
 
-    /// Returns the state that the action leads to, or the code of the refusal, as in the table of "About Device States" in
-    /// Verizon's documentation. A suspended line must be restored before it can be deactivated.
+    /// Returns the state that the action leads to, or the error code if the action is not allowed in `state`. The allowed actions
+    /// are those in the table of "About Device States" in Verizon's documentation. For example, a suspended line must be restored
+    /// before it can be deactivated.
     pub(crate) fn target(self, state: LineState) -> Result<LineState, &'static str> {
         const ALREADY_ACTIVE: &str = "UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive";
         match (self, state) {
@@ -112,7 +113,8 @@ impl Action {
     }
 }
 
-/// The error code of a request that the state of a line or a pending change does not allow.
+/// The error code of a request that is not allowed in the current state of the line or while another change of the line is
+/// pending.
 pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
 
 /// A line. The struct is small because fleets are large; rare attributes are in [`Extras`].
@@ -167,7 +169,7 @@ pub(crate) const OWN_ACCOUNT: u8 = 0;
 /// The other account of the same customer profile. The user can only list its lines, and move them back.
 pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
-/// The attributes of a primary place of use, each with its path in a `PlaceOfUse`.
+/// The attributes of a primary place of use, each with the JSON pointer to its value in a `PlaceOfUse`.
 pub(crate) const PLACE_ATTRIBUTES: [(&str, &str); 15] = [
     ("PrimaryPlaceOfUseTitle", "/customerName/title"),
     ("PrimaryPlaceOfUseFirstName", "/customerName/firstName"),
@@ -187,7 +189,7 @@ pub(crate) const PLACE_ATTRIBUTES: [(&str, &str); 15] = [
 ];
 
 impl Line {
-    /// Creates a line without number, plan and identifiers.
+    /// Creates a line without identifiers and without a plan.
     pub(crate) fn new(device_id: u64, state: LineState, created: Timestamp) -> Self {
         Self {
             device_id,
@@ -213,7 +215,7 @@ impl Line {
         self.extras.get_or_insert_default()
     }
 
-    /// Returns the identifiers by which the line can be found.
+    /// Returns the identifiers that the index of the fleet contains: all except MSISDN and MIN.
     pub(crate) fn keys(&self) -> impl Iterator<Item = DeviceId> + '_ {
         let usual = [(Kind::Mdn, self.mdn), (Kind::Imsi, self.imsi), (Kind::Imei, self.imei), (Kind::Iccid, self.iccid)];
         let usual = usual.into_iter().filter_map(|(kind, ident)| ident.map(|ident| DeviceId { kind, ident }));
@@ -231,7 +233,8 @@ impl Line {
         self.ids().find(|id| id.kind == kind).map(|id| id.ident)
     }
 
-    /// Returns a name of the line for error messages: its ICCID, or another identifier if it has no ICCID.
+    /// Returns a name of the line for error messages: its ICCID, or another identifier if it has no ICCID, or its platform id if
+    /// it has no identifier.
     pub(crate) fn name(&self) -> String {
         let by = self.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident });
         by.or_else(|| self.keys().next()).map_or_else(|| format!("device {}", self.device_id), name)

@@ -2,13 +2,15 @@
 
 use crate::description::{self, Described};
 
-/// Minimum similarity of a path to the path of an operation.
+/// Minimum score of a suggested operation. The score is the similarity of the paths plus the weight of the method.
 const MIN_SIMILARITY: f64 = 0.6;
 
-/// Maximum weight of the method. It is small, so the method only decides between operations with similar paths.
+/// Weight of a matching method. The weight is small, so the method only decides between operations whose paths are about equally
+/// similar.
 const METHOD: f64 = 0.02;
 
 /// Returns the operation to suggest instead of `method` on `path`, such as `POST /m2m/v1/devices/actions/list (listDevices)`.
+/// Returns `None` if no operation is similar enough.
 pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
     let unknown = UnknownPath::new(path);
     let score = |operation: &Described| {
@@ -34,7 +36,7 @@ fn writes(method: &str) -> bool {
     ["POST", "PUT", "PATCH"].iter().any(|known| known.eq_ignore_ascii_case(method))
 }
 
-/// A path that no operation has.
+/// The path of a call that matches no operation.
 struct UnknownPath<'a> {
     /// The segments, without empty segments from double or trailing slashes.
     segments: Vec<&'a str>,
@@ -43,7 +45,8 @@ struct UnknownPath<'a> {
 
 impl<'a> UnknownPath<'a> {
     fn new(path: &'a str) -> Self {
-        /// Maximum number of segments to compare. Further segments only cost time.
+        /// Maximum number of segments to compare. Paths of operations have fewer segments, so comparing more would only cost
+        /// time.
         const MAX_SEGMENTS: usize = 20;
         let path = path.strip_prefix("/api").filter(|rest| rest.starts_with('/')).unwrap_or(path);
         let segments: Vec<&str> =
@@ -59,7 +62,7 @@ impl<'a> UnknownPath<'a> {
         if fits(&self.segments, &template) {
             return 1.0;
         }
-        // The base URL has superfluous or missing segments.
+        // In these two cases, only the base URL differs: it has superfluous or missing segments.
         if self.segments.len() > template.len() && fits(&self.segments[self.segments.len() - template.len()..], &template) {
             return 0.97;
         }
@@ -71,7 +74,7 @@ impl<'a> UnknownPath<'a> {
         }
         let path_words: Vec<String> =
             template.iter().filter(|segment| !segment.starts_with('{')).flat_map(|segment| words(segment)).collect();
-        // The operation id can have words that are not in the path.
+        // Include the words of the operation id, because it can have words that are not in the path.
         let known: Vec<String> = path_words.iter().cloned().chain(words(operation.id)).collect();
         0.9 * (0.6 * covered(&self.words, &known) + 0.4 * covered(&path_words, &self.words))
     }
@@ -91,7 +94,7 @@ fn covered(words: &[String], known: &[String]) -> f64 {
     words.iter().map(best).sum::<f64>() / words.len() as f64
 }
 
-/// Returns the similarity of two words, or 0 below a minimum, because any two words share a few letters.
+/// Returns the similarity of two words, or 0 if it is below a minimum: even unrelated words share a few letters.
 fn word_similarity(word: &str, other: &str) -> f64 {
     const MINIMUM: f64 = 0.82;
     let similarity = strsim::jaro_winkler(word, other);
@@ -99,7 +102,7 @@ fn word_similarity(word: &str, other: &str) -> f64 {
 }
 
 /// Splits a segment into lower-case words: `deviceIdentifier` has two. Omits numbers, short words, and words that occur in many
-/// paths.
+/// paths. Removes a final `s`, so that singular and plural are equal.
 fn words(segment: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for c in segment.chars() {

@@ -27,8 +27,8 @@ pub struct Quirk {
     pub id: String,
     /// The topic, in one or two words.
     pub topic: String,
-    /// `documented`: documents contradict each other or themselves; `observed`: reported by users; `guessed`: not specified
-    /// anywhere.
+    /// `documented` if documents contradict each other or themselves, `observed` if users reported the behavior, `guessed` if no
+    /// source specifies the behavior.
     pub basis: String,
     /// Ids of the operations that the quirk concerns.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -39,7 +39,7 @@ pub struct Quirk {
     pub choice: String,
     /// Why this behavior was chosen.
     pub reason: String,
-    /// Where the sources are.
+    /// The sources, such as pages of the documentation, SDK files and programs of users.
     pub source: String,
     /// The values of the switch, the default first; empty if the behavior is fixed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -50,7 +50,7 @@ pub struct Quirk {
 #[must_use]
 pub fn quirks() -> &'static [Quirk] {
     static QUIRKS: OnceLock<Vec<Quirk>> = OnceLock::new();
-    // A test of this crate verifies that the register can be parsed.
+    // The default is never used: a test of this crate verifies that the register can be parsed.
     QUIRKS.get_or_init(|| serde_json::from_str(REGISTER).unwrap_or_default())
 }
 
@@ -101,7 +101,7 @@ impl Switches {
             "session-expired-status" => self.expiry_is_forbidden = alternative,
             "session-replaced" => self.logins_replace = alternative,
             "sim-second-account" => self.second_account_is_closed = alternative,
-            // A test of this crate sets each switch of the register.
+            // Unreachable: a test of this crate sets each switch of the register.
             _ => return Err(Error::Switch(format!("the simulator does not implement the switch `{id}`"))),
         }
         Ok(())

@@ -38,13 +38,14 @@ impl Refusal {
         Self { status, wait: None, shape: Shape::Service { code: format!("UnifiedWebService.{code}"), message: message.into() } }
     }
 
-    /// Creates an error of a server behind the service. The codes of such servers have no prefix.
+    /// Creates an error of a server behind the service. The code gets no prefix, because the codes of such servers have none.
     pub(crate) fn plain(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
         Self { status, wait: None, shape: Shape::Service { code: code.to_owned(), message: message.into() } }
     }
 
     /// Converts a refusal of the service to the form of the location server: a session error becomes INVALID_PARAMETER, any other
-    /// error becomes INVALID_REQUEST (quirk location-session-expired; openapi/location.yaml, listDeviceLocations).
+    /// error becomes INVALID_REQUEST (quirk location-session-expired; openapi/location.yaml, listDeviceLocations). Returns a
+    /// refusal of the gateway or of the token endpoint unchanged.
     pub(crate) fn of_location(self) -> Self {
         let Shape::Service { code, message } = &self.shape else { return self };
         let (code, message) = match code.rsplit_once(".SessionToken.") {
@@ -55,8 +56,8 @@ impl Refusal {
         Self::plain(StatusCode::BAD_REQUEST, code, message)
     }
 
-    /// Creates the refusal of an unknown path or method. Suggests the nearest operation, whereas the service makes no suggestion
-    /// (quirk sim-unknown-resource).
+    /// Creates the refusal of an unknown path or method (quirk sim-unknown-resource). Unlike the service, suggests the nearest
+    /// operation.
     pub(crate) fn no_such_resource(method: &str, path: &str) -> Self {
         let nearest = nearest(method, path).map(|near| format!(": did you mean {near}?"));
         Self::gateway(
@@ -115,7 +116,7 @@ impl Refusal {
         Self::gateway(status, status.as_str(), status.canonical_reason().unwrap_or("Error"), INJECTED)
     }
 
-    /// Creates the refusal of an expired session (quirk session-expired-status).
+    /// Creates the refusal of an expired session. `forbidden` selects status 403 instead of 400 (quirk session-expired-status).
     pub(crate) fn session_expired(forbidden: bool) -> Self {
         let status = if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST };
         Self::service_with(status, "REQUEST_FAILED.SessionToken.Expired", "The session has expired: log in")

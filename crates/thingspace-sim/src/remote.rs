@@ -38,7 +38,7 @@ pub struct Remote {
 }
 
 impl Remote {
-    /// Creates a client of the simulator at an address, with or without a trailing `/api`. Sends no request.
+    /// Creates a client of the simulator at `address`. Ignores the path of the address, such as `/api`. Sends no request.
     ///
     /// # Errors
     /// [`Error::Remote`] if the address is not an `http` URL.
@@ -54,7 +54,7 @@ impl Remote {
         Ok(Self { http: Client::builder(TokioExecutor::new()).build_http(), root, token: None })
     }
 
-    /// Sets the token of a simulator that serves other machines ([`RemoteAccess`](crate::RemoteAccess)).
+    /// Sets the token that a simulator requires if it serves other machines ([`RemoteAccess`](crate::RemoteAccess)).
     ///
     /// # Errors
     /// [`Error::Remote`] if the token contains characters that are not allowed in a header.
@@ -69,8 +69,8 @@ impl Remote {
     /// Sends a GET request to a path below `/_sim/`, such as `ledger?after=10`.
     ///
     /// # Errors
-    /// [`Error::Remote`] if the simulator cannot be reached or refuses the request. The error of a refused request has the
-    /// message of the simulator.
+    /// [`Error::Remote`] if the simulator cannot be reached, refuses the request, or returns something other than JSON. The error
+    /// of a refused request has the message of the simulator.
     pub async fn get(&self, path: &str) -> Result<Value, Error> {
         self.call(Method::GET, path, Vec::new()).await
     }
@@ -91,7 +91,7 @@ impl Remote {
         self.call(Method::DELETE, path, Vec::new()).await
     }
 
-    /// Returns the whole state. See [`Simulator::snapshot`](crate::Simulator::snapshot).
+    /// Returns a snapshot of the whole state. See [`Simulator::snapshot`](crate::Simulator::snapshot).
     ///
     /// # Errors
     /// The same errors as [`get`](Self::get).

@@ -1,4 +1,4 @@
-//! Settings for a simulator that other machines use: the token of the admin pages and the names of its host.
+//! Settings for a simulator that other machines use: the token of the admin pages and the host names of the simulator.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -15,13 +15,14 @@ use crate::auth::Credentials;
 /// Minimum length of the admin token in characters.
 const SHORTEST_TOKEN: usize = 16;
 
-/// Allows other machines to use a simulator: [`SimulatorBuilder::allow_remote`](crate::SimulatorBuilder::allow_remote).
+/// The argument of [`SimulatorBuilder::allow_remote`](crate::SimulatorBuilder::allow_remote), which allows other machines to use
+/// a simulator.
 ///
-/// Requests for the pages under `/_sim` need the token, as `Authorization: Bearer TOKEN` or, in a browser, as the password of any
-/// user. To prevent DNS rebinding, the `Host` of every request must be an IP address, localhost, or one of
-/// [`hosts`](Self::hosts). Callbacks to loopback, except to the simulator's own inbox, require loopback in
-/// [`callback_hosts`](crate::SimulatorBuilder::callback_hosts), because other programs on this machine may trust loopback.
-/// `Debug` masks the token.
+/// Requests for the pages under `/_sim` need the token, as `Authorization: Bearer TOKEN` or, in a browser, as the password with
+/// any user name. To prevent DNS rebinding, the `Host` of every request must be an IP address, localhost, or one of
+/// [`hosts`](Self::hosts). Callbacks to loopback are delivered only if
+/// [`callback_hosts`](crate::SimulatorBuilder::callback_hosts) includes the loopback host, because other programs on this machine
+/// may trust loopback. Callbacks to the simulator's own inbox need no such entry. `Debug` masks the token.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,7 +47,7 @@ pub struct RemoteAccess {
 }
 
 impl RemoteAccess {
-    /// Sets the token of the admin pages, at least 16 characters.
+    /// Creates settings with the token of the admin pages. The token must have at least 16 characters.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into(), hosts: BTreeSet::new() }
     }

@@ -1,7 +1,7 @@
 //! Seeded random numbers.
 //!
-//! Each stream is identified by a purpose and a key, such as a line or a request, and does not depend on other streams: a line
-//! gets the same delay even if requests arrive in another order.
+//! Each stream is identified by a seed, a purpose and a key, such as the id of a line. A stream does not depend on other streams:
+//! a line gets the same delay even if requests arrive in another order.
 //!
 //! The generator is SplitMix64. It is implemented here because the ledger of a seed must stay the same across releases, and
 //! general-purpose crates do not promise stable numbers. For the same reason, the purpose strings must not change.
@@ -33,7 +33,7 @@ impl Rng {
         u64::try_from(wide >> 64).unwrap_or(u64::MAX)
     }
 
-    /// Returns true with this probability.
+    /// Returns true with the probability `share`.
     pub(crate) fn chance(&mut self, share: f64) -> bool {
         // A double represents 53 bits exactly.
         #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
@@ -52,10 +52,11 @@ pub(crate) fn string_key(value: &str) -> u64 {
     value.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
-/// Returns the element at `index` of a scattered sequence that starts at `offset` and contains every number below `modulus` once.
+/// Returns the element at `index` of a scattered sequence. The sequence starts at `offset` (modulo `modulus`) and contains every
+/// number below `modulus` once.
 ///
-/// `modulus` must share no prime factor with the stride. Use a modulus that has only the prime factors 2 and 5, such as a power
-/// of ten.
+/// `modulus` and `STRIDE` must not have a common prime factor. A modulus whose only prime factors are 2 and 5, such as a power of
+/// ten, is always allowed.
 pub(crate) fn scattered(index: u64, modulus: u64, offset: u64) -> u64 {
     const STRIDE: u128 = 61_803_398_869;
     let wide = (u128::from(index) * STRIDE + u128::from(offset)) % u128::from(modulus.max(1));

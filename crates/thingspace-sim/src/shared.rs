@@ -43,13 +43,14 @@ pub(crate) struct InitialConfig {
     pub(crate) settings: Settings,
     pub(crate) credentials: Credentials,
     pub(crate) devices: usize,
-    /// The fleet that was read from CSV. If there is none, a fleet is generated.
+    /// The fleet that was read from CSV. `None` if the fleet is generated.
     pub(crate) listed: Option<Arc<[ListedLine]>>,
-    /// Whether other machines may use the simulator. If so, tokens are not derived from the seed.
+    /// Whether other machines may use the simulator. If so, tokens are random instead of derived from the seed.
     pub(crate) is_remote: bool,
 }
 
-/// The allowed years of the start time. The history of a fleet starts earlier, and timers end later.
+/// The allowed years of the start time. The range leaves room for the history of the fleet, which starts before the start time,
+/// and for timers, which end after it.
 const START_YEARS: RangeInclusive<i16> = 2000..=9000;
 
 impl InitialConfig {
@@ -71,7 +72,7 @@ impl InitialConfig {
     }
 
     fn world(&self) -> World {
-        let listed = self.listed.as_deref().unwrap_or_default();
+        let listed = self.listed.as_deref();
         let mut world = World::with_fleet(self.settings.clone(), self.credentials.clone(), self.devices, listed);
         if self.is_remote {
             world.auth = Auth::unpredictable(self.credentials.clone());
@@ -95,13 +96,13 @@ impl Shared {
         self.initial.settings.loopback.is_own_inbox(url).then_some(&self.delivery_token)
     }
 
-    /// Returns whether a request has the token of the simulator's own deliveries.
+    /// Returns whether `sent`, the [`DELIVERY_TOKEN`] header of a request, is the token of the simulator's own deliveries.
     pub(crate) fn is_own_delivery(&self, sent: Option<&HeaderValue>) -> bool {
         sent.is_some_and(|sent| bool::from(sent.as_bytes().ct_eq(self.delivery_token.as_bytes())))
     }
 
-    /// Resets the state to the initial state. A given fleet size replaces the initial fleet, even if that fleet was read from
-    /// CSV. A given seed replaces the initial seed.
+    /// Resets the state to the initial state. If `devices` is given, generates a fleet of this size, even if the initial fleet
+    /// was read from CSV. If `seed` is given, uses this seed instead of the initial seed.
     pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
         let mut initial = self.initial.clone();
         if let Some(devices) = devices {
@@ -131,8 +132,8 @@ impl Shared {
         Ok(bytes)
     }
 
-    /// Replaces the state with the state in a snapshot. Keeps the callback hosts of this simulator and drops listeners on other
-    /// hosts.
+    /// Replaces the state with the state in a snapshot. Keeps the callback hosts of this simulator, and drops the listeners on
+    /// hosts that it may not deliver to.
     ///
     /// If other machines may use the simulator, the simulator keeps its own credentials, except for the account, and drops all
     /// tokens, because anyone may know the credentials and tokens in a snapshot.
@@ -141,7 +142,7 @@ impl Shared {
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
         world.settings.loopback = self.initial.settings.loopback;
         if self.initial.is_remote {
-            // The devices belong to the account of the snapshot.
+            // Keep the account of the snapshot, because its devices belong to this account.
             let account = world.auth.credentials().account.clone();
             world.auth = Auth::unpredictable(Credentials { account, ..self.initial.credentials.clone() });
         }
@@ -151,7 +152,7 @@ impl Shared {
         Ok(())
     }
 
-    /// Replaces the world and empties the journal.
+    /// Replaces the world, sets the clock to `at` and empties the journal. The numbering of the journal continues.
     fn replace(&self, mut other: World, at: Timestamp) {
         let mut world = self.lock();
         self.clock.set(at);
@@ -164,7 +165,7 @@ impl Shared {
         self.progress.notify_waiters();
     }
 
-    /// Simulates a portal change of the device with this SIM. The error is `None` if no device has this SIM.
+    /// Simulates a change made in the web portal to the device with this ICCID. The error is `None` if no device has this ICCID.
     pub(crate) fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Option<Error>> {
         let ident = Ident::parse(Kind::Iccid, iccid).ok_or(None)?;
         let id = DeviceId { kind: Kind::Iccid, ident };
@@ -200,11 +201,11 @@ impl Shared {
         self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.record_sighting(now, slot, hardware)))
     }
 
-    /// Runs `visit` on the world. Events that are due happen before the visit, and events that the visit made due happen after
-    /// the visit.
+    /// Runs `visit` on the world. Events that are already due happen before `visit` runs. Events that `visit` makes due happen
+    /// after it.
     pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
         let mut world = self.lock();
-        // Read under the lock, so that visits are ordered by their time.
+        // Read the clock under the lock, so that the times of successive visits are in order.
         let now = self.clock.now();
         let (planned, ready) = (world.next_due(), world.ready());
         world.catch_up(now);

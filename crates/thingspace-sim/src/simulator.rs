@@ -61,13 +61,13 @@ impl Simulator {
         Ok(Self { shared, server, url })
     }
 
-    /// Returns the base URL of the API, without a trailing slash. The admin interface is under `/_sim` of the same host.
+    /// Returns the base URL of the API, without a trailing slash. The admin interface is under `/_sim` of the same host and port.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// Returns the address the server listens on.
+    /// Returns the address that the server listens on.
     #[must_use]
     pub fn addr(&self) -> SocketAddr {
         self.server.address()
@@ -86,9 +86,10 @@ impl Simulator {
     }
 
     /// Returns the id of the simulated world. The id is random and independent of the seed. A reset creates a new id. Restoring a
-    /// snapshot restores the id at the time of the snapshot.
+    /// snapshot also restores the id in the snapshot.
     ///
-    /// Every response has the id in the header `x-thingspace-sim-instance`, and `GET /_sim/state` in the member `instance`.
+    /// Every response has the id in the header `x-thingspace-sim-instance`. `GET /_sim/state` also returns the id, in the member
+    /// `instance`.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -138,8 +139,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.fleet.counts().collect())
     }
 
-    /// Returns the accepted changes and all their consequences, in the order of virtual time. The simulator keeps at least the
-    /// latest million entries. See [`LedgerEntry`].
+    /// Returns the ledger: accepted calls and their consequences, changes in the web portal, and automatic events. The entries
+    /// are in the order of virtual time. The simulator keeps at least the latest million entries. See [`LedgerEntry`].
     #[must_use]
     pub fn ledger(&self) -> Vec<LedgerEntry> {
         self.shared.visit(|world, _| world.ledger(0))
@@ -151,8 +152,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.journal.entries(0))
     }
 
-    /// Waits until nothing is due at the clock's current time and no delivery is in flight. A delivery takes real time, at most
-    /// ten seconds.
+    /// Waits until nothing is due at the clock's current time and no delivery is in flight. Each delivery takes real time, at
+    /// most ten seconds. Returns early if the server stops.
     pub async fn settle(&self) {
         let stopped = self.server.stopped();
         tokio::select! {
@@ -166,8 +167,8 @@ impl Simulator {
         self.server.stop().await;
     }
 
-    /// Resets the fleet, the logins and the clock to their initial state and clears the ledger, the journal, the listeners and
-    /// the faults. The clock keeps its speed and stays running or paused.
+    /// Resets the fleet, the logins, the settings and the time of the clock to their initial state. Clears the ledger, the
+    /// journal, the inbox, the listeners and the faults. The clock keeps its speed and stays running or paused.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -206,8 +207,9 @@ impl Simulator {
         self.shared.snapshot()
     }
 
-    /// Replaces the current state with a snapshot and sets the clock to the time of the snapshot. Callbacks that were in flight
-    /// when the snapshot was taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
+    /// Replaces the current state with a snapshot, clears the journal, and sets the clock to the time of the snapshot. Callbacks
+    /// that were in flight when the snapshot was taken are delivered again. Listeners on hosts that this simulator may not
+    /// deliver to are dropped.
     ///
     /// # Errors
     /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. In these cases,
@@ -273,8 +275,8 @@ impl Simulator {
         self.add_fault(Fault::status(status).on(operation_id), times);
     }
 
-    /// Carries out the next `times` successful calls of an operation, but closes the connection without a response:
-    /// [`Fault::close`] with [`Fault::acted`].
+    /// For the next `times` successful calls of an operation, closes the connection instead of sending the response. The
+    /// operation is carried out. This is [`Fault::close`] with [`Fault::acted`].
     pub fn drop_answer_next(&self, operation_id: &str, times: usize) {
         self.add_fault(Fault::close().acted().on(operation_id), times);
     }
@@ -385,7 +387,8 @@ impl Simulator {
         self.shared.portal_change(iccid, change).map_err(|error| error.unwrap_or_else(unknown))
     }
 
-    /// While `on`, makes the device list return its first page for every request, with `hasMoreData` set to true.
+    /// Turns a fault on or off. While it is on, every request for the device list returns the first page, with `hasMoreData` set
+    /// to true.
     pub fn stuck_cursor(&self, on: bool) {
         self.shared.visit(|world, _| world.faults.stuck_cursor = on);
     }

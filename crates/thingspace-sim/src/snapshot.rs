@@ -1,4 +1,4 @@
-//! Writes the whole state to a snapshot, and reads the state from a snapshot.
+//! Writes the whole state to a snapshot, and reads it back.
 
 use std::io::{Read, Write};
 
@@ -16,7 +16,7 @@ const MAGIC: &str = "thingspace-sim snapshot ";
 pub(crate) struct Snapshot<W> {
     pub(crate) at: Timestamp,
     pub(crate) world: W,
-    /// Deliveries that were in flight when the snapshot was taken. They start again after a restore.
+    /// Deliveries that were ready or in flight when the snapshot was taken. They start again after a restore.
     pub(crate) under_way: Vec<Plan>,
 }
 

@@ -1,12 +1,13 @@
 //! Serializes types for which serde has no form that is suitable for a snapshot.
 
-/// The type of serialized fields that contain a string constant of this program. Serde's derive macro treats a field of type
-/// `&str` as borrowed from the input, but does not recognize the type behind this alias.
+/// The type of serialized fields that contain a string constant of this program. Serde's derive macro would treat a field of type
+/// `&str` as borrowed from the input. The alias hides the type from the macro.
 pub(crate) type StaticStr = &'static str;
 
 /// String constants of this program: error codes, operation ids, service names.
 ///
-/// Deserializing leaks each distinct string once. The number of strings is limited, so a file cannot fill the memory.
+/// Deserializing leaks each distinct string once. The number and the length of the strings are limited, so a snapshot cannot fill
+/// the memory.
 pub(crate) mod static_str {
     use std::collections::HashSet;
     use std::sync::{Mutex, PoisonError};

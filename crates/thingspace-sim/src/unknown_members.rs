@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::description::{self, resolve};
 
 /// Returns the paths of the members of `body` that are not in the OpenAPI description of the operation. Adds a hint to a path if
-/// the description has a similar member.
+/// the description has a member with a similar name.
 ///
 /// ```
 /// use serde_json::json;
@@ -21,13 +21,14 @@ pub fn undescribed_members(operation: &str, body: &Value) -> Vec<String> {
     found
 }
 
-/// Maximum number of ignored names recorded per call.
+/// Maximum number of recorded paths per call.
 const MAX_NAMES: usize = 20;
 
-/// Maximum length of a recorded name in characters.
+/// Maximum length of a recorded path in characters.
 const MAX_NAME_LENGTH: usize = 100;
 
-/// Collects the ignored members for the journal and the ledger: each name once, without list indexes.
+/// Collects the paths of the members that are not in the OpenAPI description, for the journal and the ledger. Each path occurs
+/// once, with `[]` in place of list indexes.
 pub(crate) fn ignored(schema: &'static Value, value: &Value, found: &mut Vec<String>) {
     collect(schema, value, "", found);
 }

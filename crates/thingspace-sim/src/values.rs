@@ -1,5 +1,5 @@
-//! Finds values in a request that are missing from the list of values in the OpenAPI description. Such values are mostly typos.
-//! In a filter, such a value matches nothing.
+//! Finds unknown values in a request. For some members and parameters, the OpenAPI description lists the known values; a value
+//! that is not in this list is usually a typo. In a filter, an unknown value matches nothing.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::description::{self, resolve};
 
-/// A value that is not in the list of values in the OpenAPI description. See [`unknown_values`].
+/// A value that is not among the known values of its member or parameter. See [`unknown_values`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownValue {
@@ -15,12 +15,12 @@ pub struct UnknownValue {
     pub place: String,
     /// The value.
     pub value: String,
-    /// The values in the list.
+    /// The known values.
     pub known: Vec<&'static str>,
 }
 
 impl UnknownValue {
-    /// Returns the most similar listed value. `None` if no listed value is similar.
+    /// Returns the most similar known value. Returns `None` if no known value is similar.
     pub fn nearest(&self) -> Option<&'static str> {
         /// Below this similarity, two values are considered unrelated.
         const MIN_SIMILARITY: f64 = 0.7;
@@ -42,8 +42,8 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// Returns the values in `body` that are not in the list of values in the OpenAPI description. Ignores members without a list,
-/// and differences in case, spaces, dashes and underscores.
+/// Returns the values in `body` that are not among the known values of their member in the OpenAPI description. Ignores members
+/// without a list of known values. Also ignores differences in case, spaces, dashes and underscores.
 ///
 /// ```
 /// use serde_json::json;
@@ -61,7 +61,8 @@ pub fn unknown_values(operation: &str, body: &Value) -> Vec<UnknownValue> {
     found
 }
 
-/// Returns the values of path and query parameters that are not in the list of values in the OpenAPI description.
+/// Returns the values of path and query parameters that are not among the known values of the parameter in the OpenAPI
+/// description.
 ///
 /// ```
 /// let parameters = [("serviceType".to_owned(), "5g".to_owned())];
@@ -78,7 +79,7 @@ pub fn unknown_parameters(operation: &str, parameters: &[(String, String)]) -> V
     found
 }
 
-/// Returns the members of a schema that have a list of values, each with its list.
+/// Returns the members of a schema that have a list of known values, each with its list.
 ///
 /// ```
 /// let listed = thingspace_sim::listed_values("AccountDeviceListRequest");

@@ -1,4 +1,4 @@
-//! The runtime for the connections of a store on a server.
+//! The Tokio runtime for the connections of a store on a server.
 
 use std::future::Future;
 
@@ -6,13 +6,14 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// Runs the connections of one store on a runtime of its own. The connections must outlive the runtime of any single caller, and
-/// their timeouts must not follow a clock that a test pauses.
+/// A Tokio runtime for the connections of one store. The connections do not use the runtime of a caller, because that runtime may
+/// end before the store does. In addition, a test may pause the clock of that runtime, which would change the timeouts of the
+/// connections.
 #[derive(Debug)]
 pub(crate) struct Background(Option<Runtime>);
 
 impl Background {
-    /// Starts the thread of the runtime.
+    /// Starts the runtime, which has one thread.
     pub(crate) fn start() -> Result<Self> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("thingspace-store").enable_all().build();
         runtime
@@ -20,14 +21,14 @@ impl Background {
             .map_err(|error| Error::new(ErrorKind::Unavailable, format!("cannot start a thread of the store: {error}")))
     }
 
-    /// Starts a task that runs until the store is dropped.
+    /// Starts a task, which is canceled when the store is dropped.
     pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
         if let Some(runtime) = &self.0 {
             runtime.spawn(task);
         }
     }
 
-    /// Runs a call to its end, even if the caller drops the returned future.
+    /// Runs a call to its end, even if the caller drops the returned future after polling it once.
     pub(crate) async fn run<T: Send + 'static>(&self, call: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
         match &self.0 {
             Some(runtime) => runtime.spawn(call).await.map_err(|_| stopped())?,
@@ -38,7 +39,8 @@ impl Background {
 
 impl Drop for Background {
     fn drop(&mut self) {
-        // Dropping the runtime would wait for its thread, and such a wait panics inside another runtime.
+        // Dropping a `Runtime` waits for its thread, and such a wait panics in a task of another runtime. `shutdown_background`
+        // does not wait.
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
         }

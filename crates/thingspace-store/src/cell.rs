@@ -22,7 +22,7 @@ impl Revision {
 pub struct Cell {
     /// The value.
     pub value: Bytes,
-    /// The revision to pass to [`Store::set`](crate::Store::set) to replace exactly this value.
+    /// The revision of the cell. Pass it to [`Store::set`](crate::Store::set) to change the cell only if it still has this value.
     pub revision: Revision,
 }
 

@@ -31,8 +31,8 @@ pub struct Description {
     pub durability: Durability,
     /// How the clock of the engine compares with the clock of this machine.
     pub clock: Clock,
-    /// The rights that the user of this store lacks, such as `insert on fleet.entry`. Empty if no right is missing, or if the
-    /// engine does not report rights.
+    /// The rights that the store's user lacks on the server, such as `insert on fleet.entry`. Empty if no right is missing, or if
+    /// the engine does not report rights.
     pub missing_rights: Vec<String>,
 }
 
@@ -79,8 +79,8 @@ pub enum Clock {
 }
 
 impl Description {
-    /// Creates the description of a store inside this process. The remaining fields have the values of such a store: no
-    /// versions, `Sharing::Process`, `Clock::Same`, no missing rights. If your store differs, change these fields.
+    /// Creates the description of a store inside this process. The fields that are not arguments get the values of such a store:
+    /// no versions, `Sharing::Process`, `Clock::Same`, no missing rights. If your store differs, change these fields.
     ///
     /// ```
     /// use thingspace_store::{Clock, Description, Durability, Sharing};

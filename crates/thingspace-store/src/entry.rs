@@ -20,10 +20,10 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The longest key, tag or kind, in bytes.
+    /// The maximum length of a key, a tag or a kind, in bytes.
     pub const MAX_NAME: usize = 512;
 
-    /// The longest body, in bytes.
+    /// The maximum length of a body, in bytes.
     pub const MAX_BODY: usize = 8 * 1024 * 1024;
 
     /// Creates an entry with the time 0.
@@ -82,15 +82,15 @@ pub struct Stored {
 /// The result of appending one entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Appended {
-    /// The entry is in the log now.
+    /// The entry was appended at this place.
     New(Place),
-    /// The log already contained an entry with this key, so the new entry was not written. If the answer to an earlier append was
-    /// lost, the stored entry may be from that append.
+    /// The log already contains an entry with this key at this place, so the new entry was not written. If the answer to an
+    /// earlier append was lost, the stored entry may be from that append.
     Repeat(Place),
 }
 
 impl Appended {
-    /// The place of the entry with this key, whether this append or an earlier one wrote it.
+    /// The place of the entry with this key in the log, whether this append or an earlier append wrote the entry.
     pub fn place(self) -> Place {
         match self {
             Self::New(place) | Self::Repeat(place) => place,

@@ -21,7 +21,7 @@ pub struct Error {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The disk or the user's disk quota is full.
+    /// The disk or the user's disk quota is full, or a limit of the server was reached.
     Full,
     /// The file or its folder cannot be written, or the server is a replica.
     ReadOnly,

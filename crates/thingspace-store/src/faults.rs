@@ -24,8 +24,8 @@ enum Fault {
     After,
 }
 
-/// A store that wraps another store and makes some of the calls fail. About half of these calls fail before they reach the
-/// wrapped store. The rest fail after the wrapped store has acted.
+/// A store that wraps another store and makes some of the calls fail. About half of the failed calls never reach the wrapped
+/// store. The others fail after the wrapped store has acted.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {

@@ -1,4 +1,4 @@
-//! Calls that wait for the writer of a store. This module calls them jobs. The writer commits jobs in groups, so concurrent
+//! The jobs of a store's writer. A job is one call that waits for the writer. The writer commits jobs in groups, so concurrent
 //! callers share one flush.
 
 use bytes::Bytes;
@@ -8,7 +8,7 @@ use crate::cell::{Revision, Set};
 use crate::entry::{Appended, Entry, Place};
 use crate::error::{Error, Result};
 
-/// The maximum number of calls in a queue. Further callers wait until the queue has space.
+/// The maximum number of jobs in the queue of a writer. Further callers wait until the queue has space.
 pub(crate) const QUEUE: usize = 1_024;
 
 /// The maximum number of entries that one step of a trim removes.
@@ -17,7 +17,7 @@ pub(crate) const TRIM_STEP: u64 = 250;
 /// The maximum number of jobs per commit.
 const GROUP: usize = 512;
 
-/// The total size of bodies, in bytes, at which no more jobs are added to a commit.
+/// The total size of bodies and cell values, in bytes, at which no more jobs are added to a commit.
 const GROUP_BYTES: usize = 16 * 1024 * 1024;
 
 /// The channel to the caller of a job.
@@ -39,7 +39,7 @@ pub(crate) enum Done {
     Skip(Reply<()>),
 }
 
-/// Collects the jobs that arrived during the previous commit, up to the limits of a group.
+/// Returns a group of `first` and the jobs that are already in the queue, up to [`GROUP`] and [`GROUP_BYTES`].
 pub(crate) fn gather(first: Write, jobs: &mut mpsc::Receiver<Write>) -> Vec<Write> {
     let mut bytes = first.bytes();
     let mut group = vec![first];

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::open::{open, without_secrets};
 use crate::store::{Store, StoreFuture};
 
-/// Returns the store at a URL. The store is opened on first use, in the same way as by [`open`]. Use this function in a program
+/// Returns the store at a URL without opening it. The store is opened with [`open`] on first use. Use this function in a program
 /// that must start even if the server of the store is unreachable.
 ///
 /// If the store cannot be opened, the call that uses it fails with the error of [`open`], and the next call tries again.
@@ -44,7 +44,8 @@ struct Lazy {
 }
 
 impl Lazy {
-    /// Returns the open store, and opens it first if necessary. If the caller stops waiting, the next caller opens the store.
+    /// Returns the open store, and opens it first if necessary. If a caller stops waiting before the store is open, the next
+    /// caller opens it.
     async fn store(&self) -> Result<&Arc<dyn Store>> {
         self.opened.get_or_try_init(|| open(&self.url)).await
     }

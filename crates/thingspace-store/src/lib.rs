@@ -41,7 +41,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `sqlite` | no | `SqliteStore`; a program can link only one copy of SQLite |
+//! | `sqlite` | no | `SqliteStore`; all crates of a program must use the same version of `libsqlite3-sys` |
 //! | `postgres` | no | `PostgresStore` |
 //! | `nats` | no | `NatsStore` |
 //! | `server` | no | code that `postgres` and `nats` share; both of them enable this feature |

@@ -49,7 +49,7 @@ impl Default for MemoryStore {
 
 impl MemoryStore {
     fn state(&self) -> MutexGuard<'_, State> {
-        // No method can panic while the state is only partly changed.
+        // Use the state even if the lock is poisoned: no method can panic while the state is only partly changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -142,7 +142,7 @@ impl Store for MemoryStore {
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
         Box::pin(async move {
             let mut newest = self.newest.subscribe();
-            // A timeout is not an error: the caller reads again.
+            // A timeout is not an error: the newest place is returned in any case.
             let _ = tokio::time::timeout(within, newest.wait_for(|newest| *newest > after)).await;
             Ok(*self.newest.borrow())
         })

@@ -18,9 +18,9 @@ use crate::store::Store;
 /// | `nats://HOST:PORT?flushed=always` | `nats` |
 ///
 /// # Errors
-/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store, and
-/// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the store is a copy that is not finished ([`StoreCopy`]). The docs
-/// of each store list its other errors. Errors do not contain the password of the URL.
+/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not support this type of
+/// store, and [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the store is an unfinished copy ([`StoreCopy`]). The docs
+/// of each store type list its other errors. Errors do not contain the password of the URL.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -35,7 +35,7 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>> {
 }
 
 impl StoreCopy {
-    /// Opens the stores at two URLs. Creates the target if it does not exist.
+    /// Opens the stores at two URLs: the source `from` and the target `to`. Creates the target if it does not exist.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -55,8 +55,9 @@ impl StoreCopy {
     /// ```
     ///
     /// # Errors
-    /// The errors of [`open`], and [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the source is a SQLite file that does not
-    /// exist, or if one of the URLs is `memory:`, which would open a new, empty store.
+    /// The errors of [`open`], except that this function also opens unfinished copies.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the source is a SQLite file that does not exist, or if one of the
+    /// URLs is `memory:`, which would open a new, empty store.
     pub async fn open(from: &str, to: &str) -> Result<Self> {
         if [from, to].contains(&"memory:") {
             return Err(Error::invalid("a store in memory cannot be copied by its URL, because it belongs to one process"));
@@ -99,7 +100,7 @@ pub(crate) fn without_secrets(url: &str) -> Result<String> {
     }
 }
 
-/// The error for a store that this build does not contain.
+/// The error for a type of store whose feature is not enabled in this build.
 #[cfg(not(all(feature = "sqlite", feature = "postgres", feature = "nats")))]
 fn without(engine: &str, feature: &str) -> Error {
     Error::invalid(format!("this build has no {engine} store"))
@@ -113,10 +114,10 @@ fn unknown(scheme: &str) -> Error {
     Error::invalid(format!("unknown store `{scheme}:`: expected memory:, sqlite:PATH, postgres://... or nats://..."))
 }
 
-/// Returns the path of the file in a URL.
+/// Returns the path of the SQLite file. `path` is the part of the URL after `sqlite:`.
 #[cfg(feature = "sqlite")]
 fn path_of(path: &str) -> Result<&str> {
-    // Other programs write sqlite:/path as sqlite:///path.
+    // Other programs write `sqlite:/path` as `sqlite:///path`, so remove the two extra slashes.
     let path = path.strip_prefix("//").unwrap_or(path);
     if path.is_empty() {
         return Err(

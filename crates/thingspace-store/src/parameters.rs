@@ -1,4 +1,4 @@
-//! The parameters in the URL of a server, after the question mark.
+//! Parses the parameters after the question mark in the URL of a server.
 
 use crate::error::{Error, Result};
 
@@ -7,27 +7,27 @@ pub(crate) struct Parameters(Vec<(String, String)>);
 
 /// Splits a URL at its question mark, and decodes the parameters.
 ///
-/// Refuses a URL with an unencoded `@` or `?` in its password. A part of such a password would be parsed as the host or as a
-/// parameter, and messages show hosts and parameters.
+/// Refuses a URL with an unencoded `@` in the user name, the password or a parameter, or with an unencoded `?` before the host. A
+/// part of such a password would be parsed as the host or as the name of a parameter, and error messages show both.
 pub(crate) fn split(url: &str) -> Result<(&str, Parameters)> {
     let (base, query) = url.split_once('?').unwrap_or((url, ""));
     if base.matches('@').count() > 1 || query.contains('@') {
         return Err(Error::invalid("the store URL has an unencoded @ in the user name, the password or a parameter")
             .with_remedy("write @ in a user name, password or parameter as %40, and ? as %3F"));
     }
-    // `+` is a plus sign in these URLs. Only HTML forms write a space as `+`.
+    // `+` is a plus sign in these URLs, but `form_urlencoded` would decode it to a space.
     let query = query.replace('+', "%2B");
     Ok((base, Parameters(url::form_urlencoded::parse(query.as_bytes()).into_owned().collect())))
 }
 
 impl Parameters {
-    /// Removes and returns a parameter.
+    /// Removes a parameter and returns its value.
     pub(crate) fn take(&mut self, name: &str) -> Option<String> {
         let index = self.0.iter().position(|(found, _)| found == name)?;
         Some(self.0.remove(index).1)
     }
 
-    /// Removes and returns a parameter that is `true` or `false` (default: `false`).
+    /// Removes a parameter whose value must be `true` or `false`, and returns the value (default: `false`).
     pub(crate) fn take_flag(&mut self, name: &str) -> Result<bool> {
         match self.take(name).as_deref() {
             None | Some("false") => Ok(false),
@@ -36,14 +36,14 @@ impl Parameters {
         }
     }
 
-    /// Encodes the remaining parameters.
+    /// Encodes the remaining parameters as a query string.
     #[cfg(feature = "postgres")]
     pub(crate) fn encode(&self) -> String {
         let pairs = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish();
         pairs.replace('+', "%20")
     }
 
-    /// Returns an error if a parameter remains. `known` lists the supported parameters for the message.
+    /// Returns an error if a parameter is left. `known` lists the supported parameters for the error message.
     #[cfg(feature = "nats")]
     pub(crate) fn finish(self, known: &str) -> Result<()> {
         match self.0.first() {
@@ -56,7 +56,7 @@ impl Parameters {
     }
 }
 
-/// Checks a name that becomes a part of identifiers in the server.
+/// Checks a name that becomes a part of identifiers on the server.
 pub(crate) fn check_identifier(what: &str, name: &str) -> Result<()> {
     let is_valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     if name.is_empty() || name.len() > 40 || !name.bytes().all(is_valid) || name.starts_with(|first: char| first.is_ascii_digit())
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn taking_a_parameter_decodes_and_removes_it() {
+    fn parameters_are_decoded_and_each_can_be_taken_once() {
         let (base, mut parameters) = split("nats://host:4222?sslrootcert=%2Fa+b.pem&replicas=3").unwrap();
         assert_eq!(base, "nats://host:4222");
         assert_eq!(parameters.take("sslrootcert").as_deref(), Some("/a+b.pem"));

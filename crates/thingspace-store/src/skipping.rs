@@ -8,14 +8,14 @@ use crate::entry::{Appended, Entry, Place};
 use crate::error::Result;
 use crate::store::Store;
 
-/// The tag and the kind of the entries that are appended only to be trimmed.
+/// The tag, the kind and the key prefix of the entries that are appended only to be trimmed.
 pub(crate) const FILLER: &str = "thingspace-store/skipped";
 
-/// The number of entries per append. Every store writes an append of this size atomically.
+/// The maximum number of entries per append. Every store writes an append of this size atomically.
 const STEP: u64 = 1_000;
 
-/// Appends and trims entries until the newest place is at least `up_to`. After an error or a crash, call the function again:
-/// the second call also trims the entries that the first call appended.
+/// Appends and trims entries until the newest place is at least `up_to`. After an error or a crash, call this function again: the
+/// second call also trims the entries that the first call appended.
 pub(crate) async fn append_and_trim<S: Store + ?Sized>(store: &S, up_to: Place) -> Result<()> {
     let mut newest = store.wake(Place::START, Duration::ZERO).await?;
     loop {

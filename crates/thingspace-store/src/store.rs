@@ -18,7 +18,7 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a
 
 /// A log and named cells.
 ///
-/// Dropping the future of a method does not undo the call. The store may still carry out the call.
+/// Dropping the future that a method returned does not undo the call: the store may still carry it out.
 pub trait Store: fmt::Debug + Send + Sync {
     /// Appends entries atomically (on NATS, in atomic batches of at most 1,000) and returns once the entries are durable. If
     /// the log already contains the key of an entry, the store does not write the entry and returns [`Appended::Repeat`] for
@@ -28,17 +28,17 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// After an error, the entries may or may not be in the log. Append them again with the same keys.
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>>;
 
-    /// Returns at most `most` entries after a place, in order. If `tag` is set, returns only entries with this tag.
+    /// Returns at most `most` entries after the place `after`, in order. If `tag` is set, returns only entries with this tag.
     ///
-    /// A reader that continues after the last returned place misses no entry, because no entry appears later at a place that
+    /// A reader that continues after the last returned place misses no entry, because a new entry never appears at a place that
     /// the reader has already passed.
     fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>>;
 
-    /// Waits until the log has an entry after a place, for at most `within`. Returns the highest place that was ever assigned
-    /// or skipped. The store may notice entries of other processes with a delay.
+    /// Waits for at most `within` until the log has an entry after the place `after`. Then returns the highest place that was
+    /// ever assigned or skipped, even if the wait has timed out. The store may notice entries of other processes with a delay.
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place>;
 
-    /// Returns a cell, or `None` if it does not exist.
+    /// Returns the cell `name`, or `None` if it does not exist.
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>>;
 
     /// Returns the cells whose names start with a prefix, ordered by name.
@@ -52,21 +52,22 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// After an error, the cell may or may not have changed. Read the cell again.
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set>;
 
-    /// Removes the entries up to and including a place: the entries with `tag`, or all entries if `tag` is `None`. Returns the
-    /// number of removed entries. The keys of removed entries can be appended again.
+    /// Removes the entries up to and including the place `up_to`: only those with `tag`, or all of them if `tag` is `None`.
+    /// Returns the number of removed entries. The keys of removed entries can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
-    /// Makes the places of later entries higher than `up_to`, as if entries had been appended up to that place and then
-    /// trimmed. Does nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy) uses this method so that
-    /// entries keep their places.
+    /// Makes the places of all future entries higher than `up_to`, in the same way as appending entries up to that place and then
+    /// trimming these entries. Does nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy) uses this
+    /// method so that entries have the same places in the copy as in the source.
     ///
-    /// The default implementation appends entries up to that place and trims them, at most 1,000 at a time.
+    /// The default implementation appends entries up to `up_to` and trims them, at most 1,000 at a time.
     fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
         Box::pin(skipping::append_and_trim(self, up_to))
     }
 
-    /// Checks whether the store accepts an entry, without writing it. Also checks the limits that only this store has, such as
-    /// the largest message that its server accepts.
+    /// Checks whether the store accepts an entry, without writing the entry. The default implementation checks the limits that
+    /// apply in every store ([`Entry::check`]). A store with further limits, such as the largest message that its server accepts,
+    /// must also check those.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the entry exceeds a limit. The message states the limit.
@@ -85,7 +86,7 @@ pub trait Store: fmt::Debug + Send + Sync {
         })
     }
 
-    /// The URL of the store, without secrets.
+    /// Returns the URL of the store, without secrets.
     fn url(&self) -> String;
 }
 

@@ -15,14 +15,15 @@ use crate::error::{Error, Result};
 pub(crate) enum Encryption {
     /// Plain text.
     Off,
-    /// TLS with a verified host name and certificate. The certificate is verified against the file `authorities`, or against
-    /// the authorities of the platform if there is no file.
+    /// TLS with a verified host name and certificate. The certificate is verified against the CA certificates in the file
+    /// `authorities`, or against those of the platform if `authorities` is `None`.
     Verified { authorities: Option<String> },
 }
 
 impl Encryption {
-    /// Chooses the encryption from `sslmode` and `sslrootcert` of a URL. Without these parameters, only connections within this
-    /// machine are in plain text, because entries and cells contain personal data and tokens.
+    /// Chooses the encryption from the parameters `sslmode` and `sslrootcert` of a URL. Without these parameters, connections to
+    /// other machines are encrypted, because entries and cells contain personal data and tokens. Connections within this machine
+    /// are in plain text.
     pub(crate) fn choose(mode: Option<&str>, authorities: Option<String>, is_local: bool) -> Result<Self> {
         match mode {
             Some("disable") => Ok(Self::Off),
@@ -37,16 +38,16 @@ impl Encryption {
     }
 }
 
-/// Whether a host is `localhost` or a loopback address.
+/// Returns whether a host is `localhost` or a loopback address.
 pub(crate) fn is_local(host: &str) -> bool {
     host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// Creates the configuration of a client that verifies certificates.
+/// Creates the configuration of a TLS client that verifies certificates.
 pub(crate) fn config(authorities: Option<&str>) -> Result<ClientConfig> {
     let failed = |error: rustls::Error| Error::invalid(format!("cannot set up TLS: {error}"));
-    // Uses a crypto provider of its own and installs none for the whole process, because only the application may choose the
-    // provider of the process.
+    // Passes a crypto provider to this configuration only. Installing a provider for the whole process is left to the
+    // application.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().map_err(failed)?;
     match authorities {
@@ -84,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mode_that_would_skip_the_verification_is_refused() {
+    fn a_mode_that_may_encrypt_without_verification_is_refused() {
         let error = Encryption::choose(Some("prefer"), None, true).unwrap_err();
         assert_eq!(error.to_string(), "invalid sslmode `prefer`: expected disable or verify-full");
     }

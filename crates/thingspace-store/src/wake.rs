@@ -9,12 +9,12 @@ use tokio::time::Instant;
 use crate::entry::Place;
 use crate::error::Result;
 
-/// The longest wait. A longer one could exceed the range of the clock.
+/// The longest wait. A longer wait could exceed the range of the clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3_600);
 
-/// Waits until the log has an entry after a place, for at most `within`, and returns the newest place. Calls `newest` to read
-/// the newest place: first at the start, then when `known` exceeds `after`, and at least once in each interval of length
-/// `poll`.
+/// Waits for at most `within` until the log has an entry after the place `after`. Then returns the newest place, even if the wait
+/// has timed out. Calls `newest` to read the newest place from the store: at the start, when the place in `known` exceeds
+/// `after`, and otherwise at intervals of `poll`.
 pub(crate) async fn wake<F: Future<Output = Result<Place>>>(
     known: &watch::Sender<Place>,
     after: Place,

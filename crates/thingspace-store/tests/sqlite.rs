@@ -85,7 +85,7 @@ async fn files_of_other_formats_are_refused_and_left_unchanged() {
     fs::create_dir(&folder.0).unwrap();
     let foreign = rusqlite::Connection::open(folder.file()).unwrap();
     foreign.execute_batch("create table people (name text); insert into people values ('Ada')").unwrap();
-    // Other programs may use `user_version` too.
+    // Other programs may use `user_version` too, so none of these versions makes the file a store.
     for version in [0, 1, 99] {
         foreign.pragma_update(None, "user_version", version).unwrap();
         let before = fs::read(folder.file()).unwrap();
@@ -139,7 +139,7 @@ async fn a_damaged_file_causes_an_error_instead_of_a_panic() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_file_locked_by_another_process_is_busy_and_works_again_afterwards() {
+async fn a_write_is_busy_while_another_connection_holds_the_lock_and_succeeds_afterwards() {
     let folder = Folder::new("locked");
     let store = SqliteStore::open(folder.file()).await.unwrap();
     let other = rusqlite::Connection::open(folder.file()).unwrap();

@@ -1,5 +1,5 @@
-//! Activates the first spare devices of the account and prints the outcome of each device. The account and the credentials come
-//! from the environment.
+//! Activates up to COUNT spare devices of the account (devices in the state pre-active), and prints the outcome of each device.
+//! The account and the credentials come from the environment.
 //!
 //! ```sh
 //! cargo run --example activate_spares -- 20 m2m-5mb 98101
@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for (device, outcome) in request.wait().listening(&inbox).await.iter() {
         println!("{device}: {outcome:?}");
     }
-    // Otherwise the service would keep sending messages to an address where nothing listens.
+    // If the receiver stayed registered, the service would keep sending callbacks to an address where nothing listens.
     client.callbacks().deregister("CarrierService").await?;
     Ok(())
 }

@@ -1,5 +1,5 @@
-//! Captures everything that the client and its dependencies log at TRACE while the suite runs. `search_captured_logs` searches
-//! these logs for secrets.
+//! Captures everything that the client and its dependencies log, at every level, while the suite runs. `search_captured_logs`
+//! searches these logs for secrets.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write as _;
@@ -16,10 +16,12 @@ static STARTED: Once = Once::new();
 static SECRETS: OnceLock<File> = OnceLock::new();
 static WAITS: OnceLock<File> = OnceLock::new();
 
-/// Starts to write the logs of this process, and the secrets that its simulators issue, to separate files.
+/// Starts to write three files for this process: the logs, the secrets that its simulators issue, and the waits of its blocking
+/// scenarios. Only the first call in a process does this. If the environment variable [`FOLDER`] is not set, nothing is written.
 ///
 /// # Panics
-/// If the folder cannot be written to, or if another subscriber is set. In these cases, the output could not be searched.
+/// If the folder cannot be written to, or if another subscriber or another hook for secrets is set. In these cases, the search
+/// would miss logs or secrets.
 pub fn start() {
     STARTED.call_once(|| {
         let Some(folder) = std::env::var_os(FOLDER) else { return };

@@ -34,14 +34,15 @@ impl SimClock {
         Self { clock: sim.clock().clone(), sleeps: None }
     }
 
-    /// Creates a clock whose sleeps take no real time while [`Driver::drive`] runs.
+    /// Creates a clock and its driver. While [`Driver::drive`] runs, the clock's sleeps take no real time.
     pub fn driven(sim: &Simulator) -> (Self, Driver) {
         let (sender, sleeps) = unbounded_channel();
         (Self { clock: sim.clock().clone(), sleeps: Some(sender) }, Driver { clock: sim.clock().clone(), sleeps })
     }
 }
 
-/// Advances a paused clock exactly as far as the client sleeps, so that no test waits and no timer fires early.
+/// Advances a paused clock to the end of each of the client's sleeps, so that no test waits in real time and no timer fires
+/// early.
 pub struct Driver {
     clock: thingspace_sim::Clock,
     sleeps: UnboundedReceiver<jiff::Timestamp>,
@@ -59,11 +60,11 @@ impl Driver {
         }
     }
 
-    /// Advances the clock to the end of a sleep. The times of overlapping sleeps are not added up, because the sum could exceed
-    /// the lifetime of a token.
+    /// Advances the clock to `until`, the end of a sleep. Advancing it by the length of each sleep would add up the lengths of
+    /// overlapping sleeps, and the sum could exceed the lifetime of a token.
     fn advance(&self, until: jiff::Timestamp) {
         if let Ok(left) = Duration::try_from(until.duration_since(self.clock.now())) {
-            // The simulator's clock ignores fractions of a millisecond.
+            // The simulator's clock ignores fractions of a millisecond, so it must advance one more millisecond to reach `until`.
             self.clock.advance(left + Duration::from_millis(1));
         }
     }
@@ -78,7 +79,8 @@ impl Clock for SimClock {
         // Read the time before notifying the driver: the driver may advance the clock immediately, from another thread.
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
-            // Sending fails if the test has dropped the driver. Then, no driver advances the clock.
+            // Sending fails if the test has dropped the driver. In that case, the sleep ends only if the test itself advances the
+            // clock.
             let _ = sleeps.send(until);
         }
         let sleep = self.clock.sleep_until(until);
@@ -94,7 +96,7 @@ impl Clock for SimClock {
 /// Waits until `is_true` returns true. `what` says what the test waits for.
 ///
 /// # Panics
-/// If `is_true` returns false for a minute of real time.
+/// If `is_true` still returns false after a minute of real time.
 pub async fn eventually(what: &str, is_true: impl Fn() -> bool) {
     let start = Instant::now();
     while !is_true() {

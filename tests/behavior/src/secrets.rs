@@ -1,4 +1,4 @@
-//! AU7: a search for secrets in every encoding in which they could appear.
+//! AU7 (docs/reliability.md): a search for secrets in every encoding in which they could appear.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, Result};
@@ -7,7 +7,8 @@ use aho_corasick::AhoCorasick;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 
-/// The secrets that tests of this suite give to clients, in addition to those that simulators issue.
+/// The secrets in the settings of this suite's clients. The secrets that simulators issue are not in this list; `captured_logs`
+/// records them.
 pub const CANARIES: [&str; 8] = [
     "sim-secret",
     "sim-password",
@@ -19,7 +20,7 @@ pub const CANARIES: [&str; 8] = [
     "hush-proxy",
 ];
 
-/// Returns the encodings in which a secret could appear.
+/// Returns `secret` in every encoding in which it could appear.
 pub fn forms(secret: &str) -> BTreeSet<String> {
     let bytes = secret.as_bytes();
     let hex = |upper: bool| -> String {
@@ -54,9 +55,9 @@ fn shifted(secret: &[u8], before: usize) -> Vec<u8> {
     [vec![b'x'; before], secret.to_vec()].concat()
 }
 
-/// Returns the characters of a Base64 string that depend on the secret alone. Leaves out padding and the characters that also
-/// encode neighboring bytes. The result therefore occurs in every Base64 string whose input contains the secret at this
-/// alignment.
+/// `encoded` is the Base64 form of `before` other bytes and a secret of `length` bytes. Returns the characters that depend on the
+/// secret alone, without padding and without the characters that also encode neighboring bytes. These characters occur in every
+/// Base64 string whose input has the secret at an offset that is equal to `before` modulo 3.
 fn aligned(encoded: String, before: usize, length: usize) -> String {
     let (first, end) = ((before * 8).div_ceil(6), (before + length) * 8 / 6);
     encoded[first..end].to_owned()
@@ -83,8 +84,8 @@ impl Search {
     /// Creates a search for these secrets.
     ///
     /// # Panics
-    /// If a secret is shorter than eight characters, because such a secret would match by accident, or if the automaton would be
-    /// too large.
+    /// If the automaton would be too large, or if a secret is shorter than eight characters, because such a secret would match by
+    /// accident.
     pub fn new(secrets: impl IntoIterator<Item = String>) -> Self {
         let secrets: BTreeSet<String> = secrets.into_iter().collect();
         let short = secrets.iter().filter(|secret| secret.len() < 8).count();

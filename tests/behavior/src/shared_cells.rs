@@ -1,5 +1,5 @@
-//! A store that stands for a server that several machines share. Tests can make it unavailable, and can run code after a cell was
-//! set.
+//! A store in memory, in place of a server that several machines share. Tests can make the server unreachable, and can run code
+//! after a cell was set.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use thingspace::callbacks::store::{
 
 type Hook = Arc<dyn Fn(&str, &[u8]) + Send + Sync>;
 
-/// A connection to the server. Clones are connections of other machines to the same server.
+/// A connection to the server. A clone stands for the connection of another machine to the same server.
 #[derive(Clone, Default)]
 pub struct SharedCells {
     server: Arc<Server>,
@@ -28,12 +28,13 @@ struct Server {
 }
 
 impl SharedCells {
-    /// If `is_away` is true, every later call fails, as if the server could not be reached. If it is false, calls work again.
+    /// Makes the server unreachable, so that every call on every connection fails, or makes it reachable again.
     pub fn set_away(&self, is_away: bool) {
         self.server.is_away.store(is_away, Ordering::Relaxed);
     }
 
-    /// Returns a connection that runs `hook` with the name and the value of each cell that it has set, before `set` returns.
+    /// Returns another connection to the same server. Each time `set` has set a cell on this connection, it calls `hook` with the
+    /// name and the value of the cell before it returns.
     pub fn after_set(&self, hook: impl Fn(&str, &[u8]) + Send + Sync + 'static) -> Self {
         Self { server: Arc::clone(&self.server), after_set: Some(Arc::new(hook)) }
     }

@@ -29,7 +29,8 @@ pub struct Identity {
     key: PrivateKeyDer<'static>,
 }
 
-/// Creates a certificate for `host` that is valid until the year `until`. Without an issuer, the certificate is self-signed.
+/// Creates a certificate for `host`. The certificate is valid until January 1 of the year `until`. Without an issuer, it is
+/// self-signed.
 pub fn certificate(host: &str, until: i32, issuer: Option<&CertifiedIssuer<'static, KeyPair>>) -> Identity {
     let mut params = CertificateParams::new([host.to_owned()]).expect(VALID);
     (params.not_before, params.not_after) = (date_time_ymd(2024, 1, 1), date_time_ymd(until, 1, 1));

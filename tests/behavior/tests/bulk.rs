@@ -41,7 +41,7 @@ async fn a_bulk_is_split_and_every_device_is_changed_once() {
     let client = client(&sim);
     let receiver = listen(&client).await;
     let mut devices = keys(&client, State::Active, 400).await;
-    // The change of a device that is named twice is sent once.
+    // A device that is named twice is sent once.
     devices.push(devices[0].clone());
     let reports = Arc::new(Mutex::new(Vec::new()));
     let reported = Arc::clone(&reports);
@@ -167,7 +167,8 @@ async fn a_throttled_part_is_sent_after_the_pause_and_none_is_omitted() {
         let (clock, mut driver) = SimClock::driven(&sim);
         let client = client_builder(&sim).clock(clock).build().unwrap();
         let devices = keys(&client, State::Active, 200).await;
-        // One fault affects every call, and the other every third call. Five answers with 429 exceed the retries of one call.
+        // One fault affects every call, and the other affects every third call. Each occurs five times, which is more often than
+        // the client retries one call.
         for part in [1, 3] {
             let fault = Fault::rate_limited(Some(Duration::from_secs(45))).on("suspendDevices").every(part).times(5);
             sim.inject(fault).unwrap();

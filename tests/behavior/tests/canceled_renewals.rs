@@ -1,5 +1,5 @@
-//! AU1: the caller that started a renewal is canceled at each of its await points. No waiting caller fails, and the client
-//! renews its tokens once.
+//! AU1 (docs/reliability.md): the caller that started a renewal is canceled at each of its await points. No waiting caller fails,
+//! and the client renews its tokens once.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::future::Future;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use behavior::{calls, client, effort};
 use thingspace_sim::{Clock, Simulator};
 
-/// A future that is canceled after a number of polls.
+/// Cancels `future` if it is still pending after `polls` polls.
 struct CanceledAfter<F> {
     future: Pin<Box<F>>,
     polls: usize,
@@ -44,8 +44,8 @@ async fn a_renewal_survives_its_canceled_caller_at_every_await_point() {
                 .map(|_| client.clone())
                 .map(|client| tokio::spawn(async move { client.callbacks().list().await.map(|_| ()) }))
                 .collect();
-            // The spawned tasks start when this task waits. So the caller that will be canceled is polled first and starts the
-            // renewal.
+            // The spawned tasks start only when this task waits. So the caller that will be canceled is polled first and starts
+            // the renewal.
             let future = Box::pin(client.callbacks().list());
             let ended = CanceledAfter { future, polls }.await;
             for waiter in waiters {

@@ -1,5 +1,5 @@
-//! RT5 and RT6: a server with a bad certificate receives no data, and a call to a server that never finishes the handshake ends
-//! at the deadline.
+//! RT5 and RT6 (docs/reliability.md): a call to a server that never finishes the TLS handshake ends at the deadline, and a server
+//! with a bad certificate receives no request data.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::net::SocketAddr;
@@ -17,7 +17,8 @@ fn client_builder(address: SocketAddr) -> ClientBuilder {
     client.username("u").password("hush-password").account("0000123456-00001").clock(Hasty).seed(1)
 }
 
-/// The system's time, with sleeps that end immediately, because the client pauses before it retries after a bad certificate.
+/// The system clock, except that sleeps end immediately. Without this, the client would pause before it retries after a bad
+/// certificate.
 #[derive(Clone, Copy, Debug)]
 struct Hasty;
 

@@ -18,7 +18,7 @@ trait Mode {
 
     fn all<S: Stream>(stream: S) -> impl Future<Output = Vec<S::Item>>;
 
-    /// Lists the fleet from several callers at a time. Returns the length of each list.
+    /// Lists the fleet from several concurrent callers. Returns the length of each list.
     fn list_concurrently(client: &Client, callers: usize) -> impl Future<Output = Vec<Result<usize>>>;
 }
 
@@ -126,7 +126,8 @@ async fn concurrent_callers_log_in_once<M: Mode>() {
 
 async fn reads_are_retried_and_changes_are_not<M: Mode>() {
     let sim = M::run(sim(20)).await;
-    // On a paused clock, the pause before a retry never ends. On the system clock, the pause takes less than half a second.
+    // On the simulator's paused clock, the pause before a retry would never end. On the system clock, it takes less than half a
+    // second.
     let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let active = M::run(in_state(&client, State::Active, 1)).await;
     let lists = calls(&sim, "listDevices");

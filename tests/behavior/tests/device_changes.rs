@@ -162,8 +162,10 @@ async fn a_bulk_plan_change_is_split_and_found_by_listing() {
     assert!(sim.fleet().iter().filter(|device| device.service_plan.as_deref() == Some("NB-IoT NIDD 1MB")).count() >= 60);
 }
 
+/// CarrierService first reports the deactivation of the line on the replacement, and then the exchange of the identifiers. Only
+/// the second message is the outcome (quirk euicc-swap-callbacks).
 #[sync_and_async]
-async fn an_eid_swap_ends_with_the_exchange_and_not_with_the_deactivation() {
+async fn an_eid_swap_is_done_after_the_exchange_of_identifiers_and_not_after_the_deactivation() {
     let sim = sim(40).await;
     let client = client(&sim);
     let receiver = listen(&client).await;
@@ -323,7 +325,7 @@ async fn a_change_that_no_list_shows_is_not_polled() {
     let device = keys(&client, 1).await.remove(0);
     let before = sim.journal().len();
     let request = client.devices().detach(device).submit().await.unwrap();
-    // Without a listener there is nothing to wait for.
+    // No list shows this change, and this wait has no listener, so it ends immediately.
     let outcomes = request.wait().await;
     assert_eq!((outcomes.unknown(), sim.journal().len()), (1, before + 1), "{outcomes:?}");
 }

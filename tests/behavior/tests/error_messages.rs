@@ -180,7 +180,8 @@ async fn serve(mut stream: TcpStream, answer: fn(&str) -> (u16, &'static str)) {
     }
 }
 
-/// Issues both tokens and answers other calls with `other`.
+/// Returns the response to the request whose first line is `line`: the bearer token, the session token, or `other` for every
+/// other call.
 fn issue_tokens(line: &str, other: &'static str) -> (u16, &'static str) {
     if line.contains("/oauth2/token") {
         return (200, r#"{"access_token":"t","token_type":"Bearer","expires_in":3600}"#);

@@ -1,4 +1,5 @@
-//! RT1: whichever fault occurs during a call, the service accepts the change at most once, and the client reports the truth.
+//! RT1 (docs/reliability.md): whichever fault occurs during a call, the service accepts the change at most once, and the client
+//! reports the outcome correctly.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -121,8 +122,8 @@ async fn no_fault_duplicates_a_change_or_mislabels_its_outcome() {
     assert_eq!(tried, rounds() as usize * 4 * points().len());
 }
 
-/// Sends one change during which the fault occurs. Returns the client's report, the accepted request ids, and the number of calls
-/// that arrived.
+/// Sends one change during which the fault occurs. Returns the client's report, the ids of the requests that the service
+/// accepted, and the number of calls of the operation that arrived.
 async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
     let sim = Simulator::builder()
         .devices(30)
@@ -132,7 +133,8 @@ async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<Stri
         .start()
         .await
         .unwrap();
-    // A hanging call ends at its deadline in real time. Only the change gets a short deadline.
+    // A call that hangs ends at its deadline in real time, so `client`, which sends the change, has a short deadline. `patient`,
+    // which makes the other calls, has the default deadline.
     let store = MemoryStore::default();
     let patient = client_builder(&sim).token_store(store.clone()).build().unwrap();
     let client = client_builder(&sim).token_store(store).timeout(Duration::from_millis(250)).build().unwrap();

@@ -107,9 +107,9 @@ async fn three_days(client: &Client, selection: Value) -> Result<Vec<String>, Er
     Ok(records)
 }
 
-/// PG3: every device with the label has one record per day, and all records of a day have the same time. A page starts at the
-/// time of the last record of the previous page (quirk history-seam). If the records with one time fill a whole page, the
-/// client cannot request the next page and returns an error. Otherwise the list is complete.
+/// PG3 (docs/reliability.md): every labeled device has one record per day, and all records of a day have the same time. A page
+/// starts at the time of the last record of the previous page (quirk history-seam). If the records with one time fill a whole
+/// page, the client cannot request the next page and returns an error. Otherwise the list is complete.
 #[tokio::test]
 async fn a_history_with_equal_times_is_complete_or_ends_with_an_error() {
     let (mut complete, mut refused) = (0, 0);
@@ -117,7 +117,7 @@ async fn a_history_with_equal_times_is_complete_or_ends_with_an_error() {
     for (page, devices, fleet) in cases {
         let sim = Simulator::builder().devices(fleet).seed(3).page_size(page).clock(Clock::paused()).start().await.unwrap();
         let client = client(&sim);
-        // Only eUICC devices, a fraction of the fleet, can have labels.
+        // Only eUICC devices can have labels. They are a fraction of the fleet, so `fleet` is much larger than `devices`.
         let chips: Vec<String> =
             sim.fleet().into_iter().filter(|device| device.state == LineState::Active).filter_map(|device| device.eid).collect();
         let ids: Vec<DeviceId> = chips.into_iter().take(devices).map(|chip| DeviceId::new(IdKind::Eid, chip).unwrap()).collect();

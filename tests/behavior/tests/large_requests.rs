@@ -1,4 +1,5 @@
-//! AS3: every device in a request with thousands of devices gets its own outcome, although callbacks are unreliable.
+//! AS3 (docs/reliability.md): every device in a request with thousands of devices gets its own outcome, although callbacks are
+//! unreliable.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::{HashMap, HashSet};
@@ -37,11 +38,11 @@ fn sim_card(key: &DeviceKey) -> &str {
     key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap().id()
 }
 
-/// Waits for the outcomes. All callbacks arrive within the first minute. Then the client polls the devices without a callback,
-/// and the clock advances whenever the client pauses.
+/// Waits for the outcomes. First, all callbacks that are not lost arrive. Then the client polls the devices without a callback,
+/// and `driver` advances the clock whenever the client pauses.
 async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, inbox: &Inbox) -> Outcomes {
     let waiting = Box::pin(request.wait().listening(inbox).poll_after(Duration::from_secs(60)).into_future());
-    // All messages arrive before the first poll.
+    // The first poll is due after 60 seconds, so all messages arrive before it.
     let messages = Box::pin(async {
         sim.clock().advance(Duration::from_secs(50));
         sim.settle().await;
@@ -59,7 +60,7 @@ async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
     spare.iter().chain(&active).map(|device| device.key().unwrap()).collect()
 }
 
-/// The callbacks of one request arrive in any order. Some are duplicated, and some are lost. A second service (NiddService)
+/// The callbacks of one request arrive in any order. Some are duplicated, and some are lost. A second service (NiddService) also
 /// sends messages about this request.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_device_of_a_large_request_has_its_own_outcome() {
@@ -88,7 +89,8 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
                 ((thingspace_sim::Outcome::Success, true), Outcome::Done { evidence: Evidence::Callback, .. }) => 0,
                 ((thingspace_sim::Outcome::Success, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 1,
                 ((thingspace_sim::Outcome::Failed, true), Outcome::Refused(_)) => 2,
-                // The list shows the requested state, because the refused device was active before.
+                // The refusal was lost. Polling finds the device in the requested state, because it was active before the
+                // request.
                 ((thingspace_sim::Outcome::Failed, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 3,
                 ((thingspace_sim::Outcome::Failed, false), Outcome::Refused(refusal))
                     if refusal.evidence() == Evidence::History =>

@@ -1,6 +1,6 @@
-//! Listeners and stops. In each of the three registries, the client replaces another program's listener only if the caller
-//! requests it. A stopped bulk change sends no more requests, and a stopped wait returns the outcomes that arrived before the
-//! stop.
+//! Listeners and stops. In each of the three registries (callback services, firmware and locations), the client replaces another
+//! program's listener only if the caller requests the replacement. A stopped bulk change sends no more requests, and a stopped
+//! wait returns the outcomes that arrived before the stop.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
@@ -24,8 +24,8 @@ async fn sim(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap()
 }
 
-/// Returns registrations that are not sent yet: two for the registry of callback services, and one for each of the other two
-/// registries.
+/// Returns registrations that are not sent yet: two for the registry of callback services, and one each for the registries of
+/// firmware and locations.
 fn each(client: &Client, url: &str, credentials: &Credentials) -> [Register; 4] {
     let places = client.locations().listeners();
     [
@@ -88,7 +88,8 @@ async fn a_listener_with_the_same_url_or_of_this_process_is_replaced_without_con
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
     for _ in 0..2 {
-        // The service appends a slash to this URL.
+        // The service appends a slash to this URL, so the second registration finds a listener with another spelling of the same
+        // URL.
         client.callbacks().register("CarrierService", "http://127.0.0.1:9", &me).await.unwrap();
     }
     client.callbacks().deregister("CarrierService").await.unwrap();
@@ -103,7 +104,7 @@ async fn a_listener_with_the_same_url_or_of_this_process_is_replaced_without_con
     );
     client.callbacks().deregister("CarrierService").await.unwrap();
     client.callbacks().register("CarrierService", "http://127.0.0.1:9/second", &me).await.unwrap();
-    // The record of the registration was deleted with the listener.
+    // `deregister` deleted the record that `ends_with_process(true)` wrote, so the new listener counts as another program's.
     let error = client.callbacks().register("CarrierService", MINE, &me).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ListenerTaken);
 }
@@ -175,7 +176,7 @@ async fn keys(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
     in_state(client, state, count).await.iter().map(|device| device.key().unwrap()).collect()
 }
 
-/// Waits until an operation has been called this many times.
+/// Waits until an operation has been called at least this many times.
 async fn called(sim: &Simulator, operation: &str, times: usize) {
     eventually(&format!("{operation} is called {times} times"), || calls(sim, operation) >= times).await;
 }

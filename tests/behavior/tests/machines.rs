@@ -1,4 +1,5 @@
-//! AU2: machines that share a store log in once, count failures together, and do not log in without the store.
+//! AU2 (docs/reliability.md): machines that share a store log in once, count failures together, and do not log in without the
+//! store.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +17,7 @@ const LOGIN: &str = "startConnectivityManagementSession";
 
 const MACHINES: usize = 50;
 
-/// Returns a client that stands for another machine.
+/// Returns a client that stands for one of the machines.
 fn machine(sim: &Simulator, store: &SharedCells) -> Client {
     with_password(sim, store, "sim-password")
 }
@@ -72,7 +73,8 @@ async fn fifty_machines_with_wrong_passwords_log_in_at_most_twice() {
 async fn a_record_of_one_machine_does_not_hide_the_failures_of_the_others() {
     let (sim, store) = (sim().await, SharedCells::default());
     let folder = thingspace::MemoryStore::default();
-    // This machine has its own record from before the machines shared a store. That record has a higher revision.
+    // This machine has its own login record from before the machines shared a store. Because of the five logins, that record has
+    // a higher revision than the shared record.
     let alone = client_builder(&sim).login_record(folder.clone()).build().unwrap();
     for _ in 0..5 {
         alone.login().await.unwrap();
@@ -113,7 +115,8 @@ async fn without_the_store_no_machine_logs_in_and_the_error_names_the_store() {
 async fn a_login_whose_success_is_not_recorded_succeeds_and_stays_counted_as_a_failure() {
     let (sim, store) = (sim().await, SharedCells::default());
     let server = store.clone();
-    // The store becomes unreachable as soon as it contains the count of the attempt.
+    // A client counts each attempt as a failure before it logs in. As soon as the store contains this count, it becomes
+    // unreachable, so the client cannot record its success.
     let failing = store.after_set(move |_, value| {
         if String::from_utf8_lossy(value).contains("failures\\\":1") {
             server.set_away(true);
@@ -127,7 +130,8 @@ async fn a_login_whose_success_is_not_recorded_succeeds_and_stays_counted_as_a_f
     assert_eq!(calls(&sim, LOGIN), 2, "expected the attempt without a recorded outcome to count as a failure");
 }
 
-/// The test blocks the only thread of a runtime. This stops all tasks of the runtime, as SIGSTOP stops a process.
+/// The test blocks the only thread of the first machine's runtime. This stops all tasks of that runtime, as SIGSTOP stops a
+/// process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_machine_whose_lease_ends_between_count_and_login_sends_no_login() {
     let (sim, store) = (sim().await, SharedCells::default());

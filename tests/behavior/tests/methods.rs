@@ -1,6 +1,6 @@
-//! Every described operation has a method, or a reason for not having one. The test calls each method, and the simulator's
-//! journal shows which operations the method called. `golden/methods.txt` must match the result, because `cargo xtask generate`
-//! writes `docs/reference/surfaces.md` from that file. `THINGSPACE_WRITE=1` makes the test write the file.
+//! Every operation of the OpenAPI description has a method, or a reason for not having one. The test calls each method, and the
+//! simulator's journal shows which operations the method called. `golden/methods.txt` must match the result, because
+//! `cargo xtask generate` writes `docs/reference/surfaces.md` from that file. `THINGSPACE_WRITE=1` makes the test write the file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;
@@ -50,7 +50,7 @@ macro_rules! record {
     }};
 }
 
-/// Like `record`, for methods whose result is not used.
+/// Like `record!`, but discards the result of the method.
 macro_rules! call {
     ($seen:ident, $sim:ident, $method:literal, $call:expr) => {
         let _ = record!($seen, $sim, $method, $call);
@@ -286,7 +286,8 @@ async fn locations(seen: &mut Seen, fleet: &Fleet) {
     let report = order().await.unwrap();
     sim.clock().advance(Duration::from_secs(3_600));
     sim.settle().await;
-    // The tokens have expired, because the clock was advanced.
+    // The tokens have expired, because the clock was advanced. Log in here, so that the login is not recorded for the next
+    // method.
     client.login().await.unwrap();
     call!(seen, sim, "Locations::report_status", locations.report_status(&report.txid).await.unwrap());
     let places = record!(seen, sim, "Locations::report", locations.report(&report.txid).collect().await.unwrap());

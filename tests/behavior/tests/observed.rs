@@ -1,5 +1,5 @@
-//! docs/observability.md lists every span, event and metric that the client emits in these tests. Conversely, every listed span and
-//! every listed `thingspace.*` metric occurs. The number of attempts that an observer counts matches the simulator's journal.
+//! docs/observability.md lists every span, event and metric that the client emits in these tests. Conversely, every listed span
+//! and every listed `thingspace.*` metric occurs. The number of attempts that an observer counts matches the simulator's journal.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;
@@ -33,7 +33,8 @@ async fn pair(
     (sim, client, driver)
 }
 
-/// Makes calls that succeed, are retried, are throttled or fail. Then makes changes: some answers arrive, and others are lost.
+/// Makes calls that succeed, are retried, are throttled or fail. Then makes two changes: the first one is answered, and the
+/// connection of the second one is reset.
 async fn use_client(sim: &Simulator, client: &Client, driver: &mut behavior::Driver) {
     let devices = driver.drive(in_state(client, State::Active, 3)).await;
     sim.inject(Fault::status(503).on("listDevices").times(2)).unwrap();
@@ -51,7 +52,7 @@ async fn use_client(sim: &Simulator, client: &Client, driver: &mut behavior::Dri
     assert!(request.lost().is_some());
 }
 
-/// The observed spans and events, each as a row of the tables in the documentation.
+/// The observed spans and events, each as a row of the tables in docs/observability.md.
 #[derive(Clone, Default)]
 struct Rows(Arc<Mutex<BTreeSet<String>>>);
 

@@ -1,5 +1,5 @@
-//! RT3: during an outage, the service gets at most 20 % more requests than there are calls, and at most three requests per
-//! call. After the outage, every call succeeds on the first attempt.
+//! RT3 (docs/reliability.md): during an outage, the service gets at most 20 % more requests than there are calls, and at most
+//! three requests per call. After the outage, every call succeeds on the first attempt.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::time::Duration;

@@ -174,8 +174,8 @@ async fn a_request_that_waits_for_an_approval_is_not_reported_as_refused() {
     assert_eq!((outcomes.done(), outcomes.refused()), (1, 1), "{outcomes:?}");
 }
 
-/// Other services send messages about the same request (quirk two-callback-services). These messages are not outcomes of the
-/// change.
+/// Callback services other than CarrierService also send messages about a request (quirk two-callback-services). These messages
+/// are not outcomes of the change.
 #[sync_and_async]
 async fn messages_of_other_services_are_not_outcomes() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);

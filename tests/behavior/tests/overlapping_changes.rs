@@ -1,5 +1,5 @@
-//! AS2: the client changes many devices concurrently, while other users change some of the same devices. Some of the answers
-//! are lost. The ledger shows who changed each device.
+//! AS2 (docs/reliability.md): the client changes many devices concurrently, while another user changes some of the same devices.
+//! Some of the answers are lost. The ledger shows who changed each device.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::HashMap;
@@ -38,7 +38,7 @@ fn is_correct(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bo
 async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
     let client = client(sim);
     let devices = in_state(&client, State::Active, count).await;
-    // One answer in five is lost. The service has carried out half of the requests whose answer is lost.
+    // One answer in five is lost. The service has carried out half of the changes whose answer is lost.
     sim.inject(Fault::reset().acted().on("suspendDevices").rate(0.1)).unwrap();
     sim.inject(Fault::reset().on("suspendDevices").rate(0.111)).unwrap();
     let mut rng = ChaCha8Rng::seed_from_u64(seed);

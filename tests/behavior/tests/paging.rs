@@ -78,7 +78,7 @@ async fn an_interrupted_list_continues_from_its_cursor() {
     assert_eq!((seen, calls(&sim, "listDevices")), (fleet, 10));
 }
 
-/// The journal shows that the client requests the second page before the caller does. The test does not measure time.
+/// The journal shows that the client requests the second page before the caller requests it. The test does not measure time.
 #[tokio::test]
 async fn the_next_page_is_fetched_while_the_current_page_is_processed() {
     let sim = Simulator::builder().devices(300).seed(15).page_size(100).clock(Clock::paused()).start().await.unwrap();
@@ -95,7 +95,7 @@ async fn the_next_page_is_fetched_while_the_current_page_is_processed() {
     assert_eq!(calls(&sim, "listDevices"), 3);
 }
 
-/// PG3: the test adds and deletes devices while it reads the list.
+/// PG3 (docs/reliability.md): the test adds and deletes devices while it reads the list.
 #[sync_and_async]
 async fn adding_and_deleting_devices_does_not_lose_or_duplicate_others() {
     for seed in 0..effort(8, 300) {

@@ -1,5 +1,5 @@
-//! A password reset does not lose the new password. The client stores the password before the call returns it. If the client
-//! does not know the password, the error says so.
+//! `reset_password` stores the new password before it returns. If the answer to the reset is lost, the valid password is
+//! unknown: the reset fails with `ErrorKind::Outcome`, and reading the password file fails too.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::path::PathBuf;
@@ -39,7 +39,7 @@ async fn sim() -> Simulator {
     Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap()
 }
 
-/// Returns faults of the reset call. The flag of each fault says whether the service changes the password before the fault.
+/// Returns the faults to inject into the reset call. The flag says whether the service changes the password before the fault.
 fn points() -> Vec<(Fault, bool)> {
     let before = [
         Fault::status(400),
@@ -81,7 +81,7 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             (Err(error), Err(unclear)) if error.kind() == ErrorKind::Outcome => {
                 assert!(unclear.to_string().contains("support"), "{unclear}");
                 assert!(sent == 1, "{fault:?}: sent {sent} times");
-                // The client sends no other reset while the outcome of the first reset is unknown.
+                // While the outcome of the first reset is unknown, a second reset fails without a request.
                 client.reset_password(&mut temporary.file()).await.unwrap_err();
                 assert_eq!(calls(&sim, RESET), 1, "{fault:?}");
                 continue;
@@ -92,8 +92,8 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             }
             (outcome, file) => panic!("{fault:?}: {outcome:?}, {file:?}"),
         };
-        // If the service refuses a token, it has changed nothing, so the client sends the reset again. In every other case, the
-        // client sends the reset once.
+        // The client sends the reset at most twice. It sends a second request only if the service refused a token, because the
+        // service has changed nothing in that case.
         assert!(sent <= 2, "{fault:?}: sent {sent} times");
         client_builder(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
     }
@@ -125,7 +125,7 @@ async fn a_reset_is_not_sent_if_the_new_password_cannot_be_stored() {
 
 #[cfg(unix)]
 #[sync_and_async]
-async fn only_the_user_can_read_the_password_file() {
+async fn only_the_owner_can_read_the_password_file() {
     use std::os::unix::fs::PermissionsExt as _;
     let sim = sim().await;
     let temporary = TemporaryFile::new("mode");
@@ -133,7 +133,8 @@ async fn only_the_user_can_read_the_password_file() {
     assert_eq!(std::fs::metadata(&temporary.0).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
-/// A wrong old password counts as a failed login (quirk login-lock-scope), whichever process sends it.
+/// The service counts a wrong old password as a failed login, and five failures in a row lock the user (quirk login-lock-scope).
+/// The six clients stand for processes that share a record of failed logins. Only the first two of them send their reset.
 #[tokio::test]
 async fn wrong_old_passwords_do_not_lock_the_user() {
     let sim = sim().await;

@@ -1,4 +1,4 @@
-//! Requests that are answered by callback, changes that take effect immediately, and lost answers to both kinds of requests.
+//! Requests whose results arrive by callback, changes that take effect immediately, and lost answers to these calls.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -35,7 +35,7 @@ async fn listen(client: &Client, services: &[&str]) -> Receiver {
     receiver
 }
 
-/// Returns the number of responses to a query that gets one response per device. Stops counting at `most`.
+/// Counts the devices that have responded to a query, up to `most`. The query gets one response per device.
 async fn devices_reported(query: &PendingQuery, inbox: &Inbox, most: usize) -> usize {
     let mut answers = query.responses(inbox);
     for count in 0..most {
@@ -47,7 +47,7 @@ async fn devices_reported(query: &PendingQuery, inbox: &Inbox, most: usize) -> u
 }
 
 #[sync_and_async]
-async fn sms_responses_arrive_per_device_even_before_the_call_returns() {
+async fn sms_responses_that_arrive_before_the_call_returns_are_not_lost() {
     let builder = Simulator::builder().devices(300).seed(51).clock(Clock::paused()).callback_delay(AT_ONCE);
     let sim = builder.callbacks_before_answer(true).start().await.unwrap();
     let client = client(&sim);
@@ -68,7 +68,7 @@ async fn a_query_with_a_lost_answer_is_not_an_error_and_is_not_sent_again() {
     sim.inject(Fault::reset().acted().on("sendSms")).unwrap();
     let sent = client.sms().send("report").to(devices.clone()).submit().await.unwrap();
     assert!(sent.request_id().is_none() && sent.lost().is_some_and(|error| error.phase() == Phase::MaybeSent), "{sent:?}");
-    // Without a request id there is nothing to wait for.
+    // Without a request id, no response can be matched to the query, so the responses end immediately.
     assert!(sent.responses(&inbox).next().await.is_none());
     sim.inject(Fault::reset().acted().on("sendNiddMessage")).unwrap();
     assert!(client.nidd().send(devices, [1], HOUR).await.unwrap().request_id().is_none());
@@ -133,7 +133,6 @@ async fn responses_after_the_timeout_are_kept_for_the_next_reader() {
     let started = sim.clock().now();
     sim.clock().advance(2 * HOUR);
     sim.settle().await;
-    // The inbox keeps the response for the next reader.
     let answer = driver.drive(query.responses(receiver.inbox()).next()).await.unwrap();
     assert_eq!(answer.status(), Some(&CallbackStatus::Success));
     assert!(sim.clock().now().duration_since(started).as_secs() >= 7_200);
@@ -180,7 +179,8 @@ async fn received_sms_are_read_page_by_page_without_loss() {
     for number in 0..250 {
         assert!(sim.device_sends_sms(devices[number % 10].id(), &format!("message {number}")));
     }
-    // The second call fails before the service acts. By then, the first page is stored, and every message is still in the queue.
+    // Fetching a page removes the previous page from the queue. Here, the call for the second page fails before the service acts,
+    // so nothing is removed, and the second list returns every message.
     sim.inject(Fault::reset().on("listSmsMessages").every(2).times(1)).unwrap();
     let mut stored = Vec::new();
     for _ in 0..2 {
@@ -207,7 +207,8 @@ async fn invalid_arguments_are_refused_before_sending() {
     let sms = client.sms();
     refused(sms.send("hello").submit().await.unwrap_err(), ".to(ids)");
     refused(sms.send("hello").to([]).submit().await.unwrap_err(), ".to(ids)");
-    // If the client left the empty list out of the request, the service would select recipients that are not in the list.
+    // The client must not leave the empty list out of the request: the service would then send the SMS to every device of the
+    // group or of the account.
     for too_many in [sms.send("hello").to([]).to_group("depot"), sms.send("hello").to_all().to([])] {
         refused(too_many.submit().await.unwrap_err(), "the list of devices is empty");
     }
@@ -232,9 +233,8 @@ async fn invalid_arguments_are_refused_before_sending() {
     assert!(sim.journal().is_empty());
 }
 
-/// If a request of one of these operations contains no devices, the service selects every device of the account. The client
-/// therefore refuses an empty list, which may be the result of a filter. A client without local checks refuses an empty list
-/// too.
+/// If a request contains no devices, the operations below select every device of the account. An empty list may be the
+/// unexpected result of a filter, so the client refuses it, even if its local checks are turned off.
 #[sync_and_async]
 async fn an_empty_list_of_devices_does_not_query_the_whole_account() {
     let sim = sim(60).await;
@@ -255,7 +255,7 @@ async fn an_empty_list_of_devices_does_not_query_the_whole_account() {
     refused(client.euicc().list_of(none()).await.unwrap_err(), "list");
     let mismatched = client.devices().mismatched_hardware(none(), from, to).await;
     refused(mismatched.unwrap_err(), "mismatched_hardware_of_account");
-    // These methods have no counterpart for the whole account.
+    // These methods have no counterpart for the whole account, so the error does not name one.
     for error in [
         client.devices().suspension_status([]).await.unwrap_err(),
         client.devices().roaming_lists([]).await.unwrap_err(),

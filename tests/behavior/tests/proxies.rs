@@ -16,17 +16,17 @@ use tokio::net::{TcpListener, TcpStream};
 /// A host name that no resolver resolves (RFC 6761), so only a proxy can reach the host.
 const HOST: &str = "service.invalid";
 
-/// The environment variable with the certificate authority of the service, for child processes.
+/// The environment variable that passes the certificate authority of the service to a child process.
 const AUTHORITY: &str = "BEHAVIOR_AUTHORITY";
 
-/// The environment variable with the base URL, for child processes.
+/// The environment variable that passes the base URL to a child process.
 const URL: &str = "BEHAVIOR_URL";
 
 /// The output of a child process whose login succeeds.
 const IN: &str = "the child is logged in";
 
-/// Logs in and prints the result if the environment variables are set. Only child processes have these variables. In a normal
-/// test run, this test returns immediately.
+/// The program of the child processes: logs in and prints the result. In a normal test run, `AUTHORITY` and `URL` are not set,
+/// and this test returns immediately.
 #[tokio::test]
 async fn child() {
     let (Ok(authority), Ok(url)) = (std::env::var(AUTHORITY), std::env::var(URL)) else { return };
@@ -38,7 +38,8 @@ async fn child() {
     }
 }
 
-/// Starts a proxy whose tunnels all lead to one server. Returns the address of the proxy and a counter of the requests.
+/// Starts a proxy whose tunnels all lead to `target`. Returns the address of the proxy and a counter of the requests that it
+/// receives.
 async fn tunnels(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, requests) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
@@ -65,7 +66,7 @@ async fn tunnel(mut near: TcpStream, target: SocketAddr, requests: Arc<AtomicUsi
     }
 }
 
-/// Runs a child with this environment and returns its output.
+/// Runs the test `child` in a new process with these environment variables, and returns its output.
 async fn run_child(url: &str, authority: &str, environment: &[(&str, &str)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
     for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"] {

@@ -15,7 +15,7 @@ async fn sim(seed: u64) -> Simulator {
     Simulator::builder().devices(60).seed(seed).clock(Clock::paused()).callback_delay(no_delay).start().await.unwrap()
 }
 
-/// Suspends devices with a request whose answer is lost. `acted` says whether the service carries out the request.
+/// Sends a request to suspend `count` devices, and loses the answer. `acted` says whether the service carries out the request.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> ChangeRequest {
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
     let devices = in_state(client, State::Active, count).await;
@@ -37,7 +37,7 @@ async fn a_completed_change_is_found_in_the_history() {
         assert_eq!((outcomes.done(), outcomes.unknown()), (20, 0), "seed {seed}");
         let by_history = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::History, .. });
         assert!(outcomes.iter().all(|(_, outcome)| by_history(outcome)), "seed {seed}");
-        // Nothing was sent again.
+        // The client has not sent the request again.
         assert_eq!(calls(&sim, SUSPEND), 1, "seed {seed}");
     }
 }
@@ -48,8 +48,8 @@ async fn a_change_that_was_not_carried_out_stays_unknown_even_if_another_user_ma
         let sim = sim(seed).await;
         let client = client(&sim);
         let request = lost(&sim, &client, false, 10).await;
-        // Another user suspends half of the devices in the portal. Polling alone would attribute these suspensions to this
-        // request.
+        // In the portal, another user suspends half of the devices. Polling alone would attribute these suspensions to the
+        // client's request.
         for key in request.devices().iter().take(5) {
             let sim_card = key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap();
             sim.portal_change(sim_card.id(), &PortalChange::Suspend {}).unwrap();
@@ -80,7 +80,7 @@ async fn an_earlier_change_by_this_user_is_not_attributed_to_the_request() {
 }
 
 #[sync_and_async]
-async fn a_refusal_is_found_in_the_history_by_a_stored_handle() {
+async fn a_request_resumed_from_a_stored_handle_finds_a_refusal_in_the_history() {
     let sim = sim(5).await;
     let first = client(&sim);
     let suspended = in_state(&first, State::Suspend, 1).await;

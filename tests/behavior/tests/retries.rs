@@ -1,4 +1,4 @@
-//! The client retries some calls after a failure, and never retries others.
+//! The client retries a read after a failure. It sends a change again only if it is certain that the service did nothing.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -19,7 +19,7 @@ fn accepted(sim: &Simulator, operation: &str) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted && entry.operation == operation).count()
 }
 
-/// Returns a client that is logged in, and a driver that makes the client's pauses take no time.
+/// Returns a client that is logged in, and a driver. While the driver runs a call, the client's pauses take no real time.
 async fn driven(sim: &Simulator) -> (Client, Driver) {
     let (clock, driver) = SimClock::driven(sim);
     let client = client_builder(sim).clock(clock).build().unwrap();
@@ -61,7 +61,7 @@ async fn a_change_with_a_lost_answer_is_never_retried_and_polling_finds_the_outc
 }
 
 #[sync_and_async]
-async fn a_change_that_fails_at_a_gateway_has_an_unknown_outcome_and_is_never_retried() {
+async fn a_change_that_fails_with_a_5xx_status_has_an_unknown_outcome_and_is_never_retried() {
     for status in [500, 502, 503, 504] {
         let sim = sim(34).await;
         let client = client(&sim);
@@ -104,7 +104,7 @@ async fn a_throttled_change_waits_and_is_sent_again() {
 }
 
 /// The client sends the change at most three times. If the requested pause exceeds the timeout that the caller has set, the
-/// client sends the change once.
+/// client sends the change only once.
 #[tokio::test]
 async fn a_change_that_stays_throttled_ends_with_the_service_error() {
     let sim = sim(38).await;

@@ -89,7 +89,7 @@ async fn no_output_contains_a_secret() {
     secrets.push(new.password().expose().to_owned());
     shown += &format!("{new:?} {:?} {store:?} {client:?}", PasswordFile::new(&place));
 
-    // The stored tokens are secrets too. The test reads the tokens before the logout, which deletes them.
+    // The stored tokens are secrets too. They are read here because the logout below deletes them.
     for file in std::fs::read_dir(&folder).unwrap() {
         let json = std::fs::read_to_string(file.unwrap().path()).unwrap();
         let record: serde_json::Value = serde_json::from_str(&json).unwrap_or_default();

@@ -151,7 +151,7 @@ async fn clients_that_share_a_store_log_in_once() {
         client.devices().get(&device).await.unwrap();
     }
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 1));
-    // Both tokens become invalid. One client renews the tokens for all clients, although all clients call at the same time.
+    // The service revokes both tokens. Only one client renews them, although all clients call at the same time.
     sim.expire_bearers();
     sim.expire_sessions();
     let clients: Vec<Client> = (0..20).map(|_| client_builder(&sim).token_store(store.clone()).build().unwrap()).collect();
@@ -190,12 +190,12 @@ async fn a_refused_password_is_not_tried_by_the_next_process() {
     assert_eq!(calls(&sim, LOGIN), 1);
     let error = with("hush-hush").login().await.unwrap_err().to_string();
     assert!(error.contains("Client::allow_login") && !error.contains("hush"), "{error}");
-    // The user allows another attempt.
+    // `allow_login` allows another attempt with the same password.
     let client = with("hush-hush");
     client.allow_login().await.unwrap();
     client.login().await.unwrap_err();
     assert_eq!(calls(&sim, LOGIN), 2);
-    // Another password needs no permission.
+    // A different password can be tried without `allow_login`.
     with("sim-password").login().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 3);
 }
@@ -226,7 +226,7 @@ async fn a_bearer_that_is_refused_and_issued_again_causes_no_loop() {
     }
     assert!(calls(&sim, TOKEN) - before <= 2, "{}", calls(&sim, TOKEN) - before);
     assert!(calls(&sim, "listDevices") <= 502);
-    // The client recovers without help once the service accepts the bearer.
+    // Once the service accepts the bearer again, the client recovers on its own.
     sim.clear_faults();
     client.devices().get(&device).await.unwrap();
 }
@@ -261,7 +261,7 @@ async fn no_call_fails_because_of_an_expired_token_in_thirty_days() {
     while sim.clock().now().duration_since(start) < jiff::SignedDuration::from_hours(30 * 24) {
         let before = calls(&sim, "listDevices");
         client.devices().get(&device).await.unwrap_or_else(|error| panic!("seed {seed}, use {uses}: {error}"));
-        // The limit is the first attempt, and one more attempt for each of the two tokens that may have expired unnoticed.
+        // At most three attempts: the first one, and one more for each of the two tokens, which may have expired unnoticed.
         assert!(calls(&sim, "listDevices") - before <= 3, "seed {seed}, use {uses}");
         uses += 1;
         sim.clock().advance(Duration::from_secs(rng.random_range(1..3 * 3_600)));
@@ -314,7 +314,7 @@ async fn a_logout_ends_the_session_for_every_client_that_shares_it() {
     let (first, second) = (share(), share());
     let device = any_device(&sim);
     first.devices().get(&device).await.unwrap();
-    // A client that has the session only from the store can also end the session.
+    // The second client has not logged in itself, but it can end the session that it reads from the store.
     second.logout().await.unwrap();
     assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1);
     second.logout().await.unwrap();
@@ -327,7 +327,8 @@ async fn a_logout_ends_the_session_for_every_client_that_shares_it() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-/// Five failures in a row lock the user, whichever passwords were used (quirk login-lock-scope).
+/// Five failures in a row lock the user, whichever passwords were used (quirk login-lock-scope). The client therefore stops after
+/// two failures in a row, even if each login had a different password.
 #[sync_and_async]
 async fn alternating_wrong_passwords_cost_two_logins() {
     let sim = sim().await;
@@ -364,8 +365,8 @@ async fn an_explicit_login_checks_the_credentials_despite_a_stored_session() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-/// The service's clock jumps ahead. One client uses the clock of this machine, and the other uses the clock of the simulator.
-/// Neither client mistakes expired tokens for a loop of refusals.
+/// The simulator's clock jumps ahead. One client uses the clock of this machine, and the other uses the clock of the simulator.
+/// Neither client mistakes the refusals of its expired tokens for a loop.
 #[sync_and_async]
 async fn repeated_clock_jumps_do_not_stop_clients() {
     let sim = sim().await;

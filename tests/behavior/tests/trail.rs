@@ -1,4 +1,5 @@
-//! A trail keeps the record of every change whose future was dropped, also if one future sends several changes at the same time.
+//! A trail records the changes that a future sends. The records remain after the future is dropped, even if the future sent
+//! several changes at the same time.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;

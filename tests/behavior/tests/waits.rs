@@ -32,7 +32,7 @@ fn ended(sim: &Simulator) -> (usize, usize) {
     (count(thingspace_sim::Outcome::Success), count(thingspace_sim::Outcome::Failed))
 }
 
-/// Activates spare devices, some of which the simulator refuses because of their hardware.
+/// Sends a request to activate `count` devices. The simulator refuses some of them because of their hardware.
 async fn activate(client: &Client, count: usize) -> ChangeRequest {
     let spare = in_state(client, State::PreActive, count).await;
     client.devices().activate(keys(&spare)).plan("m2m-5mb").zip("98101").submit().await.unwrap()
@@ -52,7 +52,7 @@ async fn a_wait_polls_once_more_before_it_times_out() {
         let sim = sim(311).await;
         let (clock, mut driver) = SimClock::driven(&sim);
         let client = client_builder(&sim).clock(clock).build().unwrap();
-        // The receiver runs but gets no messages.
+        // The receiver keeps running, but gets no messages after it is deregistered.
         let receiver = listen(&client).await;
         client.callbacks().deregister("CarrierService").await.unwrap();
         let active = in_state(&client, State::Active, 30).await;
@@ -99,7 +99,7 @@ async fn refused_devices_are_reported_in_seconds_without_callbacks() {
 }
 
 #[sync_and_async]
-async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
+async fn a_refusal_of_an_earlier_request_is_not_attributed_to_a_later_one() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(600).seed(313).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
     let (clock, mut driver) = SimClock::driven(&sim);
@@ -107,8 +107,8 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     let _ = activate(&client, 140).await;
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    // The service returns the status of a request only if the request has a single device. The wait must find the outcomes
-    // without the status, so the request has at least two devices.
+    // The service returns the status of a request only if the request has a single device. The second request has at least two
+    // devices, so that the wait must find the outcomes without the status.
     let ledger = sim.ledger();
     let failed = ledger.iter().filter(|entry| entry.outcome == Some(thingspace_sim::Outcome::Failed));
     let failed = failed.filter_map(|entry| entry.device.as_ref()?.iccid.as_ref());
@@ -124,7 +124,8 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     assert_eq!(outcomes.refused(), 0, "{outcomes:?}");
 }
 
-/// Registers a listener and sends an activation whose answer is lost. `acted` says whether the service activates the devices.
+/// Registers a listener, sends a request to activate `count` devices, and loses the answer. `acted` says whether the service
+/// carries out the request.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, ChangeRequest) {
     let receiver = listen(client).await;
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
@@ -146,7 +147,7 @@ async fn callbacks_of_a_request_with_a_lost_answer_are_found_by_device_and_opera
     assert!(refused > 0, "no device was refused");
     let outcomes = driver.drive(request.wait().listening(receiver.inbox()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused(), outcomes.callbacks()), (done, refused, 140), "{outcomes:?}");
-    // The callbacks also contain the codes, which no history shows.
+    // The callbacks also contain the error codes, which histories do not show.
     assert!(outcomes.refusals().all(|(_, refusal)| refusal.code().is_some()), "{outcomes:?}");
     assert_eq!(calls(&sim, "activateDevices"), 1);
 }
@@ -164,9 +165,9 @@ fn callback(request_id: &str, device: &Device, response: Option<&str>) -> Vec<u8
     serde_json::to_vec(&message).unwrap()
 }
 
-/// The callbacks are about another user's request for the same devices. The service did not carry out our request.
+/// The service did not carry out the client's request. The callbacks are about another user's requests for the same devices.
 #[sync_and_async]
-async fn callbacks_of_another_users_request_are_not_adopted() {
+async fn callbacks_of_another_user_are_not_attributed_to_a_lost_request() {
     let sim = sim(314).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -181,7 +182,7 @@ async fn callbacks_of_another_users_request_are_not_adopted() {
 }
 
 #[sync_and_async]
-async fn a_change_without_a_history_is_confirmed_by_the_device_state() {
+async fn callbacks_of_a_change_without_a_history_are_confirmed_by_the_device_state() {
     let sim = sim(315).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -218,9 +219,10 @@ async fn a_request_that_never_arrived_is_reported_within_two_minutes() {
     }
 }
 
-/// The service did not carry out the request, but another user changed one of the devices. The wait does not end early.
+/// The service did not carry out the request, but another user changed one of the two devices. The wait still checks the other
+/// device.
 #[sync_and_async]
-async fn a_change_by_another_user_does_not_end_the_wait() {
+async fn a_change_of_one_device_by_another_user_does_not_end_the_wait_for_the_other_device() {
     let sim = sim(317).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -231,7 +233,7 @@ async fn a_change_by_another_user_does_not_end_the_wait() {
     sim.settle().await;
     let outcomes = driver.drive(request.wait().timeout(MINUTE).into_future()).await;
     let described: Vec<Value> = outcomes.iter().map(|(_, outcome)| format!("{outcome:?}").into()).collect();
-    // Polling cannot show who suspended the first device. Nobody suspended the second.
+    // Polling cannot show who suspended the first device, so the wait reports it as done. The second device is still active.
     assert!(described[0].as_str().unwrap().contains("Polled"), "{described:?}");
     assert!(described[1].as_str().unwrap().contains("still active: nothing has happened"), "{described:?}");
 }
@@ -260,7 +262,8 @@ async fn a_move_to_another_account_is_confirmed_with_and_without_access_to_that_
         assert!(took < Duration::from_secs(10), "{took:?}");
         let reconciled = request.reconcile().await;
         assert_eq!(reconciled.done(), done);
-        // The histories of these devices cannot be read, so they do not show which user has moved the devices.
+        // The histories of moved devices cannot be read. The evidence is therefore `Polled`: nothing shows which user has moved
+        // the devices.
         let polled = |outcome: &Outcome| !matches!(outcome, Outcome::Done { evidence, .. } if *evidence != Evidence::Polled);
         assert!(reconciled.iter().all(|(_, outcome)| polled(outcome)), "{reconciled:?}");
     }
@@ -273,7 +276,7 @@ async fn a_change_accepted_without_a_request_id_is_polled() {
     let active = in_state(&client, State::Active, 3).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
     let mut handle = serde_json::to_value(request.handle()).unwrap();
-    // If the service accepts a request with an answer that has no body, the handle has no request id.
+    // Without a request id, the handle stands for a request that the service accepted with an answer without a body.
     handle["request_id"] = Value::Null;
     let request = client.resume(&serde_json::from_value(handle).unwrap()).unwrap();
     assert!(request.lost().is_none());
@@ -283,7 +286,7 @@ async fn a_change_accepted_without_a_request_id_is_polled() {
 }
 
 #[sync_and_async]
-async fn an_interrupted_read_reports_that_nothing_was_changed() {
+async fn only_the_error_of_a_change_says_that_the_service_may_have_acted() {
     let sim = sim(320).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();

@@ -1,8 +1,8 @@
-"""A receiver of callbacks on FastAPI that does what `thingspace serve` does. It checks the credentials, stores the message once
-in SQLite (WAL, synchronous=FULL), and then answers 200.
+"""A FastAPI receiver of callbacks that does what `thingspace serve` does: it checks the credentials, stores each message once in
+SQLite (WAL, synchronous=FULL), and then answers 200.
 
-The first argument is the path of the database. The second argument is `group` or `each`. With `group`, the receiver commits all
-messages that arrived within 5 ms together. With `each`, it commits every message separately.
+The first argument is the path of the database. The second argument is `group` or `each`. With `group`, the receiver collects
+messages for 5 ms and commits them in one transaction. With `each`, it commits every message in its own transaction.
 """
 
 import asyncio

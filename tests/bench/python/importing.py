@@ -1,4 +1,4 @@
-"""Prints the cost of importing a module: the time in seconds, or the memory that the import adds in bytes."""
+"""Prints the cost of importing a module: the time in seconds, or the added memory in bytes."""
 
 import importlib
 import resource

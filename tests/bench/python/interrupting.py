@@ -1,4 +1,6 @@
-"""Interrupts every kind of blocking call with Ctrl-C. Prints the longest time from the signal to the end of a call, in seconds."""
+"""Interrupts every kind of blocking call with SIGINT, as Ctrl-C does. Prints the longest time, in seconds, between a signal and
+the end of the interrupted call.
+"""
 
 import os
 import signal
@@ -20,7 +22,8 @@ def interrupted(call: Callable[[], object], after: float) -> float:
     pressed: list[float] = []
 
     def press() -> None:
-        # This function runs on another thread, so the measured time includes the wait until the call checks for signals.
+        # A timer thread sends the signal while the main thread is blocked in the call. The measured time therefore includes the
+        # wait until the call checks for signals.
         pressed.append(time.perf_counter())
         os.kill(os.getpid(), signal.SIGINT)
 

@@ -69,7 +69,7 @@ def pairs(device: Any, name: str) -> dict[str, str]:
 
 
 def every() -> float:
-    """Reads every field of every device. The SDK returns timestamps as strings."""
+    """Reads every field of every device. The SDK does not parse timestamps: it returns them as strings."""
     count = 0
     for device in devices():
         carrier, attributes = device.carrier_informations[0], pairs(device, "extended_attributes")
@@ -93,7 +93,7 @@ def keep() -> float:
 
 
 def small() -> float:
-    """Makes calls with a small response."""
+    """Returns the median time of a call with a small response, in seconds."""
     return median_of_calls(lambda: callbacks.list_registered_callbacks(ACCOUNT))
 
 

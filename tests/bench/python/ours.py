@@ -36,7 +36,7 @@ def every() -> float:
 
 
 def arrow() -> float:
-    """Converts the fleet to a table."""
+    """Lists the fleet as an Arrow table."""
     return client.devices.list().to_arrow().num_rows
 
 
@@ -47,12 +47,12 @@ def keep() -> float:
 
 
 def small() -> float:
-    """Makes calls with a small response."""
+    """Returns the median time of a call with a small response, in seconds."""
     return median_of_calls(client.callbacks.list)
 
 
 def usage() -> float:
-    """Reads the usage of a thousand devices in one month, with 64 calls in flight."""
+    """Reads one month of usage for each of a thousand devices, with 64 calls in flight."""
     since, until = datetime(2025, 12, 1, tzinfo=UTC), datetime(2025, 12, 31, tzinfo=UTC)
     if not retained:
         retained.extend(client.devices.list(state="active").all(limit=1_000))

@@ -83,7 +83,7 @@ def table_of(devices: list[dict[str, Any]]) -> pa.Table:
 
 
 def arrow() -> float:
-    """Converts the fleet to a table."""
+    """Lists the fleet as an Arrow table."""
     return pa.concat_tables([table_of(page) for page in pages()]).num_rows
 
 

@@ -1,8 +1,8 @@
-"""The worker process for one library. Runs tasks on request and measures their cost.
+"""The shared code of the worker scripts. Each script runs the benchmark tasks of one library and measures their cost.
 
 The benchmark writes the name of a task to standard input and reads one line of JSON from standard output. The worker logs in
-before the first task, so the measured time does not include the login. The benchmark checks the number of devices that a task
-returns.
+before the first task, so the measured time does not include the login. Most tasks return the number of devices that they have
+read, so that the benchmark can check it.
 """
 
 import gc
@@ -28,7 +28,7 @@ def base_url() -> str:
 
 
 def median_of_calls(call: Callable[[], object]) -> float:
-    """Returns the median time of a call, in seconds."""
+    """Makes `CALLS` calls and returns the median time of a call, in seconds."""
     times = []
     for _ in range(CALLS):
         start = time.perf_counter()

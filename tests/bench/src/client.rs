@@ -16,7 +16,7 @@ use crate::table::{head, median, row};
 const LIST: &str = "/m2m/v1/devices/actions/list";
 const USAGE: &str = "/m2m/v1/devices/usage/actions/list";
 
-/// Measures the named figures, or all of them.
+/// Measures the figures of this module that are in `wanted`, or all of them if `wanted` is empty.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let all = wanted.is_empty();
     if all || ["listing", "small", "latency", "usage", "memory"].iter().any(|name| wanted.contains(name)) {
@@ -127,7 +127,7 @@ async fn stream(client: &Client) -> Result<usize> {
 /// Measures the CPU time to list 100,000 devices, alternating between the client and hyper.
 async fn listing() -> Result<()> {
     const DEVICES: usize = 100_000;
-    // The CPU time of a process has a resolution of 10 ms.
+    // The CPU time of a process has a resolution of 10 ms, so each measurement covers several lists.
     const LISTS: u32 = 5;
     let server = Server::start(&["serve-simulator", &DEVICES.to_string()])?;
     let (client, caller) = (client(&server.address)?, Caller::log_in(&server.address).await?);
@@ -148,7 +148,7 @@ async fn listing() -> Result<()> {
         ratios.push(one / other);
     }
     let shown = format!("{:.2} ({:.0} and {:.0} ms)", median(ratios), median(ours) * 1e3, median(theirs) * 1e3);
-    row("CPU time to stream 100,000 devices, relative to hyper and serde_json into plain structs", &shown, "at most 0.18");
+    row("CPU time to stream 100,000 devices, relative to hyper and serde_json with plain structs", &shown, "at most 0.18");
     Ok(())
 }
 
@@ -257,7 +257,7 @@ async fn with_hyper(caller: &Caller, ids: &[DeviceId], at_a_time: usize) -> Resu
     Ok(started.elapsed().as_secs_f64())
 }
 
-/// Measures the peak memory of a process that streams a fleet, for two sizes.
+/// Measures the peak memory of a process that streams a fleet, for two fleet sizes.
 fn memory() -> Result<()> {
     let mut peaks = Vec::new();
     for devices in ["100000", "1000000"] {

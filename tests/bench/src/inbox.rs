@@ -1,6 +1,7 @@
-//! The speed of `thingspace serve`, which acknowledges a callback after the callback is on the disk.
+//! The speed of `thingspace serve`, which acknowledges a callback only after the callback is on the disk.
 //!
-//! The same run measures the time of a flush, because no receiver can acknowledge a stored callback before the flush has ended.
+//! The benchmark also measures the time of a flush. This time is the minimum for an acknowledgment, because a callback is on the
+//! disk only after a flush.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -28,7 +29,8 @@ const STEADY: Duration = Duration::from_secs(60);
 /// How long the benchmark sends callbacks as fast as a receiver acknowledges them.
 const AT_LIMIT: Duration = Duration::from_secs(10);
 
-/// Measures the figure `inbox`, or only its part `limit`, which compares the maximum rates of the receivers.
+/// Measures the figure `inbox` if `wanted` contains it or is empty. For the figure `limit`, measures only the flush and the
+/// maximum rates of the receivers. Does nothing if neither figure is wanted.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let whole = wanted.is_empty() || wanted.contains(&"inbox");
     if !whole && !wanted.contains(&"limit") {
@@ -55,7 +57,7 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Measures the maximum rates of the receivers alternately, and compares them.
+/// Measures the maximum rates of `thingspace serve` and of the FastAPI receiver alternately, and compares them.
 async fn compare(folder: &Path) -> Result<()> {
     const ROUNDS: usize = 3;
     let environment = std::env::var_os(ENVIRONMENT).map(PathBuf::from);
@@ -119,8 +121,8 @@ impl Drop for Receiver {
     }
 }
 
-/// Sends callbacks at a constant rate. Returns a description of the times until the receiver acknowledged them. Each time
-/// starts when the callback was due, even if the callback had to wait for its connection.
+/// Sends callbacks at a constant rate. Returns a description of the times to the acknowledgment. Each time is measured from the
+/// moment when the callback was due, even if its connection was still waiting for an earlier acknowledgment.
 async fn steady(addresses: &[SocketAddr]) -> Result<String> {
     let start = Instant::now();
     let mut senders = JoinSet::new();
@@ -183,7 +185,7 @@ async fn at_limit(receiver: &Receiver) -> Result<f64> {
     Ok(acknowledged as f64 / start.elapsed().as_secs_f64())
 }
 
-/// Measures flushes of a growing file on the disk of the stores. Returns the median and the 99th percentile.
+/// Measures flushes of a growing file on the disk that holds the stores. Returns the median and the 99th percentile.
 fn flushes(folder: &Path) -> Result<String> {
     let path = folder.join("flush");
     let mut file = File::create(&path)?;

@@ -11,7 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use serde_json::{Value, json};
 
-/// A client of one server, with the tokens of its login.
+/// A client of one server, with the tokens from its login.
 #[derive(Clone)]
 pub struct Caller {
     http: Client<HttpConnector, Body>,
@@ -51,7 +51,7 @@ impl Caller {
         Ok(bytes.into())
     }
 
-    /// Returns the page of devices after a cursor, as a string.
+    /// Returns the page of devices after a cursor, as JSON.
     pub async fn page(&self, cursor: i64) -> Result<String> {
         let body = format!("{{\"accountName\": \"0000123456-00001\", \"largestDeviceIdSeen\": {cursor}}}");
         Ok(String::from_utf8(self.call("POST", "/m2m/v1/devices/actions/list", body).await?)?)
@@ -80,7 +80,7 @@ impl Caller {
     }
 }
 
-/// Searches a page from its end for the cursor of the next page. Returns `None` if this is the last page.
+/// Returns the cursor of the next page: the `DeviceId` of the last device on this page. Returns `None` for the last page.
 pub fn next_cursor(page: &str) -> Result<Option<i64>> {
     if !page.contains("\"hasMoreData\":true") {
         return Ok(None);

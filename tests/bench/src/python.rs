@@ -21,7 +21,8 @@ const ENVIRONMENTS: &str = "THINGSPACE_BENCH_PYTHON";
 /// The figures, by name.
 const FIGURES: [&str; 9] = ["fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
-/// Measures the named figures. Without names, or for `python`, measures all of them.
+/// Measures the figures of [`FIGURES`] that are in `wanted`, or all of them if `wanted` is empty or contains `python`. Does
+/// nothing if [`ENVIRONMENTS`] is not set.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let Some(home) = std::env::var_os(ENVIRONMENTS).map(PathBuf::from) else { return Ok(()) };
     let all = wanted.is_empty() || wanted.contains(&"python");
@@ -48,7 +49,7 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     }
     if wants("interrupt") {
         let slowest = candidates.number("ours", &["interrupting.py"])? * MILLISECONDS.0;
-        let what = "Ctrl-C to the end of the slowest of 11 kinds of waits, 7 times each";
+        let what = "from Ctrl-C to the end of the wait: slowest of 11 kinds of waits, 7 times each";
         row(what, &format!("{slowest:.0} ms"), "at most 200 ms");
     }
     Ok(())
@@ -159,10 +160,11 @@ const MEGABYTES: (f64, &str) = (1e-6, "MB");
 /// The number of devices in a typical fleet.
 const DEVICES: u32 = 100_000;
 
-/// The number of devices in comparisons with Verizon's SDK, which would take half a minute per round for [`DEVICES`].
+/// The number of devices in comparisons of CPU time with Verizon's SDK. For [`DEVICES`], the SDK would take half a minute per
+/// round.
 const FEWER: u32 = 20_000;
 
-/// Compares the CPU time of two candidates for a task, measured alternately.
+/// Compares the CPU time that two candidates need for a task. The candidates run the task alternately.
 struct Comparison<'a> {
     candidates: &'a Candidates,
     devices: u32,
@@ -226,7 +228,8 @@ fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     Ok(())
 }
 
-/// Measures the time to read the usage of 1,000 devices with calls of 50 ms, relative to the minimum time of these calls.
+/// Measures the time to read the usage of 1,000 devices, with a call of 50 ms for each device and 64 concurrent calls. The
+/// result is relative to the minimum time of these calls.
 async fn lines(candidates: &Candidates) -> Result<()> {
     const COUNT: u32 = 1_000;
     const LATENCY: f64 = 0.05;
@@ -260,7 +263,7 @@ fn call(candidates: &Candidates) -> Result<()> {
 /// Measures the time to import each package, and the memory that the import adds.
 fn import(candidates: &Candidates) -> Result<()> {
     let (mut time, mut memory) = (Rounds::default(), Rounds::default());
-    // The first round fills the disk cache.
+    // The first round fills the disk cache and is not counted.
     for round in 0..10 {
         let ours = |what| candidates.number("ours", &["importing.py", "thingspace", what]);
         let theirs = |what| candidates.number("official", &["importing.py", "verizon.verizon_client", what]);

@@ -18,7 +18,7 @@ use thingspace_sim::{Clock, Simulator};
 use crate::load::{Caller, next_cursor};
 use crate::typed;
 
-/// The response of the bare handler. It has the same length as the simulator's response to the small call.
+/// The response of [`serve_bare`]. The benchmark `calls` compares it with a response of the simulator that has the same length.
 pub const SMALL: &str = r#"[{"accountName":"0000123456-00001","serviceName":"CarrierService","url":"http://127.0.0.1:9/x","username":"","password":""}]"#;
 
 pub async fn serve_simulator(devices: usize, clock: Clock) -> Result<()> {
@@ -38,8 +38,8 @@ pub async fn serve_bare() -> Result<()> {
     Ok(axum::serve(socket, Router::new().fallback(answer)).await?)
 }
 
-/// Serves the pages of a simulated fleet from memory. Each response is delayed by `latency` milliseconds. The time of a list then
-/// consists of the latency and the time of the client.
+/// Serves the pages of a simulated fleet from memory. Each page is delayed by `latency` milliseconds, so the time to list the
+/// fleet consists almost only of these delays and of the client's own time.
 pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
     let started = Instant::now();
     let pages = Arc::new(pages(devices).await?);
@@ -75,7 +75,7 @@ async fn serve(router: Router, started: Instant) -> Result<()> {
     Ok(axum::serve(socket, router).await?)
 }
 
-/// Returns the pages of a fleet by their cursors.
+/// Returns the pages of a simulated fleet. The key of a page is the cursor that requests this page.
 async fn pages(devices: usize) -> Result<BTreeMap<i64, Bytes>> {
     let sim = Simulator::builder().devices(devices).start().await?;
     let caller = Caller::log_in(&sim.addr().to_string()).await?;
@@ -135,7 +135,7 @@ pub fn own_peak() -> Result<u64> {
 }
 
 fn cpu(process: &str) -> Result<Duration> {
-    // Linux reports these times in hundredths of a second (USER_HZ).
+    // Linux reports the user time and the system time in hundredths of a second (USER_HZ).
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
     let fields: Vec<&str> = stat.rsplit_once(')').context("no stat")?.1.split_whitespace().collect();
     let ticks = |index: usize| fields.get(index).and_then(|field| field.parse::<u64>().ok()).unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::table::{head, median, row};
 
 const LIST: &str = "/m2m/v1/devices/actions/list";
 
-/// Measures the named figures, or all of them.
+/// Measures the figures of this module that are in `wanted`, or all of them if `wanted` is empty.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let all = wanted.is_empty();
     if all || ["ready", "size", "pages", "calls", "month"].iter().any(|name| wanted.contains(name)) {
@@ -52,7 +52,7 @@ async fn ready() -> Result<()> {
     Ok(())
 }
 
-/// Measures the time and memory to start, for several sizes of the fleet.
+/// Measures the startup time and the peak memory of the simulator, for several fleet sizes.
 fn size() -> Result<()> {
     let mut per_device = Vec::new();
     for devices in [10_000_u32, 100_000, 1_000_000] {
@@ -77,7 +77,7 @@ fn size() -> Result<()> {
     Ok(())
 }
 
-/// A page of a device list that the benchmark requests repeatedly.
+/// A page of the device list. The benchmark requests the page repeatedly.
 struct PageCase {
     name: String,
     server: usize,
@@ -85,8 +85,7 @@ struct PageCase {
     costs: Vec<f64>,
 }
 
-/// Measures the CPU time of the server for a page of 2,000 devices. Alternates between sizes of the fleet and positions of the
-/// page.
+/// Measures the CPU time of the server for a page of 2,000 devices. Alternates between fleet sizes and positions of the page.
 async fn pages() -> Result<()> {
     const ROUNDS: usize = 9;
     const PAGES: u32 = 40;
@@ -125,7 +124,7 @@ async fn pages() -> Result<()> {
     Ok(())
 }
 
-/// Returns the cursor of a page.
+/// Returns the cursor of the page at `position` in a fleet of `devices` devices.
 async fn cursor_at(address: &str, devices: u32, position: &str) -> Result<u64> {
     let skip = match position {
         "first" => return Ok(0),
@@ -169,8 +168,8 @@ async fn calls() -> Result<()> {
     Ok(())
 }
 
-/// Measures a month of virtual time for 10,000 devices. Every day, 100 devices are suspended or restored, and callbacks report
-/// the outcome.
+/// Measures the real time that the simulator takes for 30 virtual days with 10,000 devices. Every day, the same 100 devices are
+/// suspended or restored, and callbacks report the outcomes.
 async fn month() -> Result<()> {
     const DAYS: u32 = 30;
     let mut times = Vec::new();
@@ -186,7 +185,7 @@ async fn month() -> Result<()> {
         let started = Instant::now();
         for day in 0..DAYS {
             let verb = if day % 2 == 0 { "suspend" } else { "restore" };
-            // The tokens of the previous day have expired.
+            // Log in again every day, because the tokens of the previous day have expired.
             let caller = Caller::log_in(&sim.addr().to_string()).await?;
             caller.call("POST", &format!("/m2m/v1/devices/actions/{verb}"), body.clone()).await?;
             sim.clock().advance(Duration::from_secs(86_400));

@@ -10,7 +10,7 @@ pub fn row(what: &str, measured: &str, target: &str) {
     println!("| {what} | {measured} | {target} |");
 }
 
-/// Returns the median, or the upper one of the two middle figures.
+/// Returns the median, or the larger of the two middle figures if their number is even. Returns NaN for an empty vector.
 pub fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_by(f64::total_cmp);
     figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)

@@ -16,7 +16,7 @@ pub const RECORDS: usize = 1_000;
 
 const ACCOUNT: &str = "0000123456-00001";
 
-/// Measures the figure `typed`.
+/// Measures the figure `typed` if `wanted` contains it or is empty.
 pub async fn run(wanted: &[&str], client: impl Fn(&str) -> Result<Client>) -> Result<()> {
     if !wanted.is_empty() && !wanted.contains(&"typed") {
         return Ok(());
@@ -51,7 +51,7 @@ pub async fn run(wanted: &[&str], client: impl Fn(&str) -> Result<Client>) -> Re
     compare("CPU of listDeviceUsageHistory with 1,000 records", 200, ours, theirs).await
 }
 
-/// Measures the CPU time per call of both sides, alternately.
+/// Measures the CPU time per call of `ours` and `theirs` alternately, and prints the ratio.
 async fn compare<A, B>(what: &str, calls: u32, ours: impl Fn() -> A, theirs: impl Fn() -> B) -> Result<()>
 where
     A: Future<Output = Result<()>>,

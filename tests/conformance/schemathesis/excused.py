@@ -18,7 +18,8 @@ OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
 QUIRKS = yaml.safe_load((OPENAPI / "quirks.yaml").read_text())
 ERRORS = yaml.safe_load((OPENAPI / "errors.yaml").read_text())
 
-# The codes of openapi/errors.yaml, in which `*` stands for one part, and the codes that openapi/quirks.yaml mentions.
+# The error codes of the service: those in openapi/errors.yaml, where `*` stands for one part between dots, and those in the
+# `choice` members of openapi/quirks.yaml.
 CODES = [error["code"] for error in ERRORS if "service" in error["from"]]
 CODES += re.findall(r"\b(?:INPUT_INVALID|REQUEST_FAILED)\.[\w.]*\w", " ".join(quirk["choice"] for quirk in QUIRKS))
 DOCUMENTED = re.compile("|".join(re.escape(code).replace(r"\*", "[^.]+") for code in CODES))
@@ -29,10 +30,10 @@ MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 # Codes that the location, diagnostics and firmware servers use for many problems. Only the message shows the cause.
 CATCH_ALL = {"INVALID_PARAMETER", "INVALID_REQUEST"}
 
-# Messages that mean a malformed body if the code is in CATCH_ALL. These responses are not excused either.
+# Messages that mean a malformed body if the code is in CATCH_ALL. Responses with these messages are not excused either.
 WRONG_FORM = [r" must be of type ", r" is missing in ", r"^The request has no body$", r"^The body is not JSON"]
 
-# Excused messages with UnexpectedError, the code for all problems that have no code of their own.
+# Messages that are excused if the code is REQUEST_FAILED.UnexpectedError, which covers all problems without a code of their own.
 RULES = [
     r"names no (device|identifier)$",
     r"^Name devices( or give a filter|, or select them by accountName or groupName)",
@@ -145,7 +146,7 @@ def validator(operation, media_type):
 
 
 EXCUSES = [
-    Excuse("unsupported_method", "sim-unknown-resource", "The gateway has no status 405: it reports an unknown resource.", is_gateway_fault),
+    Excuse("unsupported_method", "sim-unknown-resource", "No source documents status 405: an unsupported method is an unknown resource.", is_gateway_fault),
     Excuse(
         "positive_data_acceptance",
         "sim-bad-body",
@@ -156,7 +157,7 @@ EXCUSES = [
     Excuse(
         "not_a_server_error",
         "reachability-not-found",
-        "The service answers NOT_FOUND with status 500.",
+        "If the monitor does not exist, the service answers NOT_FOUND with status 500.",
         is_missing_monitor,
     ),
     Excuse(
@@ -174,13 +175,13 @@ EXCUSES = [
     Excuse(
         "negative_data_rejection",
         "upload-type",
-        "uploadType is a free string, so the simulator accepts values that are not listed.",
+        "uploadType is a free string, so the simulator accepts values that the description does not list.",
         has_other_upload_type,
     ),
     Excuse(
         "negative_data_rejection",
         "service-type-values",
-        "No source lists the values of serviceType, so the simulator accepts any.",
+        "No source lists the values of serviceType, so the simulator accepts any value.",
         has_other_service_type,
     ),
 ]
@@ -191,6 +192,6 @@ if UNKNOWN:
 
 
 def excuse(operation, failure, case, response):
-    """Returns the excuse for a failure, or None."""
+    """Returns the excuse for a failure, or None if the failure is a finding."""
     candidates = (excuse for excuse in EXCUSES if excuse.check in failure.checks)
     return next((excuse for excuse in candidates if excuse.holds(operation, case, response)), None)

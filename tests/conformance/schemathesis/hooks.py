@@ -1,4 +1,6 @@
-"""Logs Schemathesis in, keeps its logouts from ending the session of the run, and puts existing devices into its requests."""
+"""The hooks of Schemathesis. They provide its requests with tokens and with existing devices, keep its logouts from ending the
+session of the run, and add checks.
+"""
 
 import base64
 import json
@@ -44,7 +46,7 @@ class Login:
         return self.post("/ts/v1/oauth2/token", {"Authorization": BASIC}, data={"grant_type": "client_credentials"})["access_token"]
 
     def session(self):
-        """Starts a new session. A successful login resets the count of failed logins, so the user is never locked."""
+        """Starts a new session. The login also resets the count of failed logins, so that they never lock the user."""
         login = {"username": USER, "password": self.password}
         return self.post("/m2m/v1/session/login", {"Authorization": f"Bearer {self.bearer()}"}, json=login)["sessionToken"]
 
@@ -61,8 +63,8 @@ LOGIN = Login()
 class Tokens:
     """Provides the credentials of each operation.
 
-    Operations that end a session or check a password get their own session. The login for that session resets the count of
-    failed logins.
+    Before each operation that ends a session or checks a password, an additional login starts a new session. The operation
+    therefore cannot end the session of the run, and its failed logins never lock the user.
     """
 
     def get(self, case, context):
@@ -83,8 +85,8 @@ class Tokens:
 
 
 class Inventory:
-    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because
-    nothing in the simulator has an identifier that Schemathesis generates at random.
+    """The existing devices, plans, groups and requests. `before_call` puts them into the calls of Schemathesis, because the
+    identifiers that Schemathesis generates at random do not exist in the simulator.
     """
 
     def __init__(self):
@@ -108,7 +110,7 @@ class Inventory:
         return [{"id": id["id"], "kind": id["kind"].lower()} for id in device["deviceIds"] if id["kind"].lower() in kinds]
 
     def fill_in(self, value, key, rng):
-        """Returns the value with most of its references replaced with existing devices, plans, groups and requests."""
+        """Returns the value with most of its references, such as accounts, devices and requests, replaced with existing ones."""
         if isinstance(value, str):
             known = {
                 "accountName": [ACCOUNT],
@@ -130,7 +132,8 @@ class Inventory:
             }.get(key)
             return rng.choice(known) if known and rng.random() < 0.9 else value
         if isinstance(value, list):
-            # These lists name either one device by one or more identifiers, or several devices by one identifier each.
+            # Some operations read such a list as several identifiers of one device, others as one identifier each of several
+            # devices. The list with only the IMEI of a device is valid for both.
             if key in ("deviceIds", "deviceIdsTo") and value and rng.random() < 0.9:
                 ids = rng.choice(self.devices)
                 return ids if rng.random() < 0.5 else [id for id in ids if id["kind"] == "imei"]
@@ -150,7 +153,7 @@ INVENTORY = Inventory()
 
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
-    """Allows iccId in responses: identifier kinds are case-insensitive (quirk kind-spelling)."""
+    """Allows the spelling iccId in responses, because identifier kinds are case-insensitive (quirk kind-spelling)."""
     raw_schema["components"]["schemas"]["DeviceKind"]["enum"].append("iccId")
 
 
@@ -173,7 +176,8 @@ def session_is_not_ignored(context, response, case):
     """Checks that an operation that needs a session refuses an invalid session with the right code (quirk
     session-expired-status).
 
-    Schemathesis's own check leaves out both tokens, so the simulator refuses its calls before it checks the session.
+    Schemathesis has a similar check, but it leaves out both tokens. The simulator then refuses the call because of the bearer
+    token, and does not check the session.
     """
     operation = name(case.operation)
     needs_session = any("session" in scheme for scheme in case.operation.definition.raw.get("security", []))
@@ -184,7 +188,7 @@ def session_is_not_ignored(context, response, case):
     request = response.request
     answer = LOGIN.http.request(request.method, request.url, headers=headers, data=request.body, timeout=20)
     code, message = answer.json().get("errorCode") or "", answer.json().get("errorMessage") or ""
-    # The location server forwards the message of the platform (quirk location-session-expired).
+    # The location server answers with INVALID_PARAMETER and the message of the platform (quirk location-session-expired).
     forwarded = code == "INVALID_PARAMETER" and message.startswith("UWS verification failure") and "session" in message
     refused = code.endswith(".INPUT_INVALID.SessionToken.Invalid") or (forwarded and "/loc/" in request.url)
     assert answer.status_code == 400 and refused, (

@@ -1,4 +1,4 @@
-"""A listener for every callback service, which checks the messages it receives against the description."""
+"""A listener for all callback services. It checks the received messages against the description."""
 
 import http.server
 import json
@@ -28,7 +28,8 @@ def plain(schema):
 
 def validators():
     schemas = plain(BUNDLE["components"]["schemas"])
-    # Callbacks contain kinds such as Iccid and Imei, because identifier kinds are case-insensitive (quirk kind-spelling).
+    # Callbacks contain spellings such as Iccid and Imei, because identifier kinds are case-insensitive (quirk kind-spelling). The
+    # validators therefore accept any kind.
     schemas["DeviceKind"].pop("enum")
     for service, callback in CALLBACKS.items():
         message = callback["{$request.body#/url}"]["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -75,7 +76,9 @@ def listen():
 
 
 class callbacks_are_described:
-    """Advances the clock by a day, waits until the simulator has delivered all callbacks, and checks that none has a fault."""
+    """After the run, advances the clock by a day, and waits about ten seconds at most until all callbacks are delivered. Then
+    checks that at least one callback was received, and that none has a fault.
+    """
 
     def after_run(self, context):
         admin = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"

@@ -25,7 +25,7 @@ def lists_the_fleet(seen: Seen) -> None:
 
 
 def attributes(seen: Seen, of: str) -> set[tuple[str, str]]:
-    """Returns the key-value pairs in the member `of` of the only listed device."""
+    """Returns the key-value pairs that the only listed device has in its member `of`."""
     (device,) = seen.answer.devices
     return {(one.key, one.value) for one in getattr(device, of)}
 
@@ -242,5 +242,6 @@ PROVISIONING = [
 ]
 
 
-# goToState comes after moveDevices, because the service moves no devices of an account in which a device has a custom state.
+# goToState comes after moveDevices, because the service refuses to move devices of an account if a device in it has a custom
+# state.
 TABLE = [*QUERIES, *CHANGES, *PROVISIONING, *UPLOADS]

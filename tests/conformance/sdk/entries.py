@@ -39,8 +39,8 @@ class Context:
     taken: list[Device] = field(default_factory=list)
 
     def device(self, state: str = "active", among: Collection[str] = ()) -> Device:
-        """Returns an unused device in this state. If `among` is not empty, it contains the IMEI of the device. Never returns a
-        device with profiles, because `euicc.py` uses the devices with profiles.
+        """Returns an unused device in this state. If `among` is not empty, considers only devices whose IMEI is in `among`. Never
+        returns a device with profiles, because `euicc.py` uses these devices.
         """
         used = {device.iccid for device in self.taken}
         free = (device for device in self.simulator.fleet() if device["state"] == state and device["account"] == ACCOUNT)
@@ -55,7 +55,7 @@ class Context:
         return device
 
     def new_device(self) -> Device:
-        """Returns a SIM and hardware that the account does not have."""
+        """Returns a device whose SIM and hardware are new to the account."""
         number = 90 + len(self.taken)
         device = Device(f"8914800000999999{number:04}", f"35999999999{number:04}", "", "", "")
         self.taken.append(device)
@@ -98,7 +98,7 @@ class Seen:
         return self.devices[0]
 
 
-# A check of a call. It raises an AssertionError that says what was expected.
+# A check of a call. If the check fails, it raises an AssertionError that says what was expected.
 Expectation = Callable[[Seen], None]
 
 
@@ -108,10 +108,11 @@ class Entry:
 
     operation: str
     method: str
-    # The arguments by the names of the SDK's parameters. The run converts an object to the SDK's model of the parameter.
+    # Creates the arguments, with the names of the SDK's parameters as keys. The run converts an argument that is a dict to the
+    # SDK's model of the parameter.
     arguments: Callable[[Context], Json]
     expected: list[Expectation]
-    # Known differences between the SDK and the description: maps a part of the finding's message to the reason.
+    # Known differences between the SDK and the description. Maps a part of the finding's message to the reason.
     known_difference: dict[str, str] = field(default_factory=dict)
 
 
@@ -126,7 +127,7 @@ def accepted(seen: Seen) -> None:
 
 
 def logged(*events: str) -> Expectation:
-    """Expects ledger entries of these kinds within half an hour of virtual time after the call."""
+    """Expects ledger entries with these events within half an hour of virtual time after the call."""
 
     def expectation(seen: Seen) -> None:
         seen.context.simulator.advance(SOON)
@@ -137,7 +138,7 @@ def logged(*events: str) -> Expectation:
 
 
 def done(seen: Seen) -> None:
-    """Checks that the call succeeded: for every device, or as a whole if the call is not about devices."""
+    """Checks that the call succeeded for every device, or as a whole if the call is not about devices."""
     seen.context.simulator.advance(SOON)
     if not any("outcome" in entry for entry in seen.entries()):
         seen.context.simulator.advance(LATE)
@@ -150,7 +151,7 @@ def done(seen: Seen) -> None:
 
 
 def reached(state: str) -> Expectation:
-    """Expects every device of the call to have this state, in the ledger and in the fleet."""
+    """Expects that every device of the call has changed to this state, according to the ledger and to the fleet."""
 
     def expectation(seen: Seen) -> None:
         done(seen)
@@ -164,18 +165,21 @@ def reached(state: str) -> Expectation:
 
 
 def called_back(service: str, **members: Any) -> Expectation:
-    """Expects that this service reported a success, and that the response in the message has these members."""
+    """Expects a callback of this service that reports success, and a device response in the callback that has these members. The
+    value of a member can also be a function that checks the value.
+    """
 
     def expectation(seen: Seen) -> None:
         done(seen)
         services = {entry.get("service") for entry in seen.entries() if entry["event"] == "callback_delivered"}
         need(service in services, f"expected a callback to {service}, found callbacks to {services or 'no service'}")
         messages = [message["body"] for message in seen.context.simulator.messages(service)]
-        # If a device does not respond immediately, the service sends a message with the status Pending first.
+        # If a device does not respond immediately, the service first sends a message with the status Pending. This message does
+        # not contain the outcome.
         outcomes = [body for body in messages if body["requestId"] == seen.raw["requestId"] and body["status"] != "Pending"]
         need(outcomes and outcomes[0]["status"] == "Success", f"expected a success from {service}, received {outcomes}")
         response = next(iter(outcomes[0]["deviceResponse"].values()))
-        # checkDeviceAvailability sends one message for all devices.
+        # checkDeviceAvailability sends one message for all devices, so its response is a list.
         response = response[0] if isinstance(response, list) else response
         for name, value in members.items():
             fits = value(response.get(name)) if callable(value) else response.get(name) == value
@@ -185,7 +189,7 @@ def called_back(service: str, **members: Any) -> Expectation:
 
 
 def holds(text: str, condition: Callable[[Seen], object]) -> Expectation:
-    """Expects a condition on the typed response, or on the fleet after the call."""
+    """Expects that a condition on the typed response, or on the fleet after the call, is true. `text` describes the condition."""
 
     def expectation(seen: Seen) -> None:
         need(condition(seen), f"expected: {text}; received {str(seen.raw)[:300]}")
@@ -194,7 +198,7 @@ def holds(text: str, condition: Callable[[Seen], object]) -> Expectation:
 
 
 def saves(name: str, value: Callable[[Seen], Any]) -> Expectation:
-    """Saves a value of the call for later entries."""
+    """Expects that a value of the call is not empty, and saves the value for later entries."""
 
     def expectation(seen: Seen) -> None:
         found = value(seen)
@@ -205,12 +209,14 @@ def saves(name: str, value: Callable[[Seen], Any]) -> Expectation:
 
 
 def about(device: Any, **more: Any) -> Json:
-    """Returns a body about one device."""
+    """Returns the arguments of a call about one device."""
     return {"body": {"accountName": ACCOUNT, "devices": [device.ids("iccid", "imei")], **more}}
 
 
 def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
-    """Returns a function that creates the arguments: a body that names an active device in a flat list of identifiers."""
+    """Returns a function that creates the arguments of a call about an unused active device. The member `key` of the body is a
+    flat list of the device's identifiers.
+    """
 
     def arguments(context: Context) -> Json:
         device = context.device()
@@ -220,7 +226,7 @@ def named(*kinds: str, key: str = "deviceIds", **more: Any) -> Any:
 
 
 def on(state: str = "active", **more: Any) -> Any:
-    """Returns a function that creates the arguments: a body about an unused device in this state."""
+    """Returns a function that creates the arguments of a call about an unused device in this state."""
     return lambda context: about(context.device(state), **more)
 
 
@@ -229,7 +235,9 @@ def account(parameter: str = "aname", **more: Any) -> Any:
 
 
 def shown(seen: Seen, iccid: str = "") -> Json:
-    """Returns the current state of the device of the call, or of the device with this SIM."""
+    """Returns the simulator's current record of the device of the call, or of the device with this SIM. Returns an empty dict if
+    the device does not exist.
+    """
     return seen.context.simulator.device(iccid or seen.device().iccid) or {}
 
 

@@ -28,7 +28,9 @@ class Chip:
 
 
 def chip(context: Context, name: str, status: str) -> Chip:
-    """Returns the device with this name. On first use of a name, selects an active device whose lead profile has the status."""
+    """Returns the device that the table calls `name`. On the first use of a name, selects an active device whose lead profile has
+    the status.
+    """
     chips: dict[str, Chip] = context.saved.setdefault("named chips", {})
     if name not in chips:
         taken = {one.eid for one in chips.values()}
@@ -51,13 +53,14 @@ def chip_of(listed: Json) -> Chip:
 
 
 def listed_chips(seen: Seen) -> list[Json]:
-    """Returns all devices with profiles, as the callbacks reported them."""
+    """Returns all devices with profiles, as the callbacks of the call reported them."""
     messages = [message["body"] for message in seen.context.simulator.messages(SERVICE_NAME)]
     responses = [body["deviceResponse"] for body in messages if body["requestId"] == seen.raw["requestId"]]
     return [device for response in responses for device in response["globalDeviceListResponse"]["devices"]]
 
 
-# The name of the device, the status of its lead profile, and the target of the request: lead, other, or hardware.
+# The name of the device in this table, the initial status of its lead profile, and the target of the request: `lead`, `other` or
+# `hardware`.
 About = tuple[str, str, str]
 
 
@@ -102,7 +105,7 @@ STATUS, SERVICE = "profileStatus", "provisioningStatus"
 
 TABLE = [
     global_list("global_reporting.retrieve_global_list", provisioningStatusFilter="ACTIVE"),
-    # The next entries use the devices of this list.
+    # The entries below use the devices of this list.
     global_list("device_actions.retrieve_the_global_device_list"),
     Entry(
         "getGlobalRequestStatus",
@@ -110,7 +113,7 @@ TABLE = [
         lambda context: {"account_name": ACCOUNT, "request_id": context.saved["global list"]},
         [holds("is done", lambda seen: seen.answer.status == "Success")],
     ),
-    # These entries change the lead profile of one device, from the activation code to the deletion.
+    # These entries change the lead profile of one device, from the activation code to the deletion and another download.
     profile("renewActivationCode", "sim_actions.newactivatecode", CODE, {"activationCode": lambda code: code.startswith("LPA:1$")}),
     profile("downloadProfileToDisable", f"{LOCAL}.download_local_profile_to_disable", WANTED, {STATUS: "DOWNLOAD_DISABLE"}, **SMSR),
     profile("enableProfile", f"{LOCAL}.enable_local_profile", WANTED, {STATUS: "ENABLE"}, **SMSR),
@@ -118,7 +121,7 @@ TABLE = [
     profile("enableProfile", f"{GLOBAL}.enable_a_device_profile", WANTED, {STATUS: "ENABLE"}),
     profile("deleteProfile", f"{LOCAL}.delete_local_profile", WANTED, {STATUS: "NOT_DOWNLOADED"}, **SMSR),
     profile("downloadProfileToEnable", f"{LOCAL}.download_local_profile_to_enable", WANTED, {STATUS: "DOWNLOAD_ENABLE"}, **SMSR),
-    # These entries change a profile of another provider, in addition to the lead profile.
+    # These entries add a second profile, of another provider, to a device whose lead profile is already enabled.
     profile(
         "downloadProfile", f"{GLOBAL}.download_a_device_profile", OTHER, {STATUS: "DOWNLOAD_DISABLE", SERVICE: "ACTIVE"}, **PLAN
     ),
@@ -128,7 +131,7 @@ TABLE = [
     profile("deactivateProfile", f"{GLOBAL}.deactivate_a_device_profile", OTHER, {SERVICE: "DEACTIVE"}, reasonCode="FF"),
     profile("deleteProfile", f"{GLOBAL}.delete_a_device_profile", OTHER, {STATUS: "NOT_DOWNLOADED"}),
     profile("activateEnableProfile", f"{PROFILE}.activate_device_through_profile", OTHER, {STATUS: "DOWNLOAD_ENABLE"}, **PLAN),
-    # These entries download a second profile to a device and enable it, and then suspend the device with all its profiles.
+    # These entries download and enable a second profile on another device, and then suspend the device with all its profiles.
     profile(
         "downloadProfileToEnable",
         f"{GLOBAL}.enable_a_device_profile_for_download",

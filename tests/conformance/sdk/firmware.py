@@ -11,14 +11,14 @@ NO_END = {"endDate": "The SDK's FirmwareUpgrade has no endDate, but responses ha
 
 
 def fitting(context: Context) -> str:
-    """Returns the IMEI of an unused device that can get the firmware."""
+    """Returns the IMEI of an unused device for which the saved firmware is suitable."""
     firmware, listed = context.saved["firmware"], context.saved["fota devices"]
     eligible = {one["deviceId"] for one in listed if one["firmware"] == firmware["fromVersion"] and one["fotaEligible"]}
     return context.device(among=eligible).imei
 
 
 def licensed(context: Context) -> str:
-    """Returns the IMEI of the device with a license."""
+    """Returns the IMEI of the device to which an earlier entry assigned a license."""
     return str(context.saved["licensed"])
 
 
@@ -34,7 +34,9 @@ def of_upgrade(**more: Any) -> Any:
 
 
 def runs(seen: Seen) -> None:
-    """Advances the clock until the upgrade has ended, and saves the outcome in the ledger of the upgrade's only device."""
+    """Advances the clock until the upgrade has ended. Then reads the outcome of the upgrade's only device from the ledger, and
+    saves the status that the device's history should have.
+    """
     seen.context.simulator.advance(6 * LATE)
     (ended,) = (entry["outcome"] for entry in seen.entries() if "outcome" in entry)
     seen.context.saved["ended"] = "UpgradeSuccess" if ended == "success" else "UpgradeFailed"

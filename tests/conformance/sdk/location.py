@@ -19,7 +19,7 @@ def of_request(name: str, **more: Any) -> Any:
 
 
 def excluding(context: Context) -> str:
-    """Returns the IMEI of the device that must not be located. The device is the same in all entries."""
+    """Returns the IMEI of the device that the run excludes from location requests. It is the same device in all entries."""
     if "excluded" not in context.saved:
         context.saved["excluded"] = context.device().imei
     return str(context.saved["excluded"])

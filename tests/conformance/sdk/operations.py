@@ -91,7 +91,7 @@ def texts(seen: Seen) -> Any:
     return [message.message for message in seen.answer.messages]
 
 
-# These entries run before a listener is registered, because the service does not queue an SMS that a listener receives.
+# These entries run before a listener is registered: once there is a listener, it receives each SMS, and the service queues none.
 TEXTS = [
     Entry(
         "listSmsMessages",

@@ -20,11 +20,11 @@ from simulator import KEY, SECRET, USER, Json, Simulator
 # The HTTP statuses that mean success.
 SUCCESS = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 
-# The exceptions that an expectation raises if the response does not have the expected form.
+# The exceptions that occur if a response or a saved value does not have the expected form.
 ABSENT = (AttributeError, LookupError, StopIteration, TypeError, ValueError)
 
-# Findings after which the entry is tried with another device. Some devices of every fleet have unknown hardware, are
-# unreachable, or do not accept an SMS (quirk sim-sms-away).
+# If a finding contains one of these strings, the entry is tried again with another device. Some devices of every fleet have
+# unknown hardware, are unreachable, or do not receive an SMS (quirk sim-sms-away).
 UNLUCKY = (
     "REQUEST_FAILED.DeviceNotFound",
     "REQUEST_FAILED.SmsExpired",
@@ -41,7 +41,9 @@ class Runner:
         self.client = Client(url, KEY, SECRET)
 
     def check(self, entry: Entry) -> list[str]:
-        """Returns the findings about one entry. Tries the entry with another device if a finding is in UNLUCKY."""
+        """Returns the findings about one entry. If a finding contains a string of `UNLUCKY`, tries the entry again with another
+        device. After `TRIES` attempts, returns the findings of the last one.
+        """
         found: list[str] = []
         for _ in range(TRIES):
             found = self.findings(entry)
@@ -51,7 +53,7 @@ class Runner:
 
     def findings(self, entry: Entry) -> list[str]:
         """Returns the findings about one call."""
-        # The tokens may have expired, because the clock was advanced.
+        # Log in before each call: earlier entries advance the simulator's clock, so the tokens may have expired.
         self.client.login(USER, self.context.password)
         before, taken = len(self.context.simulator.ledger(entry.operation)), len(self.context.taken)
         try:
@@ -135,7 +137,7 @@ def gaps() -> list[str]:
 
 
 def main(url: str) -> int:
-    # The SDK warns about deprecated license operations, which are tested too.
+    # The SDK warns about deprecated license operations. The table contains these operations deliberately, so ignore the warnings.
     warnings.filterwarnings("ignore", message=".* is deprecated")
     failures = gaps()
     showing = 0

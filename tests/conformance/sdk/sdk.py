@@ -1,4 +1,4 @@
-"""Connects Verizon's own SDK (sdksio-verizon-apis-sdk) to the simulator, and finds the operations for which it has methods."""
+"""Connects Verizon's own SDK (sdksio-verizon-apis-sdk) to the simulator, and finds the operation that each SDK method calls."""
 
 import importlib
 import inspect
@@ -28,7 +28,7 @@ QUIRKS = {quirk["id"] for quirk in json.loads((OPENAPI / "quirks.json").read_tex
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation of the description."""
+    """An operation of the OpenAPI description (`thingspace.json`)."""
 
     id: str
     method: str
@@ -43,7 +43,7 @@ class Operation:
 
 
 def blank(path: str) -> str:
-    """Returns a path without the names of its parameters, because the SDK uses other names."""
+    """Removes the parameter names from a path template (`/x/{id}` becomes `/x/{}`), because the SDK may use other names."""
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
@@ -56,8 +56,8 @@ OPERATIONS = {
 
 
 def methods() -> Iterator[tuple[str, str]]:
-    """Yields every method of the SDK that calls a described operation, with the operation id. The HTTP method and the path
-    identify the operation.
+    """Yields the name of every SDK method that calls an operation of the description, and the operation id. Finds the operation
+    by its HTTP method and path.
     """
     described = {operation.shape(): operation.id for operation in OPERATIONS.values()}
     roots = Configuration.environments[Environment.PRODUCTION]
@@ -76,7 +76,7 @@ def methods() -> Iterator[tuple[str, str]]:
 
 
 def controllers() -> Iterator[tuple[str, type]]:
-    """Yields the controllers of the SDK by their names."""
+    """Yields the name and the class of each controller of the SDK."""
     client = VerizonClient()
     for name, member in vars(VerizonClient).items():
         if isinstance(member, LazyProperty):
@@ -85,13 +85,13 @@ def controllers() -> Iterator[tuple[str, type]]:
 
 @cache
 def model_modules() -> dict[str, str]:
-    """Maps the name of each of the SDK's models, in lower case and without underscores, to its module."""
+    """Maps the name of each SDK model, in lower case and without underscores, to the name of its module."""
     files = Path(str(verizon.models.__path__[0])).glob("*.py")
     return {file.stem.replace("_", ""): file.stem for file in files}
 
 
 def model_of(method: Callable[..., Any], argument: str) -> Any:
-    """Returns the model of an argument. The SDK names the model only in the docstring of the method."""
+    """Returns the model class of an argument of `method`. The SDK names this class only in the docstring of the method."""
     named = re.search(rf"\b{argument} \((\w+)", inspect.getdoc(method) or "")
     if not named:
         raise TypeError(f"expected a model for {argument} in the docstring of {method.__name__}")
@@ -100,7 +100,7 @@ def model_of(method: Callable[..., Any], argument: str) -> Any:
 
 
 class Simulated(Configuration):  # type: ignore[misc]
-    """The production environment of the SDK, with the same paths but the host of the simulator."""
+    """The SDK's production environment, with the URL of the simulator in place of the production URL. The paths stay the same."""
 
     url = ""
 
@@ -113,7 +113,7 @@ class Simulated(Configuration):  # type: ignore[misc]
 
 @dataclass
 class Wire(HttpCallBack):  # type: ignore[misc]
-    """Records requests and responses through the SDK's own hook, which the SDK does not call for token requests."""
+    """Records requests and responses through the SDK's own hook. The SDK does not call the hook for token requests."""
 
     calls: list[tuple[str, str, Any]] = field(default_factory=list)
     answers: list[tuple[int, Any]] = field(default_factory=list)
@@ -133,7 +133,7 @@ def parsed(body: Any) -> Any:
 
 
 class Client:
-    """The SDK, which logs in with its own methods."""
+    """A wrapper around the SDK's client. All tokens come from the SDK's own methods."""
 
     def __init__(self, url: str, key: str, secret: str) -> None:
         self.url, self.key, self.secret = url, key, secret
@@ -150,7 +150,9 @@ class Client:
         return VerizonClient(config=configuration)
 
     def login(self, user: str, password: str) -> None:
-        """Gets new tokens. The SDK uses the system clock, so it does not notice if tokens expire by the simulator's clock."""
+        """Gets new tokens. Call this method after the simulator's clock was advanced: the SDK checks the expiry of tokens against
+        the system clock, so it does not notice that its tokens have expired in the simulator.
+        """
         sessions = self.with_session(None).session_management
         login = model_of(sessions.start_connectivity_management_session, "body")(user, password)
         self.sdk = self.with_session(sessions.start_connectivity_management_session(login).body.session_token)
@@ -162,7 +164,9 @@ class Client:
 
 
 def plain(value: Any) -> Any:
-    """Returns a typed value as JSON. The SDK's own encoder rejects empty members that its decoder accepts."""
+    """Returns a typed value as JSON. Does not use the SDK's own encoder, because it rejects empty members that the SDK's decoder
+    accepts.
+    """
     if isinstance(value, list):
         return [plain(item) for item in value]
     if hasattr(value, "_names"):
@@ -174,7 +178,9 @@ def plain(value: Any) -> Any:
 
 
 def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
-    """Yields the paths of the values in `whole` that are missing in `typed`. Ignores empty values, because the SDK omits them."""
+    """Yields the path of each value in `whole` that is missing or different in `typed`. Ignores empty values, because the SDK
+    omits them.
+    """
     if isinstance(whole, dict):
         for name, member in whole.items():
             inner = typed.get(name) if isinstance(typed, dict) else None
@@ -188,7 +194,7 @@ def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
 
 
 def same(written: Any, typed: Any) -> bool:
-    """Returns whether two values are equal. Times are compared as times, because the SDK encodes them in another form."""
+    """Returns whether two values are equal. Compares times as points in time, because the SDK writes times in its own format."""
     if written == typed or str(written) == str(typed):
         return True
     times = moment(written), moment(typed)

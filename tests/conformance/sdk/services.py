@@ -1,4 +1,4 @@
-"""The entries for histories and usage labels. See `operations.py`."""
+"""The entries for histories, usage labels and billed usage in the table of calls. `operations.py` explains the table."""
 
 from entries import Entry, Context, holds, called_back
 from simulator import ACCOUNT, Json
@@ -7,7 +7,7 @@ LABEL = {"name": "depot", "value": "north"}
 
 
 def period(context: Context, first: str, last: str, days: float = 20) -> Json:
-    """Returns a period that ends now."""
+    """Returns the last `days` days as a period with the members `first` and `last`."""
     return {first: context.time(-days), last: context.time(0)}
 
 
@@ -36,7 +36,7 @@ HISTORY = [
     Entry(
         "listDeviceProvisioningHistory",
         "device_management.list_devices_provisioning_history",
-        # The period includes the activation of the device in this run.
+        # This run has activated the device, so the period includes the activation.
         lambda context: {"body": {"deviceId": activated(context), **period(context, "earliest", "latest")}},
         [holds("has the activation", lambda seen: "Activate" in {event.event_type for event in seen.answer.provisioning_history})],
     ),

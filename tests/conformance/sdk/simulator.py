@@ -4,7 +4,7 @@ from typing import Any
 
 import requests
 
-# The simulator's documented login.
+# The credentials and the account that the documentation of the simulator lists.
 KEY, SECRET, USER, PASSWORD, ACCOUNT = "sim-key", "sim-secret", "sim-user", "sim-password", "0000123456-00001"
 
 Json = dict[str, Any]
@@ -37,7 +37,7 @@ class Simulator:
         return [entry for entry in self.get("ledger") if entry["operation"] == operation]
 
     def messages(self, service: str) -> list[Json]:
-        """Returns the messages of the listener that is registered at `inbox(service)`."""
+        """Returns the messages that the listener with the URL `inbox(service)` has received."""
         messages: list[Json] = self.get("inbox", name=service)["messages"]
         return messages
 

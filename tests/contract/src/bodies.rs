@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::bundle::resolve;
 
-/// The depth at which bodies of a recursive schema end.
+/// The maximum depth of a body. Without a maximum, the body of a recursive schema would not end.
 const DEPTH: usize = 12;
 
 /// The type of a value, according to the description.
@@ -37,7 +37,7 @@ pub struct Place {
     pub steps: Vec<Step>,
     /// The type of the value.
     pub what: What,
-    /// Whether the enclosing object requires the member.
+    /// Whether the value is a required member of an object. False for an item of a list.
     pub required: bool,
 }
 
@@ -56,7 +56,7 @@ impl Place {
         at(&self.steps, body)
     }
 
-    /// Returns the body without the value at this place.
+    /// Returns a copy of `body` without the value at this place.
     pub fn without(&self, body: &Value) -> Value {
         let mut body = body.clone();
         let (last, before) = self.steps.split_last().expect("a place below the body");
@@ -72,7 +72,7 @@ impl Place {
         body
     }
 
-    /// Returns the body with another value at this place.
+    /// Returns a copy of `body` with `value` at this place.
     pub fn with(&self, body: &Value, value: Value) -> Value {
         let mut body = body.clone();
         *self.of(&mut body) = value;
@@ -100,7 +100,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// Returns a body with every described member.
+/// Returns a body with every member that the schema describes.
 pub fn full(schema: &'static Value) -> Value {
     fill(schema, 0).unwrap_or(Value::Null)
 }
@@ -120,7 +120,7 @@ fn fill(schema: &'static Value, depth: usize) -> Option<Value> {
         What::Object => {
             let mut members = Map::new();
             for (name, member) in schema["properties"].as_object().expect("properties") {
-                // An empty list decodes as an absent list.
+                // Leave out a list that is empty because of `DEPTH`: the decoders treat an empty list as an absent member.
                 if let Some(value) = fill(member, depth + 1).filter(|value| *value != json!([])) {
                     members.insert(name.clone(), value);
                 }
@@ -155,11 +155,11 @@ pub fn what(schema: &'static Value) -> What {
 
 /// Returns the schema of the items of a list.
 pub fn items(schema: &'static Value) -> &'static Value {
-    // One object or a list of them: [{type: array, items: X}, X] (quirk delete-device-ids).
+    // If the schema allows one object or a list of them, its `oneOf` is [{type: array, items: X}, X] (quirk delete-device-ids).
     schema.pointer("/oneOf/0/items").unwrap_or(&schema["items"])
 }
 
-/// Returns every place of a body, except the body itself.
+/// Returns the place of every described value inside a body. The body itself is not included.
 pub fn places(schema: &'static Value, body: &Value) -> Vec<Place> {
     let mut found = Vec::new();
     walk(schema, body, &mut Vec::new(), &mut found);

@@ -1,4 +1,4 @@
-//! The bundled description, `openapi/thingspace.json`.
+//! The bundle: the OpenAPI description in one file, `openapi/thingspace.json`.
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -28,7 +28,7 @@ pub struct Described {
     pub method: &'static str,
     /// The path template.
     pub path: &'static str,
-    /// The operation object.
+    /// The OpenAPI operation object.
     pub value: &'static Value,
 }
 
@@ -67,7 +67,7 @@ pub fn operations() -> Vec<Described> {
     all
 }
 
-/// Returns every callback service with the schema of its message.
+/// Returns the name of every callback service, and the schema of the messages of this service.
 pub fn callbacks() -> Vec<(&'static str, &'static Value)> {
     let services = document()["components"]["callbacks"].as_object().expect("callbacks");
     let message = |service: &'static Value| {

@@ -1,4 +1,4 @@
-//! Calls of any operation, with valid parameters and bodies.
+//! Builds calls to any operation with valid parameters and bodies, and valid responses to these calls.
 
 use serde_json::Value;
 use thingspace::raw::operation::{Place, find};
@@ -8,7 +8,8 @@ use crate::bodies::full;
 use crate::bundle::Described;
 use crate::samples::{Kind, all};
 
-/// Returns a call of the operation with all required parameters, and a body with all described members.
+/// Returns a call to `operation` with all required parameters. If the operation takes a body, the call has a body with all
+/// described members.
 pub fn call(client: &Client, operation: &Described) -> UntypedCall {
     let row = find(operation.id).expect("a row");
     let mut call = client.operation(operation.id).expect("an operation");
@@ -24,7 +25,8 @@ pub fn call(client: &Client, operation: &Described) -> UntypedCall {
     }
 }
 
-/// Returns a valid response body: the sample if there is one, otherwise a body with every described member.
+/// Returns a valid response body: the first sample of the operation if there is one, otherwise a body with every described
+/// member. Returns null if no response body is described.
 pub fn good(operation: &Described) -> Value {
     let sample = all().into_iter().find(|sample| sample.kind == Kind::Answer && sample.of == operation.id);
     match (sample, operation.answer()) {

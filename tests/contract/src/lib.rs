@@ -1,4 +1,5 @@
-//! Helpers of the contract tests: the bundle, bodies that follow its schemas, the samples, and a scripted server.
+//! Helpers of the contract tests: the OpenAPI description (the bundle `openapi/thingspace.json`), bodies that follow its schemas,
+//! calls, the sample bodies of `openapi/samples`, and a scripted server.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -20,7 +20,7 @@ pub enum Kind {
 pub struct Sample {
     /// The name of the file.
     pub file: String,
-    /// The operation id, or the callback service.
+    /// The operation id, or the name of the callback service.
     pub of: String,
     /// The kind of body.
     pub kind: Kind,
@@ -30,7 +30,7 @@ pub struct Sample {
     pub text: String,
 }
 
-/// Returns all samples, sorted by the name of the file.
+/// Returns all samples, sorted by file name.
 pub fn all() -> Vec<Sample> {
     let mut found = Vec::new();
     for (sub, callbacks) in [("samples", false), ("samples/callbacks", true)] {

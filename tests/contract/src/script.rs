@@ -48,9 +48,9 @@ pub struct Arrived {
     pub path: String,
     /// The query, or an empty string.
     pub query: String,
-    /// Whether the call has both tokens.
+    /// Whether the call has the bearer and the session token that the server issues.
     pub authorized: bool,
-    /// The Authorization header.
+    /// The value of the Authorization header, or an empty string.
     pub bearer: String,
     /// The body.
     pub body: Vec<u8>,
@@ -124,8 +124,8 @@ impl Server {
         client.login_record(MemoryStore::default())
     }
 
-    /// Sets whether the script also answers the token request and the login. By default, the server answers these calls itself
-    /// and issues tokens.
+    /// Sets whether the script also answers token requests and logins. By default, the server answers these calls itself and
+    /// issues tokens.
     pub fn script_logins(&self, yes: bool) {
         lock(&self.script).logins = yes;
     }
@@ -137,7 +137,8 @@ impl Server {
         script.answers.reverse();
     }
 
-    /// Sets a function that computes the response to each call.
+    /// Sets a function that computes the response to each call. The responses that [`answer`](Self::answer) has set are then not
+    /// used.
     pub fn answer_by(&self, responder: impl Fn(&Arrived) -> Answer + Send + 'static) {
         lock(&self.script).responder = Some(Box::new(responder));
     }
@@ -158,7 +159,7 @@ fn lock(script: &Script) -> std::sync::MutexGuard<'_, Shared> {
     script.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The bearer and the session token of every login.
+/// The Authorization header and the session token that a logged-in client sends.
 const TOKENS: (&str, &str) = ("Bearer a-bearer", "a-session");
 
 async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {

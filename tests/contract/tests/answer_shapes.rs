@@ -1,4 +1,4 @@
-//! How the client treats responses with a success status and wrong content: empty bodies, other objects, errors, HTML pages.
+//! How the client treats responses with a success status and wrong content: empty bodies, unexpected objects, errors, HTML pages.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bundle::operations;
@@ -38,7 +38,7 @@ fn the_description_determines_which_responses_are_lists() {
         ("listDeviceUsageHistory", Some("usageHistory")),
         ("findMismatchedHardware", Some("devices")),
         ("listAccountSkus", Some("deviceSkuInfo")),
-        // These responses are objects that contain a list among other members.
+        // These responses contain a list, but also other data. So they do not count as lists.
         ("getAccount", None),
         ("getFirmwareUpgrade", None),
         ("getLocationConsents", None),
@@ -120,7 +120,7 @@ async fn an_object_in_place_of_a_list_is_accepted_only_if_it_is_an_item() {
             assert!(error.message().contains("devices"), "{error}");
         }
     }
-    // In this operation, the whole response is the list.
+    // The whole response to this call is the list, without an object around it.
     let listeners = || client.callbacks().list();
     server.answer([Answer::json(&json!({"serviceName": "CarrierService", "url": "https://erp.example/"}))]);
     assert_eq!(listeners().await.unwrap()[0].service, "CarrierService".into());

@@ -1,11 +1,12 @@
-//! The call hints of the reference pages name every argument that the client cannot fill in, and no other argument.
+//! In the pages of `docs/reference`, each operation has a line with calls in Rust, Python and the shell (the hint). The calls
+//! must name every argument that the client cannot fill in, and no other argument.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::path::Path;
 
 use thingspace_raw::operation::{Body, OPERATIONS, Operation, Place};
 
-/// Returns the hint of an operation: the line of its section that shows the call in the shell.
+/// Returns the hint of an operation: the first line of its section with a call of `thingspace api`.
 fn hint(operation: &Operation) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../docs/reference/{}.md", operation.area));
     let page = std::fs::read_to_string(path).unwrap();
@@ -14,7 +15,7 @@ fn hint(operation: &Operation) -> String {
     section.lines().find(|line| line.contains("`thingspace api ")).unwrap().to_owned()
 }
 
-/// Returns the code span in the hint that starts with `start`.
+/// Finds the code span that starts with `start` in `hint`.
 fn code<'a>(hint: &'a str, start: &str) -> &'a str {
     hint.split('`').find(|part| part.starts_with(start)).unwrap_or_else(|| panic!("no `{start}` in {hint}"))
 }

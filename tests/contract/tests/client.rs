@@ -1,4 +1,4 @@
-//! Calls every operation with the client, and checks the tokens, the path, the body, the decoded response, and the errors.
+//! Calls every operation with the client, and checks the method, the tokens, the path, the decoded response, and the errors.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::full;
@@ -64,7 +64,7 @@ async fn an_invalid_response_is_an_error_with_its_status() {
     let html = || Answer::text(502, "text/html", "<html><body>Bad gateway</body></html>");
     for operation in operations() {
         let row = find(operation.id).unwrap();
-        // The client retries read and repeatable operations.
+        // Skip read and repeatable operations, because the client retries them after the 502.
         if row.effect.may_retry() {
             continue;
         }
@@ -91,7 +91,7 @@ async fn an_invalid_response_is_an_error_with_its_status() {
 }
 
 #[tokio::test]
-async fn status_202_is_a_success_and_an_empty_body_is_not_an_object() {
+async fn status_202_is_a_success_and_an_empty_body_is_an_error_if_an_object_is_needed() {
     let (server, client) = logged_in().await;
     for operation in operations() {
         server.answer([Answer { status: 202, ..Answer::json(&good(&operation)) }]);
@@ -100,14 +100,15 @@ async fn status_202_is_a_success_and_an_empty_body_is_not_an_object() {
         let answer = call(&client, &operation).send().await;
         let row = find(operation.id).unwrap();
         match answer {
-            // An empty body is read as an empty list (quirk callback-list-empty), or as null if no response body is described.
+            // If the described response is an array, an empty body is read as an empty array (quirk callback-list-empty). If no
+            // response body is described, an empty body is read as null. Otherwise, it is read as an empty object.
             Ok(answer) if row.answer == thingspace::raw::operation::Answer::Array => assert_eq!(answer, json!([]), "{row}"),
             Ok(answer) if operation.answer().is_none() => assert!(answer.is_null(), "{row}: {answer}"),
             Ok(answer) => {
                 assert!(row.list.is_some() || !row.needs_answer(), "{row}: {answer}");
                 assert_eq!(answer, json!({}), "{row}");
             }
-            // If an object is needed, an empty body must not become an empty object.
+            // If the content of the object is needed, an empty body is an error.
             Err(error) => {
                 assert!(row.needs_answer(), "{error}");
                 assert_eq!((error.kind(), error.status()), (Failure::Decode, Some(200)), "{error}");

@@ -1,4 +1,5 @@
-//! The generated operations table and codecs cover every operation and callback service of the bundle, and agree with the bundle.
+//! The generated table of operations and the generated codecs cover every operation and callback service of the bundle
+//! (`openapi/thingspace.json`). The rows of the table have the same values as the operations of the bundle.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use std::collections::BTreeSet;
@@ -12,7 +13,7 @@ fn every_operation_is_in_the_bundle_the_table_and_the_codecs() {
     let described: BTreeSet<&str> = operations().iter().map(|operation| operation.id).collect();
     assert_eq!(described, OPERATIONS.iter().map(|operation| operation.id).collect());
     assert_eq!(described, CODECS.iter().map(|codec| codec.operation).collect());
-    // Neither the table nor the codecs contain an id twice.
+    // Equal lengths show that neither the table nor the codecs contain an id twice.
     assert_eq!((OPERATIONS.len(), CODECS.len()), (described.len(), described.len()));
 }
 

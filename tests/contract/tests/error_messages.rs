@@ -1,4 +1,4 @@
-//! An error contains the message of the system that refused the call, without control characters and without secrets.
+//! If a system refuses a call, the error contains the message of this system, but no control characters and no secrets.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::script::{Answer, Server};

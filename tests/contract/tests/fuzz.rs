@@ -1,6 +1,6 @@
-//! Decodes a million altered bodies with the decoders of all responses and messages. No decoder may panic.
+//! Decodes a million altered bodies with the decoders of all responses and callback messages. No decoder may panic.
 //!
-//! `THINGSPACE_FUZZ_SEED` reproduces a run. `THINGSPACE_FUZZ_INPUTS` sets the number of bodies.
+//! `THINGSPACE_FUZZ_SEED` sets the seed, to reproduce a run. `THINGSPACE_FUZZ_INPUTS` sets the number of bodies.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -21,7 +21,7 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|value| value.parse().unwrap_or_else(|_| panic!("{name} must be a number")))
 }
 
-/// Returns every decoder with valid bodies, which the test alters.
+/// Returns the name of each decoder, the decoder, and valid bodies for the test to alter.
 fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
     let samples = all();
     let answers = operations().into_iter().filter_map(|operation| {
@@ -155,7 +155,7 @@ fn decoders_do_not_panic() {
             .collect();
         runs.into_iter().map(|run| run.join().unwrap()).sum()
     });
-    // If no body decoded, the test would only cover the JSON parser.
+    // The test requires that some bodies decode. Otherwise, it would cover only the JSON parser.
     println!("{decoded} of {inputs} decoded");
     assert!(decoded > inputs / 20 && decoded < inputs, "{decoded}");
 }

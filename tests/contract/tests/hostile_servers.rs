@@ -1,5 +1,5 @@
-//! PG2: if a server repeats pages, goes backwards or does not advance, the list soon ends with an error. A list of a correct
-//! server is complete.
+//! Guarantee PG2 of docs/reliability.md: if a server repeats pages, goes backwards or does not advance, the list ends with an
+//! error after at most one more call. A list of a correct server is complete.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::collections::HashSet;

@@ -1,5 +1,6 @@
-//! For every member of every response and callback type: the decoder accepts an unambiguous value in another form. An ambiguous
-//! value is an error that names the path of the member.
+//! Tests the decoder with every member of every response and callback type. If a value does not have the described JSON type but
+//! its meaning is clear, such as a number in quotes, the decoder accepts the value. If the meaning is ambiguous, the decoder
+//! returns an error that names the path of the member.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
@@ -9,7 +10,7 @@ use thingspace_raw::codec;
 
 type Recode = fn(&[u8]) -> Result<Value, codec::DecodeError>;
 
-/// A type of a response or a message.
+/// The type of a response or of a callback message.
 struct Subject {
     name: &'static str,
     recode: Recode,
@@ -68,7 +69,7 @@ fn null_decodes_like_an_absent_member_and_only_required_members_must_be_present(
             let absent = place.without(&subject.body);
             let (without, null) = (subject.decode(&absent), subject.decode(&place.with(&subject.body, Value::Null)));
             if place.what == What::Free && matches!(place.steps.last(), Some(Step::Member(_))) {
-                // Null is a valid value of an undescribed type.
+                // Null is a valid value of a member without a described type, so it may decode differently from an absent member.
                 assert!(null.is_ok(), "{} at {place}", subject.name);
                 continue;
             }
@@ -178,7 +179,7 @@ fn ambiguous_values_are_rejected_with_their_path() {
                 What::Free => &[],
             };
             for value in wrong {
-                // A list of undescribed values accepts any single value.
+                // A list whose items have no described type accepts any single value, so no value is ambiguous there.
                 let takes_one = place.what == What::List && subject.decode(&place.with(&subject.body, value.clone())).is_ok();
                 if !takes_one {
                     subject.rejects(&value.to_string(), &place, &place.with(&subject.body, value.clone()));

@@ -29,8 +29,8 @@ fn refused_bearers() -> Vec<Answer> {
     ]
 }
 
-/// A service that can revoke its first bearer early. After the revocation, the service returns the refusal that was passed to
-/// `start` for every call with this bearer.
+/// A service whose first bearer a test can revoke before it expires. From then on, the service refuses every call with this
+/// bearer. Its response is the refusal that was passed to `start`.
 struct Gateway {
     server: Server,
     is_revoked: Arc<AtomicBool>,
@@ -187,7 +187,8 @@ async fn a_page_in_place_of_the_token_endpoint_does_not_count_as_a_failed_login(
     client.login().await.unwrap();
 }
 
-/// 429 and 503 mean that the service did not check the password. The next login waits, and succeeds without `allow_login`.
+/// 429 and 503 mean that the service did not check the password, so they do not count as failed logins. The client only waits
+/// before the next login, which succeeds without `allow_login`.
 #[tokio::test]
 async fn a_throttled_login_succeeds_later() {
     for status in [429, 503] {
@@ -211,8 +212,8 @@ async fn a_throttled_login_succeeds_later() {
     }
 }
 
-/// After any refusal except 429 and 503, the service may have checked the password. The client therefore tries the login at
-/// most once more.
+/// After any refusal except 429 and 503, the service may have checked the password. Clients that share a token store therefore
+/// try the login at most once more.
 #[tokio::test]
 async fn a_refused_login_is_tried_at_most_two_times() {
     let refusals = [

@@ -1,5 +1,6 @@
-//! Replaces every member of every callback message with values of all types. The parser must accept every changed message and
-//! decode the other members. It must either decode the new value as the described type, or keep the value as it was sent.
+//! Replaces the members of every callback message with values of all JSON types, one member at a time. The parser must accept
+//! every changed message, and decode the members that were not replaced. The parser must either decode the new value as the
+//! described type, or keep the value as it was sent.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
@@ -20,7 +21,7 @@ struct Subject {
 fn subjects() -> Vec<Subject> {
     let subject = |(service, schema): (&'static str, &'static Value)| {
         let mut body = full(schema);
-        // The inbox removes the credentials before it decodes a message.
+        // Remove the credentials, as the inbox does before it decodes a message.
         body.as_object_mut().unwrap().retain(|name, _| name != "username" && name != "password");
         let salvage = codec::callback(service).unwrap().salvage;
         Subject { service, salvage, places: places(schema, &body), body }
@@ -28,7 +29,7 @@ fn subjects() -> Vec<Subject> {
     callbacks().into_iter().map(subject).collect()
 }
 
-/// Values of all types.
+/// Values of all JSON types except null.
 fn odd() -> Vec<Value> {
     vec![
         json!(1e20),
@@ -56,7 +57,7 @@ fn quoted(subject: &Subject, body: &Value, except: &Place) -> Value {
     body
 }
 
-/// Returns whether `found` is the value that results if `sent` is decoded as the described type.
+/// Returns whether `found` can be the result of decoding `sent` as the type `what`.
 fn is_typed(found: &Value, sent: &Value, what: What) -> bool {
     match (what, sent) {
         (What::String | What::Enum, Value::Bool(_)) => *found == json!(sent.to_string()),
@@ -69,7 +70,7 @@ fn is_typed(found: &Value, sent: &Value, what: What) -> bool {
         (What::Free, Value::Object(members)) => members.is_empty() && found.is_null(),
         // A list of one object is read as the object.
         (What::Object, Value::Array(items)) => items.len() == 1 && found.is_object(),
-        // An object is valid without described members.
+        // An object can be decoded even if it has none of the described members.
         (What::Object, Value::Object(_)) => found.is_object(),
         (What::Integer, Value::Number(number)) => found.as_f64() == number.as_f64(),
         _ => false,
@@ -135,7 +136,8 @@ fn a_member_of_any_type_is_kept_and_the_other_members_are_decoded() {
                 let found = place.of(&mut read).take();
                 assert!(found == value || is_typed(&found, &value, place.what), "{case}: {found}");
                 let expected = place.with(&sent, Value::Null);
-                // If an item of a list has another type, the parser keeps the whole list as it is in `quoted`.
+                // If an item of a list does not have the described type, the parser keeps the whole list as it was sent, including
+                // the quotes that `quoted` adds.
                 let raw = holder(place).map(|list| {
                     let mut expected = expected.clone();
                     *expected.pointer_mut(&list).unwrap() = place.with(&quoted, Value::Null).pointer(&list).unwrap().clone();
@@ -204,8 +206,8 @@ fn every_sample_message_is_decoded_completely() {
     }
 }
 
-/// Returns whether two messages are equal, apart from the case of known values, quotes around numbers, and the list around a
-/// single object.
+/// Returns whether two messages are equal. Ignores upper and lower case, quotes around a number, and a list around a single
+/// object.
 fn is_equal(decoded: &Value, sent: &Value) -> bool {
     match (decoded, sent) {
         (Value::Object(decoded), Value::Object(sent)) => {

@@ -1,4 +1,4 @@
-//! Pagination in each style of the description, with correct and incorrect servers.
+//! Tests each style of pagination in the OpenAPI description, with correct and incorrect servers.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::script::{Answer, Server};
@@ -69,7 +69,7 @@ async fn a_wrong_guess_of_the_cursor_costs_a_call_and_loses_no_device() {
 }
 
 #[tokio::test]
-async fn a_list_that_cannot_be_continued_is_an_error_within_two_calls() {
+async fn a_list_ends_with_an_error_at_the_first_page_that_does_not_advance() {
     let (server, client) = server().await;
     let no_number = json!({"hasMoreData": true, "devices": [{"connected": true}]});
     for (what, pages) in [
@@ -109,7 +109,8 @@ async fn the_next_start_index_comes_from_the_response_or_the_number_of_records()
         server.take_arrived().iter().filter_map(|call| call.path.rsplit('/').next().map(str::to_owned)).collect();
     assert_eq!(starts, ["10", "13", "15"]);
 
-    // The start index always advances, so only a repeated page shows that the list has no end.
+    // The client computes this start index from the number of records, so the index always advances. Only a repeated page shows
+    // that the list has no end.
     play(&server, &[report(3, true)]);
     let error = records(client.operation("getLocationReport").unwrap().path("txid", "b40e61f8")).await.unwrap_err();
     assert_eq!((error.kind(), server.take_arrived().len()), (ErrorKind::Decode, 2), "{error}");

@@ -1,4 +1,4 @@
-//! Every sample body is valid according to the description, and decodes into the generated types.
+//! Every sample body of `openapi/samples` is valid according to the OpenAPI description, and decodes into the generated types.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{What, items, what};
@@ -20,8 +20,8 @@ fn schema_of(sample: &Sample) -> Option<&'static Value> {
     found
 }
 
-/// Returns a JSON Schema validator for a schema of OpenAPI 3.0. Replaces `nullable`, which JSON Schema does not have, with the
-/// type `null`.
+/// Returns a JSON Schema validator for a schema of OpenAPI 3.0. JSON Schema does not have the keyword `nullable`, so a nullable
+/// type gets `null` as a second type.
 fn validator(schema: &Value) -> Validator {
     let mut root = json!({"components": document()["components"]});
     let mut schema = schema.clone();
@@ -55,7 +55,7 @@ fn every_sample_validates_against_the_description() {
     for sample in all() {
         let Some(schema) = schema_of(&sample) else { continue };
         let validator = validator(schema);
-        // The service spells known values in several ways. JSON Schema cannot express that.
+        // The service spells known values in several ways. JSON Schema cannot express that, so validate the described spelling.
         let body = described(schema, &sample.body);
         wrong.extend(validator.iter_errors(&body).map(|error| format!("{}: {} {error}", sample.file, error.instance_path())));
     }
@@ -79,7 +79,7 @@ fn every_request_serializes_back_to_equal_json() {
     for sample in all().into_iter().filter(|sample| sample.kind == Kind::Request) {
         let Some(schema) = schema_of(&sample) else { continue };
         let Some(recode) = codec::find(&sample.of).and_then(|codec| codec.request) else {
-            // The token endpoint accepts a form, for which there is no JSON codec.
+            // Only the token request has no JSON codec, because its body is a form.
             assert_eq!(thingspace_raw::operation::find(&sample.of).unwrap().body, thingspace_raw::operation::Body::Form);
             continue;
         };
@@ -103,8 +103,8 @@ fn every_response_and_callback_decodes_and_serializes_back() {
     }
 }
 
-/// Returns the body with known values in the described spelling (quirk kind-spelling), and with lists where the service sends a
-/// single item (quirk delete-device-ids).
+/// Returns the body with known values in the described spelling (quirk kind-spelling). Where a list is described but the service
+/// sends a single item, the returned body has a list of this item (quirk delete-device-ids).
 fn described(schema: &'static Value, body: &Value) -> Value {
     let schema = resolve(schema);
     let fold = |value: &str| value.to_lowercase().replace(['-', '_', ' '], "");
@@ -127,7 +127,7 @@ fn described(schema: &'static Value, body: &Value) -> Value {
     }
 }
 
-/// Removes nulls and empty lists, which are not serialized, and converts all numbers to floats, because 7 and 7.0 are equal.
+/// Removes nulls and empty lists, because the types do not serialize them. Converts all numbers to floats, so that 7 equals 7.0.
 fn comparable(value: &Value) -> Value {
     match value {
         Value::Object(members) => {

@@ -48,7 +48,7 @@ async fn a_failure_is_an_error_and_is_not_cached() {
     assert_eq!(client.service_instance().await.unwrap_err().kind(), ErrorKind::Transport);
 }
 
-/// If the method made a call, the call would fail, because nothing listens at the address of the proxy.
+/// Nothing listens at the address of the proxy, so a call would fail. The success shows that `service_instance` makes no call.
 #[tokio::test]
 async fn the_production_service_is_not_called() {
     let client = Client::builder()

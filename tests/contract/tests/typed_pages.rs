@@ -1,5 +1,5 @@
-//! Reads lists with typed and with untyped calls, from the same answers. Both calls must return the same records or the same
-//! error, and must make the same requests.
+//! Reads each list with a typed and with an untyped call, from the same scripted responses. Both calls must return the same
+//! records or the same error, and must make the same requests.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::script::{Answer, Server};
@@ -147,7 +147,7 @@ async fn typed_and_untyped_lists_with_a_moving_start_are_equal() {
 }
 
 #[tokio::test]
-async fn a_record_of_another_shape_is_an_error_that_names_the_member() {
+async fn a_record_with_an_unexpected_shape_is_an_error_that_names_the_member() {
     let pages = Pages::new().await;
     let broken = Answer::json(&json!({"hasMoreData": false, "deviceList": [{"deviceId": "1"}, {"deviceId": [1]}]}));
     let (records, _) = pages.read(ops::ListFotaDevices, &[], None, &[broken]).await;

@@ -1,7 +1,7 @@
 //! Runs the Rust blocks of one page of docs/guide that is not a how-to page: `guide concepts/device-ids`.
 //!
 //! Prints the character U+001E after the output of each block.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people at a terminal")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "the test compares the printed output with the page")]
 
 use std::error::Error;
 use std::pin::Pin;
@@ -11,8 +11,8 @@ type PageResult = Result<(), Box<dyn Error>>;
 type Page = Pin<Box<dyn Future<Output = PageResult>>>;
 
 mod pages {
-    #![allow(clippy::all, missing_docs, unused, unreachable_pub, reason = "code for readers, in the order of the page")]
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "code for readers may panic")]
+    #![allow(clippy::all, missing_docs, unused, unreachable_pub, reason = "the code is written for readers of the guide")]
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "the code of the guide may panic")]
 
     use super::{Page, PageResult, end_of_block, must_fail};
 
@@ -28,7 +28,7 @@ fn end_of_block() {
     print!("\u{1e}");
 }
 
-/// Runs a block that must fail, and prints its error.
+/// Runs a block that must fail, and prints the error of the block. Returns an error if the block succeeds.
 async fn must_fail(block: impl Future<Output = PageResult>) -> PageResult {
     match block.await {
         Ok(()) => Err("the block is marked `fails`, but it succeeded".into()),
@@ -45,7 +45,7 @@ async fn main() -> ExitCode {
     let Some(page) = pages::find(&name) else {
         eprintln!(
             "error: `{name}` is not a page with Rust blocks, or is a how-to page: \
-             expected the path of another page in docs/guide without .md"
+             expected a path relative to docs/guide without .md, such as concepts/device-ids"
         );
         return ExitCode::from(2);
     };

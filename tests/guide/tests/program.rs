@@ -1,5 +1,5 @@
-//! Tests the program that runs the Rust blocks. This test makes `cargo test` build the program, which `test_guide.py` runs for
-//! each page.
+//! Tests the program `guide`, which runs the Rust blocks of the guide. Because of this test, `cargo test` also builds the
+//! program, so that `test_guide.py` can run it.
 
 use std::process::Command;
 

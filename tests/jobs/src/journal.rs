@@ -1,27 +1,28 @@
-//! Counts what workers write into a store.
+//! Counts the intents and the answers that workers write into a store. A worker writes an intent before it sends a request, and
+//! an answer when it has received the response.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use thingspace_store::{Place, Store};
 
-/// Counts the intents and the answers in a store while processes work on it.
+/// A counter of the intents and the answers in a store. Other processes can write to the store at the same time.
 pub struct Journal {
     store: Arc<dyn Store>,
     after: Place,
-    /// The number of requests that a worker was about to send.
+    /// The number of requests for which a worker has recorded an intent.
     pub intents: usize,
     /// The number of requests with a recorded answer.
     pub answers: usize,
 }
 
 impl Journal {
-    /// Counts the entries of a store from its start.
+    /// Creates a counter that starts at the first entry of the store.
     pub fn of(store: Arc<dyn Store>) -> Self {
         Self { store, after: Place::START, intents: 0, answers: 0 }
     }
 
-    /// Counts the new entries. Counts nothing while the store cannot be reached.
+    /// Counts the entries that were added since the last call. Counts none if the store cannot be reached.
     pub async fn read(&mut self) {
         while let Ok(page) = self.store.read(None, self.after, 1_000).await
             && let Some(last) = page.last()
@@ -32,14 +33,14 @@ impl Journal {
         }
     }
 
-    /// Waits until the processes have written `more` new intents, for at most `at_most`. Returns the duration of the wait, or
-    /// `None` if there were fewer intents.
+    /// Waits at most `at_most` until the workers have written `more` intents since the last count. Returns the duration of the
+    /// wait, or `None` if there were fewer intents.
     pub async fn more_intents(&mut self, more: usize, at_most: Duration) -> Option<Duration> {
         self.intents_until(self.intents + more, at_most).await
     }
 
-    /// Waits until the processes have written `wanted` intents in total, for at most `at_most`. Returns the duration of the wait,
-    /// or `None` if there were fewer intents.
+    /// Waits at most `at_most` until the workers have written `wanted` intents in total. Returns the duration of the wait, or
+    /// `None` if there were fewer intents.
     pub async fn intents_until(&mut self, wanted: usize, at_most: Duration) -> Option<Duration> {
         let started = Instant::now();
         while self.intents < wanted && started.elapsed() < at_most {

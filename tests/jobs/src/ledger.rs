@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use thingspace_sim::{Outcome, Simulator};
 
-/// Maps the ICCID of each device to the outcomes of the accepted requests that contain the device. Includes only the requests of
-/// one operation.
+/// Maps the ICCID of each device to the outcomes of the accepted requests that contain the device. Includes only requests of
+/// `operation`.
 pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome>> {
     let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
     for entry in sim.ledger() {
@@ -18,9 +18,11 @@ pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome
     accepted
 }
 
-/// Checks that the service accepted at most one request for each device, and that a report agrees with the ledger. `rows` are the
-/// ICCIDs and the states of the report. `is_shown` says whether lists or histories show the change. Returns the number of devices
-/// per state.
+/// Checks that the service accepted at most one request for each device, and that a report agrees with the ledger. Returns the
+/// number of devices per state.
+///
+/// `rows` are the ICCIDs of the report, each with the state of the device. `is_shown` is true if device lists or histories show
+/// the change, so that a job can find the outcome even if the answer to a request was lost.
 pub async fn judge<'a>(
     sim: &Simulator,
     operation: &str,

@@ -10,7 +10,8 @@ use std::path::Path;
 use thingspace::{Client, DeviceKey};
 use thingspace_jobs::{Jobs, StartJob};
 
-/// The changes of the tests: histories show an activation, only lists show a change of the plan, and neither shows an SMS.
+/// The kinds of change that the tests make. They leave different evidence in the service: histories show an activation, only
+/// lists show a change of the plan, and neither shows an SMS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Activates devices.
@@ -36,7 +37,7 @@ impl Kind {
         }
     }
 
-    /// Returns the builder of the job that all processes of a test run.
+    /// Returns the builder of the job. All processes of a test build the same job.
     pub fn start(self, jobs: &Jobs, devices: Vec<DeviceKey>) -> StartJob {
         let client: &Client = jobs.client();
         let start = match self {

@@ -29,7 +29,7 @@ pub struct Plan<'a> {
     pub speed: u32,
     /// The delay until the outcome of an accepted request, by the clock of the service.
     pub outcomes: Range<Duration>,
-    /// The program `job_worker`.
+    /// The path of the program `job_worker`.
     pub program: &'a str,
     /// The URL of the store. `None` for a SQLite store in the folder of the test.
     pub store: Option<String>,
@@ -52,7 +52,8 @@ impl Scene {
     pub async fn new(plan: Plan<'_>) -> Self {
         let Plan { name, kind, devices, seed, speed, outcomes, program, store } = plan;
         let folder = Folder::new(name);
-        // A quarter of the fleet can be activated, and half of the fleet is active.
+        // A quarter of the fleet can be activated, and half of the fleet is active. So a fleet of five times `devices` has enough
+        // devices for every kind of change.
         let sim = Simulator::builder().devices(devices * 5).seed(seed).callback_delay(outcomes).start().await.unwrap();
         sim.clock().set_speed(f64::from(speed)).unwrap();
         let started = SystemTime::now();
@@ -64,8 +65,8 @@ impl Scene {
             changeable.filter_map(|device| Some(format!("iccid:{}\n", device.iccid()?))).take(devices).collect();
         assert_eq!(lines.len(), devices);
         fs::write(folder.path().join("devices"), lines.concat()).unwrap();
-        // The service delays all answers, so that kills interrupt requests. It acts on one half of the requests before the
-        // delay, and on the other half after the delay.
+        // The service delays every answer by 25 ms of real time after it has acted on the request. For every second request, it
+        // also waits 25 ms before it acts. So kills interrupt requests before and after the service acts.
         let delay = || Fault::delay(Duration::from_millis(25) * speed).on(kind.operation());
         sim.inject(delay().every(2)).unwrap();
         sim.inject(delay().acted()).unwrap();
@@ -73,7 +74,7 @@ impl Scene {
         Self { sim, kind, folder, started, speed, program: program.to_owned(), store }
     }
 
-    /// Returns the path of a file of the test.
+    /// Returns the path of the file `name` in the folder of the test.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -103,7 +104,7 @@ impl Scene {
         Journal::of(open(&self.store).await.unwrap())
     }
 
-    /// Checks the ledger and the final report of a worker. Returns the number of devices per state.
+    /// Checks the final report of a worker against the ledger. Returns the number of devices per state.
     pub async fn judge(&self, report: &str, case: &str) -> HashMap<String, usize> {
         let report = fs::read_to_string(self.path(report)).unwrap();
         let rows = report.lines().map(|row| row.split_once(' ').unwrap());

@@ -1,5 +1,7 @@
-//! If the disk of the store is full, a job cannot write the intent of a request, and does not send the request. Mounting a
-//! small disk needs root. Without root, the test prints that it was skipped.
+//! Before a job sends a request, it records the request in the store (the intent). If the disk of the store is full, the job
+//! cannot record the intent, and must not send the request.
+//!
+//! The test mounts a small disk, which needs root. Without root, the test prints that it was skipped.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 

@@ -1,5 +1,5 @@
-//! Processes that run a job are killed at random times. The change of each device is accepted at most once, and the report agrees
-//! with the ledger.
+//! Processes that run a job are killed at random times. The service must accept the change of each device at most once, and the
+//! report of the job must agree with the ledger of the simulator.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 
 use std::path::Path;
@@ -37,11 +37,11 @@ async fn killed_at_random(kind: Kind) {
     while done < kills && !test.path("report").exists() {
         let lost = journal.intents - journal.answers;
         let mut worker = test.worker("report");
-        // Two of three kills come soon after an intent, when the service has the request. The other kills come at any time:
-        // while the process starts, reads the job, or sends.
+        // Two of three kills come soon after the worker has recorded a request (the intent), when the service has the request.
+        // The other kills come at any time: while the process starts, reads the job, or sends.
         if done % 3 < 2 {
             let time = if journal.intents == 0 { &mut start } else { &mut slowest };
-            // If all parts were sent, there is no further request.
+            // If all requests were already sent, no further intent comes, and the wait times out.
             *time = (*time).max(journal.more_intents(1, Duration::from_secs(20)).await.unwrap_or_default());
             let _ = journal.more_intents(rng.random_range(0..2), Duration::from_secs(1)).await;
             tokio::time::sleep(Duration::from_millis(rng.random_range(0..25))).await;

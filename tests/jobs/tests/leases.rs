@@ -1,5 +1,6 @@
-//! CL1: several processes work on one store. One of them is stopped for longer than its lease, or is killed while it holds the
-//! lease. The service accepts the change of each device at most once, and another process continues the job.
+//! Guarantee CL1 of docs/reliability.md: several processes work on one store. One of them is stopped (SIGSTOP) for longer than
+//! its lease, or is killed while it holds the lease. The service must accept the change of each device at most once, and another
+//! process must continue the job.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 
@@ -37,8 +38,8 @@ async fn pass(time: Duration) {
     tokio::time::sleep(time / SPEED).await;
 }
 
-/// Three processes work on one store. The test stops one of them between an intent and its answer, for longer than the lease
-/// and the deadline of the intent (30 s), and then continues the process.
+/// Stops a process after it has recorded a request (the intent) and before it has recorded the answer. The stop is longer than
+/// the lease and the deadline of the intent (30 s). Meanwhile, two other processes work on the same store.
 async fn stopped(name: &str, store: Option<String>) {
     /// Longer than every lease (90 s).
     const STOPPED: Duration = Duration::from_secs(100);
@@ -50,8 +51,8 @@ async fn stopped(name: &str, store: Option<String>) {
     let mut workers = vec![test.worker("report-0")];
     let mut between = 0;
     for round in 0..setting("THINGSPACE_STOPS", 1, 3) {
-        // In the first round, the stop must interrupt a request. In a later round, the processes may already have sent all
-        // parts.
+        // In the first round, the stop must interrupt a request, so the test tries up to five times. In a later round, any stop
+        // is enough, because the processes may already have sent all requests.
         for _ in 0..5 {
             let _ = journal.more_intents(1, Duration::from_secs(10)).await;
             signal(&workers[0], Signal::STOP);
@@ -129,7 +130,7 @@ async fn killed_with_its_lease(name: &str, url: String) {
     let seed = seed();
     let case = format!("seed {seed}, {name}");
     println!("{case}");
-    // The outcomes come after both processes have polled.
+    // The outcomes come so late that both processes poll before the job ends.
     let test = scene(name, seed, Kind::Activate, Duration::from_secs(240), Some(url)).await;
     let store = open(test.store()).await.unwrap();
     let mut workers = vec![test.worker("report-0")];

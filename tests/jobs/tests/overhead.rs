@@ -22,11 +22,11 @@ enum Side {
     Sqlite,
 }
 
-/// Suspends the devices of a new simulator, and returns the time to the last outcome.
+/// Suspends `devices` devices of a new simulator. Returns the time until the last outcome.
 async fn run(side: Side, devices: usize, folder: &Folder) -> Duration {
     let sim = Simulator::builder().devices(devices * 5 / 2).seed(7).callback_delay(Duration::ZERO..Duration::ZERO);
     let sim = sim.start().await.unwrap();
-    // At this speed, the pause of two seconds before the first poll takes a tenth of a second. Every side has this pause.
+    // At this speed, the pause of two seconds before the first poll takes a tenth of a second. All three changes have this pause.
     sim.clock().set_speed(20.0).unwrap();
     let client = sim.client_builder().build().unwrap();
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
@@ -66,7 +66,7 @@ fn flush(folder: &Folder) -> Duration {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn prints_the_times_of_a_change_as_a_job_and_as_a_bulk() {
+async fn prints_the_times_of_a_change_as_a_job_and_as_a_bulk_change() {
     let folder = Folder::new("overhead");
     let devices = usize::try_from(setting("THINGSPACE_DEVICES", 2_000, 100_000)).unwrap();
     let mut times: [Vec<Duration>; 3] = Default::default();

@@ -53,7 +53,8 @@ pub struct Process {
 }
 
 impl Process {
-    /// Starts the program `receiver` with at most `open_files` open files.
+    /// Starts the program `receiver`. `open_files` is the maximum number of open files of the process. `None` keeps the current
+    /// limit.
     pub fn start(program: &str, store: &str, open_files: Option<u64>) -> Self {
         let mut command = match open_files {
             None => Command::new(program),
@@ -66,7 +67,7 @@ impl Process {
         Self::spawn(command.arg(store))
     }
 
-    /// Starts the program `receiver` with handlers that sleep.
+    /// Starts the program `receiver` with handlers that sleep for `pause`.
     pub fn with_handlers(program: &str, store: &str, pause: Duration) -> Self {
         Self::spawn(Command::new(program).arg(store).arg(pause.as_millis().to_string()))
     }
@@ -107,7 +108,7 @@ impl Drop for Process {
     }
 }
 
-/// Returns one of 250 addresses of attackers.
+/// Returns the address of an attacker, which is one of 250 loopback addresses.
 pub fn attacker(number: usize) -> Ipv4Addr {
     Ipv4Addr::new(127, 0, 9, u8::try_from(number % 250).unwrap() + 1)
 }
@@ -119,7 +120,7 @@ pub async fn connect(from: Ipv4Addr, to: SocketAddr) -> std::io::Result<TcpStrea
     socket.connect(to).await
 }
 
-/// Returns the HTTP request with the callback about one device. `request` is the request id in the callback.
+/// Returns an HTTP request with a callback about one device. `request` is the request id in the callback.
 pub fn callback(request: &str, device: usize) -> String {
     let body = format!(
         r#"{{"username":"{USERNAME}","password":"{PASSWORD}","requestId":"{request}","status":"Success",
@@ -132,7 +133,7 @@ pub fn callback(request: &str, device: usize) -> String {
 pub async fn status(stream: &mut TcpStream, request: &str) -> Option<u16> {
     stream.write_all(request.as_bytes()).await.ok()?;
     let mut response = Vec::new();
-    // The responses to accepted callbacks have no body.
+    // Read only the head: the response to an accepted callback has no body.
     while !response.windows(4).any(|bytes| bytes == b"\r\n\r\n") {
         if stream.read_buf(&mut response).await.ok()? == 0 {
             return None;

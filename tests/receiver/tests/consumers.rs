@@ -40,7 +40,8 @@ struct Seen {
     tries: HashMap<(u64, u64), u32>,
 }
 
-/// Runs the group until `enough` messages are handled and `dead` messages are dead letters.
+/// Runs the consumer until `enough` messages are handled and `dead` messages are dead letters. The handler fails for the messages
+/// for which `fails` returns true.
 async fn run(
     consumer: &Consumer,
     fails: impl Fn((u64, u64)) -> bool + Send + Sync + 'static,
@@ -76,7 +77,7 @@ async fn run(
     std::mem::take(&mut *seen.lock().unwrap())
 }
 
-/// One message in 1,000 always fails. Messages arrive at a fixed rate while the group runs.
+/// The handler always fails for one message in 1,000. Messages arrive at a fixed rate while the consumer runs.
 #[tokio::test(flavor = "multi_thread")]
 async fn poisoned_messages_delay_only_their_devices_and_a_replay_delivers_each() {
     // The number of devices is prime, so each poisoned message is about a different device.
@@ -84,7 +85,7 @@ async fn poisoned_messages_delay_only_their_devices_and_a_replay_delivers_each()
     let folder = Folder::new("poison");
     let sender = inbox(&folder).await;
     let (consumer, poisoned) = (inbox(&folder).await.consumer("billing"), |number: u64| number.is_multiple_of(1_000));
-    // The soak keeps the default pauses.
+    // Shorten the pauses between tries, except in `cargo xtask soak`.
     let consumer = scale(consumer.clone().with_pause(Duration::from_millis(10)), consumer);
     let start = Instant::now();
     let sending = tokio::spawn(async move {
@@ -92,7 +93,7 @@ async fn poisoned_messages_delay_only_their_devices_and_a_replay_delivers_each()
         let per_tick = per_second / 20;
         for first in (0..messages).step_by(usize::try_from(per_tick).unwrap()) {
             ticks.tick().await;
-            // The store commits the messages of a tick together.
+            // Send the messages of a tick concurrently, so that the store commits them together.
             let mut sends = tokio::task::JoinSet::new();
             for number in first..(first + per_tick).min(messages) {
                 let sender = sender.clone();
@@ -139,7 +140,7 @@ fn start(folder: &Folder, lines: &std::path::Path) -> Child {
     command.arg(folder.store()).arg(lines).stdout(Stdio::null()).spawn().unwrap()
 }
 
-/// Runs three processes of one group, and kills one at a time.
+/// Runs three processes of one consumer group. Repeatedly kills one of them, and starts another in its place.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_message_is_handled_in_order_while_processes_are_killed() {
     let (seed, kills, devices, numbers) = (rand::random(), scale(4, 200), 100, scale(60, 500));
@@ -187,13 +188,14 @@ async fn every_message_is_handled_in_order_while_processes_are_killed() {
     let all: Vec<u64> = (0..numbers).collect();
     for device in 0..devices {
         let mut numbers = order.remove(&device).unwrap_or_default();
-        // A message whose process was killed during the handler is handled again, before the next message of the device.
+        // If a kill interrupts a handler, its message is handled again, before the next message of the device. So a number may
+        // occur several times in a row.
         numbers.dedup();
         assert_eq!(numbers, all, "seed {seed}, device {device}");
     }
 }
 
-/// Sends one message to each device at the same time, so that the store commits them together.
+/// Sends one message about each device, all at the same time, so that the store commits them together.
 async fn send_to_each(inbox: &Inbox, devices: u64, number: u64) {
     let sends: Vec<_> = (0..devices)
         .map(|device| {

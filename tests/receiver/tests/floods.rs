@@ -1,4 +1,5 @@
-//! Attackers hold connections and bodies open. The receiver still answers honest callbacks in time, and uses little memory.
+//! Attackers hold connections with unfinished heads and bodies open. The receiver still answers honest callbacks in time, and
+//! uses little memory.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test that cannot go on has failed")]
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -43,8 +44,8 @@ async fn hold(mut stream: TcpStream, start: &[u8], counts: &Counts) {
     counts.longest.fetch_max(u64::try_from(opened.elapsed().as_millis()).unwrap(), Ordering::Relaxed);
 }
 
-/// Keeps `count` connections open until `end`. Each connection sends `start` first. Opens at most `per_second` connections per
-/// second.
+/// Keeps `count` connections open until `end`, and then waits until the receiver has cut them. Sends `start` over each connection
+/// first. Opens at most `per_second` connections per second.
 async fn attack(to: SocketAddr, start: Arc<Vec<u8>>, count: usize, per_second: u64, end: Instant, counts: Arc<Counts>) {
     let mut holding = JoinSet::new();
     let mut pace = interval(Duration::from_micros(1_000_000 / per_second));
@@ -172,7 +173,8 @@ async fn more_idle_peers_than_open_files_do_not_stop_the_receiver() {
     assert!(p99 <= Duration::from_secs(1), "{p99:?}");
 }
 
-/// The list of numbers in each message would take many times as much memory as its JSON if the receiver decoded the list.
+/// Each message has a long list of numbers. A decoded list would take many times as much memory as its JSON, so low memory use
+/// shows that the receiver does not decode it.
 #[tokio::test(flavor = "multi_thread")]
 async fn messages_with_wrong_credentials_are_not_decoded() {
     let folder = Folder::new("strangers");

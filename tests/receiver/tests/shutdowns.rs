@@ -1,4 +1,4 @@
-//! Terminates the receiver under load. Every acknowledged callback is stored, and the process ends in time.
+//! Terminates the receiver under load. Every acknowledged callback must be stored, and the process must end within five seconds.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test that cannot go on has failed")]
 
 use std::collections::HashSet;

@@ -11,8 +11,8 @@ use tokio::time::{Instant, sleep_until};
 
 const CONNECTIONS: usize = 64;
 
-/// Sends callbacks over one connection at a constant rate. Returns the time of each acknowledgment, measured from when the
-/// callback was due.
+/// Sends callbacks over one connection at a constant rate. `per_second` is the rate of all connections together. Returns how long
+/// each acknowledgment took, measured from the time at which the callback was due.
 async fn send(to: SocketAddr, connection: usize, count: usize, per_second: usize) -> Vec<Duration> {
     let mut stream = connect(Ipv4Addr::new(127, 0, 8, 1), to).await.unwrap();
     let start = Instant::now();
@@ -48,7 +48,7 @@ async fn callbacks_are_acknowledged_while_handlers_sleep() {
         percentile(&mut times, 100),
         process.peak_memory(),
     );
-    // Most messages still waited for their handlers, so there was a backlog.
+    // Check that there was a backlog: most messages must still wait for their handlers.
     assert!(progress.waiting > times.len() as u64 / 2, "{progress:?}");
     // In a debug run, compilations on the same machine can slow down the receiver, so only the soak applies the strict limit.
     let limit = scale(Duration::from_secs(3), Duration::from_millis(50));

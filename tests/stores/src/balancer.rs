@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 
-/// Forwards each connection to the next server that accepts it. The balancer ends with its runtime.
+/// Forwards each connection to the next server that accepts it. Runs until its Tokio runtime shuts down.
 pub struct Balancer {
     address: SocketAddr,
 }
@@ -35,7 +35,7 @@ impl Balancer {
 async fn forward(mut client: TcpStream, servers: Vec<SocketAddr>) {
     for server in servers {
         if let Ok(mut server) = TcpStream::connect(server).await {
-            // An error ends both connections, as it would end a direct connection to the server.
+            // Ignore an error: it ends both connections, as it would end a direct connection to the server.
             let _ = copy_bidirectional(&mut client, &mut server).await;
             return;
         }

@@ -1,5 +1,5 @@
-//! Simulates the disk after a loss of power. All flushed data is on the disk. Any subset of the other writes may have reached the
-//! disk, in any order and torn into sectors.
+//! Simulates the content of a disk after a power loss. All flushed data is on the disk. Any subset of the other writes is on the
+//! disk too. These writes may be out of order, and a write may be torn: only some of its sectors have reached the disk.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -13,7 +13,7 @@ use crate::recorder::Operation;
 /// The size of a sector in bytes. A sector reaches the disk completely or not at all.
 const SECTOR: usize = 512;
 
-/// Applies a change to the content of a file.
+/// Applies a write or a truncation to the content of a file. Ignores other operations.
 fn apply(content: &mut Vec<u8>, operation: &Operation) {
     match operation {
         Operation::Write { offset, data, .. } => {
@@ -28,7 +28,7 @@ fn apply(content: &mut Vec<u8>, operation: &Operation) {
     }
 }
 
-/// Returns the sectors of a write that reached the disk, chosen at random.
+/// Tears a write: returns a random subset of its sectors, each as a separate write. Returns any other operation unchanged.
 fn torn(operation: &Operation, rng: &mut ChaCha8Rng) -> Vec<Operation> {
     let Operation::Write { file, offset, data } = operation else { return vec![operation.clone()] };
     let sectors = data.chunks(SECTOR).enumerate();
@@ -51,7 +51,7 @@ fn file_of(operation: &Operation) -> Option<&str> {
     }
 }
 
-/// Writes the files to `folder` as they may be if the power fails after `operations`.
+/// Writes files to `folder` in one of the states that a power loss after `operations` may leave. `rng` chooses the state.
 pub fn after_power_loss(operations: &[Operation], folder: &Path, rng: &mut ChaCha8Rng) {
     let mut pending: HashMap<&str, Vec<&Operation>> = HashMap::new();
     let mut disk: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
@@ -61,8 +61,8 @@ pub fn after_power_loss(operations: &[Operation], folder: &Path, rng: &mut ChaCh
         match operation {
             Operation::Flush { .. } => {
                 if !disk.contains_key(file) {
-                    // SQLite also flushes the folder of a new file, so earlier removals are durable too (os_unix.c,
-                    // UNIXFILE_DIRSYNC).
+                    // This is the first flush of a new file. SQLite then also flushes the folder, which makes earlier removals
+                    // durable (os_unix.c, UNIXFILE_DIRSYNC).
                     removed.drain(..).for_each(|file| drop(disk.remove(file)));
                 }
                 let content = disk.entry(file).or_default();

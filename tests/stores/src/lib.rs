@@ -13,11 +13,11 @@ pub mod small_disk;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A folder for one test. Dropping the value removes the folder with its content.
+/// A folder for one test. Dropping the value removes the folder and its content.
 pub struct Folder(PathBuf);
 
 impl Folder {
-    /// Creates the folder.
+    /// Creates an empty folder. Its name contains `name` and the process id.
     pub fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("thingspace-stores-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&path);
@@ -37,7 +37,8 @@ impl Drop for Folder {
     }
 }
 
-/// Holds the write lock of a SQLite store until the returned value is dropped, as a suspended process would.
+/// Takes the write lock of a SQLite store, and holds it until the returned value is dropped. This simulates a suspended process
+/// that holds the lock.
 pub fn hold_lock(file: &Path) -> impl Drop + use<> {
     struct Lock(rusqlite::Connection);
     impl Drop for Lock {
@@ -50,7 +51,7 @@ pub fn hold_lock(file: &Path) -> impl Drop + use<> {
     Lock(connection)
 }
 
-/// Returns the error of opening a store. Panics if the store can be opened.
+/// Tries to open a store, and returns the error. Panics if the store can be opened.
 pub async fn refused(url: &str) -> thingspace_store::Error {
     match thingspace_store::open(url).await {
         Ok(store) => panic!("{} was opened", store.url()),
@@ -58,7 +59,7 @@ pub async fn refused(url: &str) -> thingspace_store::Error {
     }
 }
 
-/// Runs the conformance suite on new stores. `url` returns the URL for the name of a store.
+/// Runs the conformance suite on new stores. `url` converts the name of a store to its URL.
 pub async fn conforms(url: impl Fn(&str) -> String) {
     let count = AtomicU32::new(0);
     thingspace_store::conformance::all(|| {
@@ -68,18 +69,18 @@ pub async fn conforms(url: impl Fn(&str) -> String) {
     .await;
 }
 
-/// Returns the number in an environment variable, or `default` if the variable is not set.
+/// Returns the number in an environment variable, or `default` if the variable is not set or is not a number.
 fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
-/// Returns the number of rounds of a test: the environment variable `name` if it is set, otherwise `soak` in `cargo xtask soak`
-/// and `test` in other runs.
+/// Returns the number of rounds of a test: the number in the environment variable `name` if there is one. Otherwise, returns
+/// `soak` in `cargo xtask soak`, which sets THINGSPACE_SOAK, and `test` in all other runs.
 pub fn rounds(name: &str, test: u64, soak: u64) -> u64 {
     setting(name, if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test })
 }
 
-/// Returns the seed of this run, random unless THINGSPACE_SEED is set.
+/// Returns the number in the environment variable THINGSPACE_SEED, or a new random seed if there is none.
 pub fn seed() -> u64 {
     setting("THINGSPACE_SEED", rand::random())
 }

@@ -1,4 +1,4 @@
-//! Checks what a log contains after the appenders of a test have ended.
+//! Reads the log of a store, and checks it after the appenders of a test have ended.
 
 use std::collections::{HashMap, HashSet};
 

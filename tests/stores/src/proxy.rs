@@ -1,4 +1,4 @@
-//! A proxy between a client and a server. The proxy can lose the answers of the server.
+//! A TCP proxy between a client and a server. The proxy can drop the server's answers.
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -9,20 +9,20 @@ use tokio::sync::watch;
 pub enum Mode {
     /// Forwards everything.
     Forward,
-    /// Forwards what the client sends, and loses what the server sends.
+    /// Forwards what the client sends, and drops what the server sends.
     LoseAnswers,
-    /// Closes every connection.
+    /// Closes all open connections, and each new connection.
     Cut,
 }
 
-/// A proxy on a loopback port. The proxy ends with its runtime.
+/// A proxy on a loopback port. It runs until the Tokio runtime in which it was started ends.
 pub struct Proxy {
     port: u16,
     mode: watch::Sender<Mode>,
 }
 
 impl Proxy {
-    /// Starts a proxy to a port of this machine.
+    /// Starts a proxy that forwards to the port `server` of this machine.
     pub async fn start(server: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -42,7 +42,7 @@ impl Proxy {
         self.port
     }
 
-    /// Changes what the proxy does, for all connections.
+    /// Changes what the proxy does with all connections, open and new ones.
     pub fn set(&self, mode: Mode) {
         self.mode.send_replace(mode);
     }

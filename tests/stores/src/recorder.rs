@@ -1,4 +1,5 @@
-//! Records what SQLite writes, flushes and deletes, by wrapping functions of its default file system layer (VFS).
+//! Records SQLite's writes, truncations, flushes and deletions. The recorder wraps functions of SQLite's default file system
+//! layer (VFS).
 
 use std::collections::HashMap;
 use std::ffi::{CStr, c_int, c_void};
@@ -22,7 +23,7 @@ pub enum Operation {
     Flush {
         file: String,
     },
-    /// The file was removed. `is_flushed` is true if the folder of the file was flushed too.
+    /// The file was removed. `is_flushed` is true if SQLite also requested a flush of the folder that contains the file.
     Delete {
         file: String,
         is_flushed: bool,
@@ -34,8 +35,9 @@ pub enum Operation {
 #[derive(Default)]
 struct State {
     operations: Vec<Operation>,
-    /// The path and the original functions of each file, by the address of the file object.
+    /// Maps the address of a `sqlite3_file` to the path of the file and the address of its original `sqlite3_io_methods`.
     files: HashMap<usize, (String, usize)>,
+    /// The address of the default VFS.
     real: usize,
 }
 
@@ -46,7 +48,7 @@ fn state() -> MutexGuard<'static, Option<State>> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Starts recording for every file that SQLite opens from now on in this process.
+/// Starts recording for every file that SQLite opens from now on in this process. Later calls have no effect.
 pub fn install() {
     INSTALLED.call_once(|| {
         // SAFETY: the default VFS lives as long as the process, and so does the leaked copy that wraps it.
@@ -68,8 +70,8 @@ pub fn acknowledge(key: &str) {
     record(Operation::Acknowledged(key.to_owned()));
 }
 
-/// Returns the operations on files in a folder, and the acknowledgments, that were recorded since this function was last called.
-/// Drops operations on other files, to which threads of earlier stores may still write.
+/// Returns what was recorded since the last call of this function: the operations on files in `folder`, and all acknowledgments.
+/// Discards operations on other files, because threads of earlier stores may still write to them.
 pub fn take(folder: &Path) -> Vec<Operation> {
     let operations = state().as_mut().map(|state| std::mem::take(&mut state.operations)).unwrap_or_default();
     let is_in_folder = |operation: &Operation| match operation {
@@ -88,7 +90,7 @@ fn record(operation: Operation) {
     }
 }
 
-/// Returns the path and the original functions of a file.
+/// Returns the path of a file and its original I/O functions.
 fn file(file: *mut sqlite3_file) -> (String, *const sqlite3_io_methods) {
     let state = state();
     let (path, methods) = &state.as_ref().unwrap().files[&(file as usize)];
@@ -103,8 +105,8 @@ unsafe extern "C" fn open(
     out: *mut c_int,
 ) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: `real` is the VFS that this one wraps, and the other arguments are passed on unchanged. `xOpen` initializes `opened`
-    // before it is read here.
+    // SAFETY: `real` is the VFS that the recorder wraps, and the other arguments are passed on unchanged. `xOpen` initializes
+    // `*opened` before this function reads it. `name` is null or a C string.
     unsafe {
         let outcome = (*real).xOpen.unwrap()(real, name, opened, flags, out);
         if outcome != SQLITE_OK || (*opened).pMethods.is_null() || name.is_null() {
@@ -124,7 +126,7 @@ unsafe extern "C" fn open(
 
 unsafe extern "C" fn write(opened: *mut sqlite3_file, data: *const c_void, size: c_int, offset: i64) -> c_int {
     let (path, methods) = file(opened);
-    // SAFETY: SQLite passes `size` readable bytes.
+    // SAFETY: `data` points to `size` readable bytes, and the arguments are passed on unchanged.
     unsafe {
         let bytes = std::slice::from_raw_parts(data.cast::<u8>(), size as usize).to_vec();
         record(Operation::Write { file: path, offset: offset as u64, data: bytes });
@@ -149,7 +151,7 @@ unsafe extern "C" fn flush(opened: *mut sqlite3_file, flags: c_int) -> c_int {
 
 unsafe extern "C" fn delete(_: *mut sqlite3_vfs, name: *const std::ffi::c_char, flush_folder: c_int) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: `real` is the VFS that this one wraps, the other arguments are passed on unchanged, and `name` is a C string.
+    // SAFETY: `real` is the VFS that the recorder wraps, the other arguments are passed on unchanged, and `name` is a C string.
     unsafe {
         let outcome = (*real).xDelete.unwrap()(real, name, flush_folder);
         let file = CStr::from_ptr(name).to_string_lossy().into_owned();

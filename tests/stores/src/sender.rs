@@ -1,4 +1,5 @@
-//! Sends callbacks over HTTP. To redeliver a callback as the service does, callers send it again with a higher `callbackCount`.
+//! Sends callbacks over HTTP. To simulate a redelivery by the service, send the same callback again with a higher
+//! `callbackCount`.
 
 use std::io;
 use std::net::SocketAddr;
@@ -12,7 +13,7 @@ pub const USERNAME: &str = "depot-hook";
 /// The password of the listeners in tests.
 pub const PASSWORD: &str = "tide-61-secret";
 
-/// The longest wait for an answer. The service itself waits about 4 s (quirk callback-deadline).
+/// The longest wait for an answer. For comparison, the service waits about 4 s (quirk callback-deadline).
 const ANSWER: Duration = Duration::from_secs(15);
 
 /// A connection that stays open between messages. After an error, the next message opens a new connection.
@@ -24,15 +25,15 @@ pub struct Sender {
 }
 
 impl Sender {
-    /// Creates a sender, which connects when it sends the first message.
+    /// Creates a sender. The sender connects when it sends the first message.
     pub fn new(address: SocketAddr) -> Self {
         Self { address, stream: None, request: Vec::new() }
     }
 
-    /// Sends a body to a path, and returns the HTTP status of the answer.
+    /// Sends a POST request, and returns the HTTP status of the answer.
     ///
     /// # Errors
-    /// The receiver cannot be reached, does not answer in time, or closes the connection without a valid answer.
+    /// The receiver cannot be reached, does not answer within 15 s, or does not send a complete and valid answer.
     pub async fn post(&mut self, path: &str, body: &[u8]) -> io::Result<u16> {
         let answer = tokio::time::timeout(ANSWER, self.exchange(path, body)).await;
         let answer = answer.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));
@@ -92,7 +93,8 @@ async fn read_head(stream: &mut BufReader<TcpStream>) -> io::Result<(u16, usize)
     }
 }
 
-/// Returns the callback with the outcome of one device, about 400 bytes long.
+/// Returns the body of a callback that reports the successful activation of one device. The body has about 400 bytes. `count` is
+/// the `callbackCount`.
 pub fn outcome(request: &str, device: u64, count: u64) -> Vec<u8> {
     format!(
         r#"{{"username":"{USERNAME}","password":"{PASSWORD}","requestId":"{request}","deviceIds":[{{"id":"{device:020}","kind":"iccid"}}],"deviceResponse":{{"changeStateResponse":null,"activateDevicesResponse":{{"deviceIds":[{{"id":"{device:020}","kind":"iccid"}},{{"id":"990003420535573","kind":"imei"}}],"servicePlan":"m2m-5mb"}}}},"status":"Success","callbackCount":{count},"maxCallbackThreshold":4}}"#

@@ -5,11 +5,12 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A disk of 2 MB in memory that is mounted on a folder. Dropping the value unmounts the disk.
+/// An in-memory disk of 2 MiB that is mounted on a folder. Dropping the value unmounts the disk.
 pub struct SmallDisk(PathBuf);
 
 impl SmallDisk {
-    /// Mounts a disk on `folder`. Mounting needs root: without root, prints that the test was skipped and returns `None`.
+    /// Mounts a disk on `folder`. If this fails, which usually means that the test does not run as root, prints that the test was
+    /// skipped and returns `None`.
     pub fn mount(folder: &Path) -> Option<Self> {
         if mount(&["-t", "tmpfs", "-o", "size=2m", "tmpfs"], folder) {
             return Some(Self(folder.to_owned()));
@@ -28,7 +29,7 @@ impl SmallDisk {
         assert!(mount(&["-o", &format!("remount,{mode}")], &self.0), "the disk cannot be mounted again");
     }
 
-    /// Writes at most `most` bytes to a file, and stops when no byte of the disk is free.
+    /// Writes `most` bytes to a file. Stops earlier if no byte of the disk is free.
     pub fn fill(&self, most: usize) {
         let mut filler = fs::File::create(self.filler()).unwrap();
         let mut written = 0;

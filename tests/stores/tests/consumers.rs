@@ -10,6 +10,7 @@ use thingspace_callbacks::{Credentials, Delivery, Failure, Inbox};
 use thingspace_store::{Place, Store, open};
 
 const DEVICES: u64 = 40;
+/// The number of messages of each device.
 const NUMBERS: u64 = 10;
 
 type Handled = Arc<Mutex<BTreeMap<u64, Vec<u64>>>>;
@@ -21,8 +22,8 @@ async fn send(inbox: &Inbox, device: u64, number: u64) {
     inbox.accept("CarrierService", body.as_bytes()).await.unwrap();
 }
 
-/// Runs two consumers of a group at the same time, as two processes would. The run ends when `enough` messages are handled and
-/// `dead` messages are dead letters.
+/// Runs two consumers of a group at the same time, like two processes. If `dead` is not 0, message 3 of device 7 always fails.
+/// The run ends when at least `enough` messages are handled and at least `dead` messages are dead letters.
 async fn run(inboxes: [Inbox; 2], handled: &Handled, enough: usize, dead: usize) {
     let processes = inboxes.map(|inbox| {
         let handled = Arc::clone(handled);

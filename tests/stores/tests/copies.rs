@@ -1,4 +1,4 @@
-//! Copies between all kinds of stores, and kills the process that copies.
+//! Copies SQLite, PostgreSQL and NATS stores to each other. Some tests kill the process that copies.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
@@ -11,7 +11,8 @@ use stores::servers::{Nats, Postgres, Server as _};
 use stores::{Folder, refused, rounds, seed};
 use thingspace_store::{Entry, ErrorKind, Place, Revision, StoreCopy, Stored, open};
 
-/// Fills a store with entries of several tags, and with cells. Trims some tags and both ends of the log.
+/// Fills a store with entries of several tags and with cells. Trims the oldest entries, most entries with the tag `tag/3`, and
+/// the newest entries.
 async fn fill(url: &str, entries: u64, rng: &mut ChaCha8Rng) {
     let store = open(url).await.unwrap();
     for first in (0..entries).step_by(1_000) {
@@ -39,7 +40,8 @@ fn random_entry(number: u64, rng: &mut ChaCha8Rng) -> Entry {
     Entry::new(format!("clé/{number}"), tag, "note+kind %41", body).at(rng.random_range(-5..i64::MAX))
 }
 
-/// The entries, the newest place and the cells of a store. The cells of leases and the cell that marks a copy are left out.
+/// The entries, the newest place and the cells of a store. Two kinds of cells are left out: leases, which are not copied, and the
+/// cell `thingspace-store/copy`, which only a copy has.
 type Content = (Vec<Stored>, Place, BTreeMap<String, Vec<u8>>);
 
 async fn content(url: &str) -> Content {
@@ -57,7 +59,8 @@ async fn content(url: &str) -> Content {
     (entries, store.wake(Place::START, Duration::ZERO).await.unwrap(), cells)
 }
 
-/// Copies each store to the next one, and checks that all stores have the same content and digest.
+/// Fills the first store, and copies each store to the next one. Checks that all stores have the same content and that all copies
+/// report the same digest.
 async fn all_are_the_same(urls: &[String], entries: u64) {
     let seed = seed();
     println!("seed {seed}");
@@ -72,7 +75,8 @@ async fn all_are_the_same(urls: &[String], entries: u64) {
     }
     digests.dedup();
     assert_eq!(digests.len(), 1, "seed {seed}: the digests differ");
-    // The next entry gets the place after the last trimmed entry.
+    // The newest entries were trimmed, but their places must not be used again. So the next entry must get the same place in the
+    // first and in the last store.
     let next = |url| async move { open(url).await.unwrap().append(vec![Entry::new("next", "t", "note", "")]).await.unwrap() };
     assert_eq!(next(&urls[0]).await, next(&urls[urls.len() - 1]).await, "seed {seed}");
 }
@@ -97,8 +101,8 @@ async fn a_copy_from_sqlite_to_sqlite_is_the_same() {
     all_are_the_same(&urls, rounds("THINGSPACE_COPIED", 3_000, 100_000)).await;
 }
 
-/// Runs the copier, waits until it has copied `pages` pages and `after` has passed, and then kills it. Returns whether the copier
-/// was still running.
+/// Runs the copier, waits until it has copied `pages` pages, waits for another `after`, and kills it. Returns whether the copier
+/// was still running at that time.
 fn killed(from: &str, to: &str, pages: usize, after: Duration) -> bool {
     let mut child = Command::new(env!("CARGO_BIN_EXE_copier")).args([from, to]).stdout(Stdio::piped()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -110,7 +114,7 @@ fn killed(from: &str, to: &str, pages: usize, after: Duration) -> bool {
     is_running
 }
 
-/// Kills processes that copy, finishes the copy in this process, and checks it.
+/// Fills a store, kills several processes that copy it, finishes the copy in this process, and compares the copy with its source.
 async fn survives_kills(from: &str, to: &str, entries: u64) {
     let (seed, kills) = (seed(), rounds("THINGSPACE_KILLS", 20, 100));
     println!("seed {seed}, {kills} kills");

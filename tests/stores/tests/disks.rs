@@ -1,5 +1,5 @@
-//! Tests the store on full and read-only disks: errors name the cause, no acknowledged entry is lost, and the store recovers when
-//! the disk can be written again.
+//! Tests SQLite stores on full and read-only disks: errors name the cause, no acknowledged entry is lost, and a store recovers
+//! when the disk can be written again.
 //!
 //! The tests mount a small disk, which requires root. Without root, the tests print that they were skipped. The tests run only on
 //! Linux.
@@ -13,7 +13,7 @@ fn note(number: usize) -> Entry {
     Entry::new(number.to_string(), "t", "note", vec![7; 4_000])
 }
 
-/// Appends entries until the store fails. Returns the number of acknowledged entries, and the error.
+/// Appends entries until an append fails. Returns the number of acknowledged entries, and the error.
 async fn fill(store: &dyn Store) -> (usize, thingspace_store::Error) {
     for number in 0..10_000 {
         if let Err(error) = store.append(vec![note(number)]).await {

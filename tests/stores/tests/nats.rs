@@ -1,4 +1,4 @@
-//! Tests the NATS store with the conformance suite, and with servers and streams that it must refuse.
+//! Tests the NATS store with the conformance suite, and with servers and streams that the store must refuse.
 
 use std::time::Duration;
 
@@ -43,7 +43,8 @@ async fn a_trim_beyond_the_newest_entry_does_not_move_the_next_place() {
     assert_eq!(store.append(vec![note("c")]).await.unwrap(), [Appended::New(Place(3))]);
 }
 
-/// The revision of one cell must not remove the message of another cell.
+/// In NATS, a cell is a message, and its revision is the sequence number of the message. Deleting a cell with the revision of
+/// another cell must not delete the message of that other cell.
 #[tokio::test]
 async fn a_revision_of_another_cell_is_a_conflict() {
     let Some(server) = Nats::start() else { return };
@@ -83,7 +84,7 @@ async fn errors_and_urls_never_contain_the_password() {
 }
 
 #[tokio::test]
-async fn streams_of_other_programs_of_newer_versions_and_with_other_settings_are_refused() {
+async fn foreign_newer_and_misconfigured_streams_are_refused() {
     let Some(mut server) = Nats::start() else { return };
     let client = async_nats::connect(format!("127.0.0.1:{}", server.port())).await.unwrap();
     let create = async |name: &str, config: &str| {
@@ -110,7 +111,7 @@ async fn streams_of_other_programs_of_newer_versions_and_with_other_settings_are
 }
 
 #[tokio::test]
-async fn an_entry_that_is_too_large_for_the_server_is_invalid_and_names_the_setting() {
+async fn the_error_for_an_entry_that_is_too_large_for_the_server_names_the_setting() {
     let Some(server) = Nats::with_configuration("max_payload: 100KB") else { return };
     let store = open(&server.url("small")).await.unwrap();
     let large = Entry::new("large", "t", "note", vec![7; 200_000]);

@@ -11,7 +11,7 @@ use thingspace_store::{Entry, Result, Store, conformance, open};
 /// How long the servers may take to elect a leader.
 const ELECTION: Duration = Duration::from_secs(60);
 
-/// Opens a store. Tries again while the servers elect a leader.
+/// Opens a store. Retries for at most [`ELECTION`], because a store cannot be opened until the servers have elected a leader.
 async fn open_elected(url: &str) -> Result<Arc<dyn Store>> {
     let started = Instant::now();
     loop {

@@ -1,4 +1,4 @@
-//! Tests the PostgreSQL store with the conformance suite, and with servers and schemas that it must refuse.
+//! Tests the PostgreSQL store with the conformance suite, and with servers and schemas that the store must refuse.
 
 use std::time::Duration;
 
@@ -23,7 +23,8 @@ async fn the_postgres_store_conforms() {
     .await;
 }
 
-/// A pooler may run each transaction on another connection. A prepared statement or a session setting is then lost.
+/// A transaction pooler may run each transaction on a different connection, so the store cannot rely on prepared statements or
+/// session settings.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_postgres_store_conforms_behind_a_transaction_pooler() {
     let Some(pooler) = PgBouncer::start() else { return };
@@ -53,8 +54,8 @@ async fn places_have_no_gaps_and_repeated_entries_take_no_place() {
     assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), Place(3));
 }
 
-/// `repeatable read` would hide the entries that were committed while a transaction waited for the lock. With
-/// `synchronous_commit=off`, the server would acknowledge entries before it flushes them.
+/// With `repeatable read`, a transaction would not see entries that were committed while it waited for the lock that serializes
+/// appends. With `synchronous_commit=off`, the server would acknowledge entries before it flushes them.
 #[tokio::test(flavor = "multi_thread")]
 async fn settings_of_the_database_cannot_weaken_the_store() {
     let Some(server) = Postgres::start() else { return };
@@ -76,7 +77,8 @@ async fn settings_of_the_database_cannot_weaken_the_store() {
         new += appender.await.unwrap();
     }
     assert_eq!(new, 100);
-    // If the server did not flush a commit, the insert position of the WAL would be far ahead of the flush position.
+    // With a delay of 10 s, the WAL writer does not flush shortly after an append. So if the commit itself did not flush, the
+    // insert position of the WAL would be far ahead of the flush position.
     server.sql("alter system set wal_writer_delay = '10s'");
     server.sql("select pg_reload_conf()");
     for number in 0..20 {
@@ -104,7 +106,7 @@ async fn errors_and_urls_never_contain_the_password() {
 }
 
 #[tokio::test]
-async fn errors_name_missing_rights_databases_and_servers() {
+async fn errors_report_missing_rights_missing_databases_and_stopped_servers() {
     let Some(mut server) = Postgres::start() else { return };
     server.sql("create role reader login");
     let port = server.port();
@@ -130,7 +132,7 @@ async fn errors_name_missing_rights_databases_and_servers() {
 }
 
 #[tokio::test]
-async fn schemas_of_newer_versions_and_of_other_programs_are_refused_and_left_unchanged() {
+async fn newer_and_foreign_schemas_are_refused_and_left_unchanged() {
     let Some(server) = Postgres::start() else { return };
     drop(open(&server.url("newer")).await.unwrap());
     server.sql("update newer.log set version = 99");

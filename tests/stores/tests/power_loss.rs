@@ -1,4 +1,4 @@
-//! Checks that the store can be opened after a loss of power at any time, and that all acknowledged entries are on the disk.
+//! Checks that a SQLite store can be opened after a power loss at any time, and that it still contains all acknowledged entries.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,14 +15,15 @@ static ALONE: Mutex<()> = Mutex::const_new(());
 
 const FILE: &str = "store.db";
 
-/// Returns the number of crashes that lost an acknowledged entry.
+/// Simulates `crashes` power losses, each at a random position in `operations`, but not before the first acknowledgment. Returns
+/// how many of them lost an acknowledged entry.
 async fn losses(operations: &[Operation], crashes: u64, seed: u64) -> u64 {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let first = operations.iter().position(|operation| matches!(operation, Operation::Acknowledged(_))).unwrap();
     let mut lost = 0;
     for crash in 0..crashes {
         let end = rng.random_range(first..=operations.len());
-        // Each crash has its own folder, because the threads of the previous store may still be closing their file.
+        // Each crash has its own folder, because the threads of the previous store may still be closing their files.
         let image = Folder::new(&format!("power-image-{seed}-{crash}"));
         disk::after_power_loss(&operations[..end], image.path(), &mut rng);
         let url = format!("sqlite:{}", image.path().join(FILE).display());
@@ -38,7 +39,7 @@ async fn losses(operations: &[Operation], crashes: u64, seed: u64) -> u64 {
 }
 
 #[tokio::test]
-async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
+async fn sqlite_loses_no_acknowledged_entry_when_power_fails() {
     let _alone = ALONE.lock().await;
     let (seed, crashes) = (seed(), rounds("THINGSPACE_CRASHES", 300, 3_000));
     println!("seed {seed}, {crashes} crashes");
@@ -85,7 +86,7 @@ async fn synchronous_normal_loses_acknowledged_entries() {
     let folder = Folder::new("power-normal");
     let path = folder.path().join(FILE);
     recorder::take(folder.path());
-    // The store creates the schema, which is flushed before the entries are inserted.
+    // Open the store only to create the schema, which is flushed before the entries are inserted.
     drop(open(&format!("sqlite:{}", path.display())).await.unwrap());
     let connection = rusqlite::Connection::open(&path).unwrap();
     connection.execute_batch("pragma synchronous=normal; pragma wal_checkpoint(truncate)").unwrap();

@@ -1,5 +1,6 @@
-//! Kills servers with SIGKILL while clients append, and starts the servers again. Clients repeat an append whose answer was
-//! lost. The store must not lose an acknowledged entry, and must not store an entry twice.
+//! Kills servers with SIGKILL while clients append, and starts the servers again. A client repeats an append that fails, because
+//! the server may or may not have stored the entry. The store must not lose an acknowledged entry, and must not store an entry
+//! twice.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -11,7 +12,7 @@ use stores::servers::{Nats, Postgres, Server};
 use stores::{log, rounds, seed};
 use thingspace_store::{Entry, Store, open};
 
-/// The number of clients of each `Store` value. The test opens the store twice, and each value stands for a process.
+/// The number of clients of each `Store` value. The test opens the store twice, and each `Store` value stands for a process.
 const CLIENTS: usize = 8;
 
 /// What all clients share.
@@ -22,8 +23,8 @@ struct Progress {
     is_over: AtomicBool,
 }
 
-/// Appends one entry after the other, and repeats each append until the store acknowledges the entry. Returns the acknowledged
-/// keys.
+/// Appends one entry after the other until the test is over. Repeats each append until the store acknowledges the entry. Returns
+/// the acknowledged keys.
 async fn client(store: Arc<dyn Store>, name: String, progress: Arc<Progress>) -> Vec<String> {
     let mut acknowledged = Vec::new();
     while !progress.is_over.load(Ordering::Relaxed) {
@@ -93,13 +94,13 @@ async fn survives_restarts<S: Server>(mut server: S) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn postgres_keeps_everything_acknowledged_when_the_server_is_killed() {
+async fn postgres_keeps_every_acknowledged_entry_when_the_server_is_killed() {
     let Some(server) = Postgres::start() else { return };
     survives_restarts(server).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nats_keeps_everything_acknowledged_when_the_server_is_killed() {
+async fn nats_keeps_every_acknowledged_entry_when_the_server_is_killed() {
     let Some(server) = Nats::start() else { return };
     survives_restarts(server).await;
 }

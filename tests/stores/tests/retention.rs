@@ -15,13 +15,13 @@ const DAYS: u64 = 90;
 const KEPT_DAYS: u64 = 30;
 const DAY: u64 = 24 * 3_600 * 1_000;
 
-/// The requests of one day.
+/// The number of requests per day. Each request has several callbacks.
 const REQUESTS: u64 = 20;
 
 /// The number of callbacks that are sent at the same time.
 const CALLERS: u64 = 64;
 
-/// The load: callbacks at equal intervals of virtual time, each about another device.
+/// The load: callbacks at equal intervals of virtual time, each about a different device.
 struct Load {
     inbox: Inbox,
     per_day: u64,
@@ -49,8 +49,8 @@ impl Load {
         outcome(&self.request(callback), callback, count)
     }
 
-    /// Sends the callbacks of one day. Returns how long each callback waited for its acknowledgment, and whether the inbox was
-    /// removing old callbacks at that time.
+    /// Sends the callbacks of one day. For each callback, returns how long its acknowledgment took, and whether the inbox was
+    /// removing old callbacks when the acknowledgment arrived.
     async fn send_day(self: &Arc<Self>, day: u64) -> Vec<(Duration, bool)> {
         let mut callers = JoinSet::new();
         for _ in 0..CALLERS {
@@ -82,7 +82,7 @@ impl Load {
         removed
     }
 
-    /// Returns the number of stored callbacks of each day.
+    /// Returns the number of stored callbacks for each day.
     async fn stored(&self) -> Vec<u64> {
         let mut days = vec![0; DAYS as usize];
         let mut after = Place::START;
@@ -97,9 +97,9 @@ impl Load {
     }
 }
 
-/// Guarantee CB9: the inbox removes callbacks that are older than the retention, except callbacks of open requests. A removal
-/// does not delay the acknowledgment of new callbacks. The inbox recognizes a redelivery of a kept callback, however old the
-/// callback is.
+/// Guarantee CB9 (docs/reliability.md): the inbox removes callbacks that are older than the retention, except callbacks of open
+/// requests. A removal does not delay the acknowledgment of new callbacks. The inbox recognizes a redelivery of a kept callback,
+/// however old the callback is.
 #[tokio::test(flavor = "multi_thread")]
 async fn old_callbacks_are_removed_while_new_ones_are_acknowledged() {
     let total = rounds("THINGSPACE_CALLBACKS", 9_000, 10_000_000);
@@ -137,7 +137,7 @@ async fn old_callbacks_are_removed_while_new_ones_are_acknowledged() {
     report(&folder, stored.iter().sum(), removed, waits);
 }
 
-/// Prints the size of the store and the waits.
+/// Prints the size of the store, and percentiles of the waits during a removal and without one.
 fn report(folder: &Folder, kept: u64, removed: u64, waits: Vec<(Duration, bool)>) {
     let size = std::fs::metadata(folder.path().join("inbox.db")).unwrap().len();
     println!("{kept} callbacks kept in {} MB, {removed} removed", size / 1_000_000);

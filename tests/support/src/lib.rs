@@ -15,19 +15,20 @@ pub fn sync_and_async(arguments: TokenStream, scenario: TokenStream) -> TokenStr
     asynchronous.chain(blocking).collect()
 }
 
-/// Returns `#[path(arguments)]`.
+/// Returns the attribute `#[path(arguments)]`. `arguments` includes the parentheses.
 fn attribute(path: &str, arguments: Option<TokenTree>) -> impl Iterator<Item = TokenTree> {
     let inside = tokens(path).into_iter().chain(arguments).collect();
     [Punct::new('#', Spacing::Alone).into(), Group::new(Delimiter::Bracket, inside).into()].into_iter()
 }
 
-/// Parses Rust code from a string of this file. If the syntax is wrong, returns no tokens, so the generated test does not
+/// Parses Rust code from a string in this file. If the syntax is wrong, returns no tokens, so the generated test does not
 /// compile.
 fn tokens(code: &str) -> TokenStream {
     code.parse().unwrap_or_default()
 }
 
-/// Returns the blocking test: the function without `async`, with the suffix `_blocking`, and with calls that block.
+/// Returns the blocking test: the function is not `async`, its name has the suffix `_blocking`, and its body blocks instead of
+/// awaiting.
 fn blocking_test(scenario: TokenStream) -> Vec<TokenTree> {
     let mut test: Vec<TokenTree> = Vec::new();
     for token in scenario {

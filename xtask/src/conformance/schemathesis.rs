@@ -54,7 +54,7 @@ pub fn test(root: &Path, effort: &Effort) -> Result<()> {
         .env("FUZZ_URL", &simulator.url)
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .env("NO_PROXY", "127.0.0.1")
-        // Schemathesis writes its caches to the current folder.
+        // Run inside the target folder, because Schemathesis writes its caches to the current folder.
         .current_dir(home(root))
         .output()
         .context("cannot start Schemathesis")?;

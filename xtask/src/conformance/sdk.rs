@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use super::simulator::Simulator;
 use crate::process::{install_requirements, skipped, target};
 
-/// The number of simulated devices. The run uses most devices only once.
+/// The number of simulated devices. Many are needed, because the run uses most devices only once.
 const DEVICES: u32 = 1_000;
 
 /// Starts a simulator and runs the SDK against it. Skips the test if the SDK cannot be installed.

@@ -17,7 +17,7 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Starts a simulator with this many devices and this seed. Adds `arguments` to the command line.
+    /// Starts a simulator, and waits until it has printed its URL. Adds `arguments` to the command line.
     pub fn start(root: &Path, devices: u32, seed: u64, arguments: &[&str]) -> Result<Self> {
         let program = target(root).join("debug").join("thingspace");
         let mut process = Command::new(&program)

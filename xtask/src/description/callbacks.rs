@@ -7,11 +7,11 @@ use super::{Description, object};
 /// One callback service.
 pub struct Service {
     pub name: String,
-    /// The area that declares the service.
+    /// The area: the name of the YAML file that declares the service, without the extension.
     pub area: String,
     pub summary: String,
     pub description: String,
-    /// The schema of the service's messages.
+    /// The name of the schema of the service's messages.
     pub message: String,
 }
 
@@ -23,7 +23,8 @@ pub fn services(description: &Description) -> Vec<Service> {
     services
 }
 
-/// Reads a service. `value` has the form `{url expression: {post: operation}}`.
+/// Reads a service. `value` has the form `{url expression: {post: operation}}`. Returns `None` if the operation has no schema for
+/// the message.
 fn service(description: &Description, name: &str, value: &Value) -> Option<Service> {
     let (_, item) = object(Some(value)).next()?;
     let post = &item["post"];

@@ -1,4 +1,5 @@
-//! Finds citations of quirks in prose, such as `(quirk list-cursor)` or `(quirk list-cursor, list-end; more prose)`.
+//! Finds citations of quirks in prose: `(quirk list-cursor)` or `(quirk list-cursor, list-end; more prose)`. A quirk is an entry
+//! of openapi/quirks.yaml.
 //!
 //! Both the lint and the generator of the reference pages use this module, so they agree on what a citation is.
 
@@ -10,7 +11,7 @@ const MARK: &str = "quirk";
 /// One cited quirk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation<'a> {
-    /// The id of the entry in openapi/quirks.yaml.
+    /// The id of the quirk.
     pub id: &'a str,
     /// The byte range to replace with a link: the id, together with the word "quirk" if that word is directly before the id.
     pub range: Range<usize>,
@@ -41,7 +42,8 @@ pub fn citations(text: &str) -> Vec<Citation<'_>> {
     found
 }
 
-/// Returns the range of the id that starts at this byte. An id ends with a letter or a digit.
+/// Returns the byte range of the id that starts at `start`. The range is empty if there is no id. Hyphens at the end do not
+/// belong to an id.
 fn id_at(text: &str, start: usize) -> Range<usize> {
     let rest = &text[start..];
     let end = rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());

@@ -19,32 +19,32 @@ use serde_json::{Map, Value};
 /// The folder of the description.
 pub const FOLDER: &str = "openapi";
 
-/// The committed bundle.
+/// The committed bundle: the merged document as JSON.
 pub const BUNDLE: &str = "openapi/thingspace.json";
 
 /// The file with the register of contradictions between sources, of observations by users, and of guesses. The register is not
 /// part of the merged document.
 const QUIRKS: &str = "quirks.yaml";
 
-/// The file with the error codes, which become `x-thingspace-errors` in the document.
+/// The file with the error codes.
 const ERRORS: &str = "errors.yaml";
 
-/// The member of the merged document with the error codes.
+/// The member of the merged document that contains the error codes.
 const ERRORS_KEY: &str = "x-thingspace-errors";
 
 /// The file with the parts of the document that do not belong to an area.
 const ROOT: &str = "thingspace.yaml";
 
-/// The merged document, and the file that declares each of its parts.
+/// The merged document, the file that declares each of its parts, and the quirks.
 pub struct Description {
     /// One OpenAPI document with internal references only.
     pub document: Value,
     /// Maps a path (`/m2m/v1/…`) or a component (`schemas/DeviceId`) to the file that declares it.
     origins: BTreeMap<String, String>,
-    /// Maps a file name to the tag of its operations.
+    /// Maps the name of an area file to the tag of its operations.
     areas: BTreeMap<String, String>,
-    /// Maps a file name to the text of the file. `is_quoted` reads the text, because the parsed document does not show which
-    /// values are in quotes.
+    /// Maps the name of an area file to the text of the file. `is_quoted` reads the text, because the parsed document does not
+    /// show which values are in quotes.
     sources: BTreeMap<String, String>,
     /// The register of quirks.
     pub quirks: Vec<Value>,
@@ -66,7 +66,7 @@ impl OperationEntry<'_> {
         self.string("operationId")
     }
 
-    /// Returns a string member of the operation, or an empty string.
+    /// Returns a string member of the operation, or an empty string if there is none.
     pub fn string(&self, key: &str) -> &str {
         self.value.get(key).and_then(Value::as_str).unwrap_or("")
     }
@@ -77,7 +77,7 @@ impl OperationEntry<'_> {
     }
 }
 
-/// The methods of a path item.
+/// The keys of a path item that are HTTP methods.
 pub const METHODS: &[&str] = &["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 impl Description {
@@ -147,8 +147,8 @@ impl Description {
         Ok(())
     }
 
-    /// Returns the file that declares a path (`/m2m/v1/…`) or a component (`schemas/DeviceId`). If `key` is `quirks.yaml` or
-    /// `errors.yaml`, returns this file.
+    /// Returns the file that declares a path (`/m2m/v1/…`) or a component (`schemas/DeviceId`). If no area file declares `key`,
+    /// returns `openapi/thingspace.yaml`. The keys `quirks.yaml` and `errors.yaml` stand for these files themselves.
     pub fn origin(&self, key: &str) -> String {
         if [QUIRKS, ERRORS].contains(&key) {
             return format!("openapi/{key}");
@@ -239,7 +239,8 @@ pub fn walk<'a>(value: &'a Value, key: &str, visit: &mut dyn FnMut(&str, &'a Val
 fn parse(folder: &Path, name: &str) -> Result<(Value, String)> {
     let path = folder.join(name);
     let source = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    // Parsing into a YAML value rejects duplicate keys. Parsing into a JSON value would keep the last duplicate.
+    // Parse into a YAML value first, because this rejects duplicate keys. Parsing directly into a JSON value would keep the last
+    // duplicate.
     let yaml: serde_norway::Value =
         serde_norway::from_str(&source).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
     let value = serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;

@@ -20,10 +20,10 @@ pub struct Row {
     pub requests_per_minute: Option<u64>,
     pub parameters: Vec<Parameter>,
     pub body: &'static str,
-    /// The schema of the request body.
+    /// The name of the schema of the request body.
     pub body_type: Option<String>,
     pub answer: &'static str,
-    /// The schema of a successful response.
+    /// The name of the schema of a successful response.
     pub answer_type: Option<String>,
     /// The member that contains the list, if the response is a list.
     pub list: Option<String>,
@@ -45,17 +45,17 @@ pub struct Row {
 /// The names that a client needs to request the next page of a list.
 #[derive(Default)]
 pub struct Continuation {
-    /// The member of the response that announces more records.
+    /// The boolean member of the response that is true if there are more records.
     pub more: Option<String>,
     /// The member of the response that contains the start index of the next page.
     pub last_seen: Option<String>,
-    /// The member of a record that contains the time of the record, for lists with a moving start.
+    /// The member of a record that contains the time of the record, if the pagination style is `moving-start`.
     pub time: Option<String>,
     /// The parameter or the member of the request that contains the start of the page.
     pub start: Option<String>,
 }
 
-/// The names of response members that announce more records.
+/// The names of response members that are true if there are more records.
 const MORE: &[&str] = &["hasMoreData", "hasMoreFlag", "hasmoredata"];
 
 /// The names of response members that contain the start index of the next page.
@@ -125,7 +125,7 @@ fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
     }
 }
 
-/// Returns the last part of a reference.
+/// Returns the last segment of a reference, which is the name of a component.
 fn name_of(reference: &str) -> String {
     reference.rsplit('/').next().unwrap_or_default().to_owned()
 }
@@ -163,7 +163,7 @@ pub fn auth(operation: &Value) -> Option<&'static str> {
     }
 }
 
-/// Follows a `$ref`.
+/// Returns the target of the `$ref` in `value`. Returns `value` itself if it has no `$ref`, or if the target does not exist.
 pub fn resolve<'a>(description: &'a Description, value: &'a Value) -> &'a Value {
     let Some(reference) = value["$ref"].as_str() else { return value };
     description.document.pointer(reference.trim_start_matches('#')).unwrap_or(value)
@@ -194,9 +194,9 @@ fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a 
     answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))
 }
 
-/// Returns the member that contains the list, or `None` if the response is not a list. An object with exactly one array is a
-/// list if the operation is paged, or if the object has no member other than the array and the account. Without paging, an
-/// object with more members, such as a campaign with its devices, is not a list.
+/// Returns the name of the member that contains the list, or `None` if the response is not an object with a list. An object with
+/// exactly one array counts as a list if the operation is paged, or if the object has no member other than the array and the
+/// account. So without paging, an object with more members, such as a campaign with its devices, does not count as a list.
 fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
     let members = schema["properties"].as_object()?;
     let is_array = |member: &Value| resolve(description, member)["type"] == "array";

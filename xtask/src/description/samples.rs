@@ -11,7 +11,8 @@ use super::METHODS;
 /// The folder of the samples, in the folder of the description.
 const FOLDER: &str = "samples";
 
-/// The parts of an operation that can have an example, each with its word in the file names of the samples (`ID.request.json`).
+/// The bodies of an operation that can have an example, each with the word for it in the file names of the samples (`request` in
+/// `ID.request.json`).
 const PARTS: &[(&str, &str)] =
     &[("/requestBody/content/application~1json", "request"), ("/responses/2XX/content/application~1json", "response")];
 

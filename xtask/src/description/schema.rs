@@ -1,4 +1,4 @@
-//! Reads the schemas of the description for the Python classes and the reference pages.
+//! Reads the schemas of the description for the generators.
 
 use std::collections::BTreeMap;
 
@@ -71,7 +71,8 @@ pub fn type_of(schema: &Value) -> Type {
     if let Some(reference) = schema["$ref"].as_str() {
         return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
     }
-    // A schema that allows either one object or a list of objects is read as a list (quirk delete-device-ids).
+    // A `oneOf` schema allows either a list of objects, which is its first choice, or one object. It is read as a list (quirk
+    // delete-device-ids).
     if let Some(many) = schema.pointer("/oneOf/0") {
         return type_of(many);
     }
@@ -87,8 +88,8 @@ pub fn type_of(schema: &Value) -> Type {
     }
 }
 
-/// Returns whether a string contains a date and a time. In responses, `x-thingspace-moment` replaces the format, because the form
-/// of times varies (quirk date-forms, date-moment-or-day).
+/// Returns whether the schema of a string describes a date and a time. The schemas of responses have `x-thingspace-moment`
+/// instead of the format `date-time`, because the form of times varies (quirk date-forms, date-moment-or-day).
 fn is_moment(schema: &Value) -> bool {
     schema["format"] == "date-time" || schema["x-thingspace-moment"] == true
 }

@@ -1,5 +1,5 @@
-//! Generates `docs/reference/callback-services.md`. The page lists every callback service with its operations, and shows examples
-//! of its messages.
+//! Generates `docs/reference/callback-services.md`. The page lists every callback service with the operations whose outcome it
+//! reports, and shows examples of its messages.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ const SAMPLES: &str = "openapi/samples/callbacks";
 /// registerCallback.
 const OWN_REGISTRATIONS: &[(&str, &str)] = &[("firmware", "registerFotaCallback"), ("location", "registerLocationCallback")];
 
-/// The example for a service of which no message has been observed. It contains the members that most messages have.
+/// The example for a service whose messages have not been observed. It contains the members that most messages have.
 const ENVELOPE: &str = r#"{
   "username": "rw-listener",
   "password": "k4-Copper-Finch",

@@ -1,5 +1,5 @@
-//! Generates the raw client. Rewrites the code that progenitor generates so that it decodes leniently, and splits the code by
-//! area.
+//! Generates the raw client with progenitor. Rewrites the generated code to decode leniently, and splits the code into one file
+//! per area of the API.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::view::View;
 use super::{defaults, enums, lenient, masks, tidy};
 use crate::description::operations::Row;
 
-/// The format that marks undescribed members in the view of the description.
+/// The string format that stands for undescribed members in the `View` of the description.
 pub const ANY_MEMBER: &str = "thingspace-any";
 
 /// Generates the files of `crates/thingspace-raw/src/generated`.
@@ -29,7 +29,7 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     split.write(rows, outputs)
 }
 
-/// Returns a generator with our settings. A generator collects types, so every output needs a new generator.
+/// Returns a generator with our settings. A generator keeps the types of earlier outputs, so every output needs a new generator.
 pub fn generator() -> Generator {
     let mut settings = GenerationSettings::new();
     settings

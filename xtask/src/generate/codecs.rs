@@ -1,4 +1,5 @@
-//! Generates the tables of codecs, which are the functions that decode the bodies of each operation and callback service.
+//! Generates two tables of codecs: one for the operations and one for the callback services. A codec decodes a body and encodes
+//! it again.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Gives the objects and enums of requests a default value. Code that creates a request with `..Default::default()` still
-//! compiles when the description gets a new member.
+//! Gives the objects and enums of requests a default value. So code that uses `..Default::default()` still compiles when the
+//! description of a request gets a new member.
 
 use syn::{Item, parse_quote};
 
@@ -38,7 +38,8 @@ fn derives_default(object: &syn::ItemStruct) -> bool {
     found
 }
 
-/// The description names no default value, so the default is an empty value, which the service refuses.
+/// Implements `Default` for an enum. The description contains no default value, so the default is an empty string, which the
+/// service refuses.
 fn unknown(name: &syn::Ident) -> Item {
     parse_quote! {
         /// The default is an empty value that is not described. The service refuses it.

@@ -187,8 +187,8 @@ fn operation(text: &mut String, row: &Row, schemas: &Schemas, calls: Option<&Cal
     }
 }
 
-/// Returns how to call an operation by its id in each language. The calls contain every required parameter except the account,
-/// which the client fills in.
+/// Returns a sentence that shows how to call an operation by its id in Rust, in Python and in the shell. The calls contain the
+/// body and every required parameter except the account, which the client fills in.
 fn call_hint(row: &Row) -> String {
     let kind = row.id.to_pascal_case();
     let (mut rust, mut python, mut shell) =

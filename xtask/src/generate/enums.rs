@@ -1,6 +1,7 @@
-//! Generates open enums. A response with an unknown value must decode, and the value must not change when a client sends it back.
+//! Generates open enums. Every string enum of the description keeps its variants and gets a variant `Unknown(String)`. On the
+//! wire, every value is a string.
 //!
-//! Every string enum of the description keeps its variants and gets `Unknown(String)`. On the wire, every value is a string.
+//! A response with an unknown value can then be decoded, and the value does not change when a client sends it back.
 
 use heck::ToPascalCase;
 use quote::format_ident;
@@ -28,7 +29,7 @@ pub fn open(items: Vec<Item>, view: &View) -> Vec<Item> {
 fn open_enum(closed: &syn::ItemEnum, values: &[String]) -> Vec<Item> {
     let name = &closed.ident;
     let docs = closed.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
-    // typify also writes `X` before a name that starts with a digit.
+    // Like typify, write `X` before a name that starts with a digit, because such a name is not valid in Rust.
     let variants: Vec<syn::Ident> = values
         .iter()
         .map(|value| match value.to_pascal_case() {

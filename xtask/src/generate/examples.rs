@@ -69,7 +69,7 @@ fn example(page: &str, text: &str) -> Result<String> {
     Ok(module)
 }
 
-/// Returns the lines of each Rust block. Leaves out blocks with marks such as `ignore`.
+/// Returns the lines of each Rust block. Leaves out blocks with an attribute, such as `rust ignore`.
 fn rust_blocks(text: &str) -> Vec<Vec<&str>> {
     let mut blocks: Vec<Vec<&str>> = Vec::new();
     let (mut is_code, mut is_rust) = (false, false);

@@ -40,7 +40,8 @@ pub fn write(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) 
     Ok(())
 }
 
-/// Compares every output with the committed file. Prints the differences, and returns an error if there are any.
+/// Compares every output with its file below `root`, and looks for files in `folders` that are no longer generated. Prints the
+/// differences, and returns an error if there are any.
 pub fn compare(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) -> Result<()> {
     let mut stale = Vec::new();
     for (path, text) in outputs {

@@ -1,5 +1,5 @@
 //! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a
-//! list. The types keep unknown members. Callback messages are decoded even if a member does not have the described type.
+//! list. They also keep unknown members. Callback messages are decoded even if a member does not have the described type.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};
@@ -11,7 +11,7 @@ use super::view::View;
 /// The field that collects unknown members.
 const EXTRA: &str = "extra";
 
-/// Replaces the derived decoding of the response types among `items`.
+/// Replaces the derived `Deserialize` of the response types among `items` with lenient decoding.
 pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
     let mut out = Vec::new();
     for item in items {
@@ -107,8 +107,9 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
     Ok(items)
 }
 
-/// Moves `extra` to the end. If some items of a list have the wrong type, the list's field contains the other items, and `extra`
-/// contains the complete list. The fields are encoded in order, so the list in `extra` replaces the list in the field.
+/// Moves the field `extra` to the end, so that it is encoded last and its members replace members with the same name. This
+/// matters if some items of a list have the wrong type: the list's field contains only the other items, but `extra` contains the
+/// complete list.
 fn extra_last(fields: &mut syn::FieldsNamed) {
     let (extra, described): (Vec<_>, Vec<_>) =
         fields.named.iter().cloned().partition(|field| field.ident.as_ref().is_some_and(|ident| ident == EXTRA));

@@ -132,7 +132,8 @@ fn arrow(svg: &mut String, from: (f64, f64), to: (f64, f64), causes: &[&str], ha
         "<path d=\"M{:.0} {:.0}L{:.0} {:.0}\" stroke=\"#5a6472\" stroke-width=\"1.6\" marker-end=\"url(#tip)\"/>",
         first.0, first.1, last.0, last.1
     );
-    // The labels of two slanted arrows would cover each other in the middle, so each label is nearer to the start of its arrow.
+    // The labels of two opposite slanted arrows would cover each other in the middle, so each label is nearer to the start of its
+    // arrow.
     let part = if has_return && down != 0.0 { 0.3 } else { 0.5 };
     let middle = (first.0 + (last.0 - first.0) * part, first.1 + (last.1 - first.1) * part);
     // A label is above its arrow. If two arrows are opposite, the arrow that points left is the lower one, so its label is below.

@@ -31,7 +31,7 @@ pub fn generate(services: &[Service], outputs: &mut BTreeMap<String, String>) ->
     Ok(())
 }
 
-/// Returns the name of the variant of a service. The variant of the enum `CallbackService` has the same name.
+/// Returns the name of the enum variant for a service. The enum `CallbackService` uses the same name for the service.
 fn variant(service: &Service) -> proc_macro2::Ident {
     format_ident!("{}", service.name.to_pascal_case())
 }

@@ -1,4 +1,4 @@
-//! Generates typed mocks of every operation for httpmock, split by area.
+//! Generates typed httpmock mocks for every operation, in one file per area of the API.
 
 use std::collections::BTreeMap;
 

@@ -30,7 +30,7 @@ pub fn generate(schemas: &BTreeMap<String, Schema>, view: &View, outputs: &mut B
     Ok(())
 }
 
-/// Returns an impl with a method for each member of the schema that is a time, or `None` if there is no such member.
+/// Returns an impl with one method for each member that is a time, or `None` if the schema has no such member.
 fn methods(schema: &Schema) -> Option<Item> {
     let Form::Object(members) = &schema.form else { return None };
     let methods: Vec<_> = members.iter().filter(|member| member.kind == Type::Moment).map(method).collect();
@@ -45,7 +45,7 @@ fn methods(schema: &Schema) -> Option<Item> {
     })
 }
 
-/// Returns the method of a member. The method has the name of the field.
+/// Returns the method for a member. The method has the name of the member's field.
 fn method(member: &Member) -> proc_macro2::TokenStream {
     let field = format_ident!("{}", member.name.to_snake_case());
     let doc = format!(" Returns the time in `{}`. `None` if the member is missing or is not a time.", member.name);

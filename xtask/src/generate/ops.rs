@@ -1,5 +1,5 @@
-//! Generates one type per operation, and the table of all operations. Each type declares its request type, its response type, and
-//! its row of the table.
+//! Generates one type per operation, and the table of all operations. Each type declares the request type, the response type, and
+//! the table row of its operation.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -108,15 +108,15 @@ fn operation(row: &Row, schemas: &Schemas) -> Result<Vec<Item>> {
         });
         items.push(parse_quote!(impl #name { #(#parameters)* }));
     }
-    // A list with a cursor is a list of devices. The client has a separate reader for lists of devices, which continues after
-    // the platform id of the last device.
+    // Do not implement `ListOperation` for lists with a cursor. They are lists of devices, and the client has a separate reader
+    // for those. It continues after the platform id of the last device.
     if !matches!(row.paging.as_str(), "none" | "cursor") {
         items.push(list(&name, row, schemas)?);
     }
     Ok(items)
 }
 
-/// Returns the documentation of the type of an operation, with the examples of its bodies.
+/// Returns the doc comment for the type of an operation, with examples of the request body and the response body.
 fn doc(row: &Row) -> String {
     let mut doc = format!(" {}: `{} {}` ({}).", row.summary, row.method, row.path, row.id);
     for (body, example) in [("request", &row.request_example), ("response", &row.response_example)] {
@@ -197,7 +197,7 @@ fn field(wire: &str) -> syn::Ident {
     format_ident!("{}", wire.to_snake_case())
 }
 
-/// Returns the row of the table.
+/// Returns the operation's row in the table of operations.
 fn entry(row: &Row) -> TokenStream {
     let Row { id, method, path, area, summary, .. } = row;
     let auth = format_ident!("{}", row.auth);

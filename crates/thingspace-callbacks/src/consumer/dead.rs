@@ -25,8 +25,8 @@ pub(super) struct Body {
     key: String,
     /// How often the message was replayed as a dead letter. A replay of a handled message starts the count again.
     replays: u32,
-    /// The name of the replay of the handled message from which this entry stems ([`Consumer::replay_handled`]). `None` if the
-    /// entry stems from the original message.
+    /// If this entry stems from a replay of a handled message ([`Consumer::replay_handled`]), the name of that replay. `None` if
+    /// this entry stems from the original message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<String>,
     /// When the message was received, in milliseconds since 1970.
@@ -67,9 +67,8 @@ pub enum Replayed {
     /// Nothing was stored. For [`Consumer::replay`], the dead letter was already replayed, or the inbox has removed it. For
     /// [`Consumer::replay_message`], the message was already replayed with the same name.
     Repeat,
-    /// Nothing was stored, because the inbox has removed the message or the group has not handled it. A message that is a dead
-    /// letter is treated as not handled, until the dead letter was replayed and the group has handled the replay. Only
-    /// [`Consumer::replay_message`] returns this value.
+    /// Nothing was stored, because the inbox has removed the message or the group has not handled it. A dead letter counts as not
+    /// handled until it was replayed and the group has handled the replay. Only [`Consumer::replay_message`] returns this value.
     NotHandled,
 }
 
@@ -176,7 +175,8 @@ impl Consumer {
         Ok(self.inbox.store().entry_at(place).await?.as_ref().and_then(|stored| self.message(stored)))
     }
 
-    /// Stores messages as dead letters. A dead letter always gets the same key, so it is stored only once.
+    /// Stores messages as dead letters. If this is repeated, the entry of a message gets the same key, so each dead letter is
+    /// stored only once.
     pub(super) async fn bury(&self, exhausted: impl Iterator<Item = &Exhausted>, now: i64) -> Result<()> {
         let mut entries = Vec::new();
         for exhausted in exhausted {
@@ -238,8 +238,8 @@ impl Consumer {
         Ok(dead)
     }
 
-    /// Makes the group handle a dead letter again, with the full number of tries. The message goes behind the messages of its
-    /// device that are already stored. Any process may call this method, even one that does not run the group.
+    /// Makes the group handle a dead letter again, with the full number of tries. The group first handles the messages of the
+    /// same device that are already stored. Any process may call this method, even one that does not run the group.
     ///
     /// # Errors
     /// The store cannot be read or written. It is safe to call the method again: the replay is stored only once.
@@ -292,8 +292,8 @@ impl Consumer {
             let Some(last) = page.last() else { return Ok(replayed) };
             after = last.place;
             let bodies = page.iter().filter_map(|stored| serde_json::from_slice::<Body>(&stored.entry.body).ok());
-            // The replay of a dead letter counts one replay more than the dead letter. A count of 0 belongs to the replay of a
-            // handled message, which is skipped.
+            // In the replay of a dead letter, `replays` is one higher than in the dead letter. An entry with 0 is the replay of a
+            // handled message, so it is skipped.
             replayed.extend(bodies.filter_map(|body| Some((body.key, body.replays.checked_sub(1)?, body.name))));
         }
     }

@@ -42,9 +42,10 @@ impl Delivery {
         self.tries
     }
 
-    /// Returns the fencing token of the partition of the device. The token grows whenever a process takes the partition. Send the
-    /// token with each write to another system. If that system refuses writes whose token is lower than a token that it has seen
-    /// for the same device, a process that was suspended for longer than its lease cannot overwrite newer data.
+    /// Each device belongs to one partition of the group. Returns the fencing token of this partition. The token grows whenever a
+    /// process takes the partition. Send the token with each write to another system. If that system refuses writes whose token
+    /// is lower than a token that it has seen for the same device, a process that was suspended for longer than its lease cannot
+    /// overwrite newer data.
     pub fn fence(&self) -> u64 {
         self.fence
     }
@@ -58,15 +59,15 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Returns a failure that counts as a try. After [a number](crate::Consumer::with_tries) of counted tries, the message
+    /// Returns a failure whose try is counted. After [a number](crate::Consumer::with_tries) of counted tries, the message
     /// becomes a dead letter. The reason is stored with the dead letter, so it must not contain secrets. Only the first 1,000
     /// characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
-    /// Returns a failure that does not count as a try. Use it if the message did not cause the failure, for example if a system
-    /// that the handler needs is unreachable. The message is tried again after at most 14 seconds. However long an outage is, it
+    /// Returns a failure whose try is not counted. Use it if the message did not cause the failure, for example if a system that
+    /// the handler needs is unreachable. The message is tried again after at most 14 seconds. However long an outage is, it
     /// causes no dead letters. A partition of the group stops reading new messages when 256 of its devices have a failed message.
     ///
     /// ```

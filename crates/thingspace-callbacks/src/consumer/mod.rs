@@ -49,7 +49,7 @@ use worker::Worker;
 /// - The inbox removes messages after its [retention](crate::Retention), even if a group has not handled them. A dead letter
 ///   contains a copy of its message, and the age of the dead letter is counted from the last try.
 /// - If processes have ended during two tries of a message, the message may be the cause. Each process tries at most one such
-///   message at a time, so that the message that ends the processes can be identified.
+///   message at a time. If this message ends the process, the try does not count against the other such messages.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -143,7 +143,7 @@ impl Consumer {
     }
 
     /// Sets the time after which another process takes the partitions of a process that was killed, from 1 second to a day
-    /// (default: 10 seconds). The clocks of the processes must not differ by more than a fraction of this time.
+    /// (default: 10 seconds). The clocks of the processes must differ by much less than this time.
     #[must_use]
     pub fn with_lease(mut self, lease: Duration) -> Self {
         self.settings.lease = lease.clamp(Duration::from_secs(1), settings::LONGEST_LEASE);

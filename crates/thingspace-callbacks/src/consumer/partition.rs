@@ -147,7 +147,7 @@ impl Partition {
         self.waiting += 1;
     }
 
-    /// Returns the state to store. `worker` is the process that holds the partition.
+    /// Returns the state to store. `worker` is the process that holds the partition, or `None` if the partition is given back.
     pub(super) fn stored(&self, worker: Option<&str>) -> Stored {
         let mut open: Vec<Open> = self.devices.iter().filter_map(|(key, device)| device.open(key, self.cursor)).collect();
         open.sort_unstable_by_key(|open| open.place);
@@ -206,8 +206,8 @@ impl Partition {
         self.read = self.read.max(up_to);
     }
 
-    /// Records that the log was read to its end. The last entries of the log may have been removed, so the end may be before
-    /// `taken_at`. Nothing is left to read before `taken_at` in this case either.
+    /// Records that the log was read to its end. If the last entries of the log were removed, the end is before `taken_at`. The
+    /// partition then counts as read up to `taken_at`.
     pub(super) fn has_read_all(&mut self) {
         self.read = self.read.max(self.taken_at);
     }
@@ -242,8 +242,8 @@ impl Partition {
         }
     }
 
-    /// Makes the messages that are due after `latest` due at `latest`. No pause is that long: the clock was set back after the
-    /// pause of these messages had started.
+    /// If a message is due after `latest`, makes the message due at `latest`. No pause is that long, so the clock was set back
+    /// after the pause had started.
     fn limit_pauses(&mut self, latest: i64) {
         while let Some(entry) = self.parked.last_entry().filter(|entry| entry.key().0 > latest) {
             let ((_, place), key) = entry.remove_entry();

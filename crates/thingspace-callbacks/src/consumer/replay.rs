@@ -59,9 +59,9 @@ impl Consumer {
     /// of handled messages also skips the replay. Messages from before the [start](Self::starting_after) of the group are
     /// included.
     ///
-    /// Messages that the group has not handled yet are left out. [Dead letters](Self::dead_letters) are left out, until they were
-    /// replayed with [`replay_all`](Self::replay_all) and the group has handled that replay. Any process may call this method,
-    /// even one that does not run the group.
+    /// Messages that the group has not handled yet are left out. [Dead letters](Self::dead_letters) are also left out: replay
+    /// them with [`replay_all`](Self::replay_all). Once the group has handled such a replay, the message counts as handled. Any
+    /// process may call this method, even one that does not run the group.
     ///
     /// # Errors
     /// A name is not valid, or the store cannot be read or written. Some messages may already have been replayed. Call the method
@@ -96,8 +96,7 @@ impl Consumer {
         let (store, newest) = (self.inbox.store(), self.inbox.newest().await?);
         let from = span.start.checked_sub(CLOCKS).unwrap_or(SystemTime::UNIX_EPOCH);
         let (mut after, mut count) = (self.inbox.place_at(from).await?, 0);
-        // Entries after `newest` were stored during this call. They are new messages or replays, so the group has not handled
-        // them.
+        // Entries after `newest` were stored during this call. They are new messages or replays, which this call leaves out.
         while after < newest {
             let page = store.read(None, after, PAGE).await?;
             let Some(last) = page.last() else { break };
@@ -119,8 +118,8 @@ impl Consumer {
     }
 
     /// Replays one message, like [`replay_handled`](Self::replay_handled). Returns [`Replayed::NotHandled`] if the inbox has
-    /// removed the message or the group has not handled it. A message that is a dead letter is treated as not handled, until the
-    /// dead letter was replayed and the group has handled the replay.
+    /// removed the message or the group has not handled it. A dead letter counts as not handled until it was replayed and the
+    /// group has handled the replay.
     ///
     /// # Errors
     /// A name is not valid, or the store cannot be read or written. It is safe to call the method again with the same name: the
@@ -155,7 +154,7 @@ impl Consumer {
     }
 
     /// Adds the keys of the dead letters whose replay is not handled yet. Must run after the dead letters without a replay were
-    /// read. Only then does it also find the dead letters that were replayed during that read.
+    /// read. Then it also finds the dead letters that were replayed during that read.
     async fn add_waiting_replays(&self, handled: &mut Handled) -> Result<()> {
         let (mut after, tag) = (Place::START, group::replay_tag(&self.name));
         loop {

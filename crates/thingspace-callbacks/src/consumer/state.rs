@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_waits_if_it_is_after_the_cursor_or_not_before_the_open_message_of_its_device() {
+    fn open_messages_later_messages_of_their_devices_and_messages_after_the_cursor_are_waiting() {
         let open = Open { key: "a".into(), place: 3, tries: 1, at: 0, died: 0, is_running: false, reason: None };
         let stored = Stored { cursor: 5, open: vec![open], ..Stored::default() };
         assert_eq!(stored.first(), Place(2));

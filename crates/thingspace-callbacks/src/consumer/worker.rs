@@ -44,7 +44,7 @@ pub(super) struct Worker {
     group: Group,
     partitions: BTreeMap<u16, Partition>,
     tries: Tries,
-    /// Chosen tries. A try starts when the state of its partition is saved.
+    /// Chosen tries. A try starts once the state of its partition has been saved.
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
@@ -159,7 +159,7 @@ impl Worker {
     /// partitions, releases those that this process holds only according to their cells.
     async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
         // If this process took a partition but the answer of the store was lost, the cell names this process, but `partitions`
-        // does not contain the partition. Without the id of this process in `live`, such a partition is free.
+        // does not contain the partition. The id is removed from `live`, so that such a partition counts as free.
         live.remove(&self.id);
         for number in lease::free(self.group.partitions, stored, &live) {
             if self.partitions.contains_key(&number) {

@@ -10,25 +10,21 @@ use crate::inbox::Inbox;
 use crate::inbox::record::{millis, time};
 use crate::inbox::spool::Covered;
 
-/// The cell that a running receiver updates.
+/// The cell with the time of the last heartbeat, which a running receiver updates.
 const HEARTBEAT: &str = "inbox/heartbeat";
 
-/// The kind and tag of the entries of gaps.
+/// The kind and the tag of the entries that record gaps.
 pub(super) const GAP: &str = "callback-gap";
 
-/// How often a running receiver updates the heartbeat.
-#[cfg(feature = "server")]
-pub(crate) const BEAT: Duration = Duration::from_secs(2);
-
-/// The shortest time without a heartbeat that is a gap.
+/// A time without a heartbeat is a gap if it is at least this long.
 pub(super) const SHORTEST: Duration = Duration::from_secs(5);
 
-/// A time without heartbeat: no receiver ran, or neither the store nor the [`Spool`](crate::Spool) could take messages.
+/// A time without a heartbeat: no receiver ran, or neither the store nor the [`Spool`](crate::Spool) could take messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
-    /// The last heartbeat before the gap.
+    /// The time of the last heartbeat before the gap.
     pub from: SystemTime,
-    /// The first heartbeat after the gap.
+    /// The time of the first heartbeat after the gap.
     pub to: SystemTime,
 }
 
@@ -58,25 +54,26 @@ struct Times {
 }
 
 /// Returns the time in the cell of the heartbeat.
-fn beat_in(cell: &Cell) -> Option<SystemTime> {
+fn heartbeat_in(cell: &Cell) -> Option<SystemTime> {
     String::from_utf8_lossy(&cell.value).parse().ok().map(time)
 }
 
 impl Inbox {
-    /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to
-    /// the list of [`gaps`](Self::gaps) and returns the gap. An inbox that [follows rotations](Self::follow_rotation) also
-    /// reads the accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
-    /// own server, call the method at the start and then every 2 seconds.
+    /// Updates the heartbeat of the receiver. If the previous heartbeat was at least 5 seconds ago, this method adds a gap to the
+    /// list of [`gaps`](Self::gaps) and returns the gap. If the inbox [follows rotations](Self::follow_rotation), the method also
+    /// reads the accepted credentials again. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your own
+    /// server, call the method at the start and then every 2 seconds.
     ///
-    /// With a [spool](crate::Spool), the method also succeeds while the store is unreachable and the spool takes the messages.
-    /// This time is not a gap.
+    /// With a [spool](crate::Spool), the method also succeeds while the store is unreachable, as long as the spool takes the
+    /// messages. Such a time is not a gap.
     ///
     /// # Errors
-    /// The store cannot be read or written. With a spool, the method fails while the inbox refuses messages.
-    pub async fn beat(&self) -> Result<Option<Gap>> {
+    /// Without a spool: the store cannot be read or written. With a spool: the inbox refuses messages, because neither the store
+    /// nor the spool can take them.
+    pub async fn update_heartbeat(&self) -> Result<Option<Gap>> {
         let beat = match &self.0.spool {
-            None => self.update_heartbeat(None).await,
-            Some(spool) => self.beat_with_spool(spool).await,
+            None => self.record_heartbeat(None).await,
+            Some(spool) => self.update_heartbeat_with_spool(spool).await,
         };
         let gap = match beat {
             Ok(gap) => self.follow_again().await.map(|()| gap),
@@ -89,15 +86,15 @@ impl Inbox {
         gap
     }
 
-    /// Updates the heartbeat in the store. `covered` is the time in which a spool took the callbacks. If there were several
-    /// gaps, returns the longest one.
-    pub(super) async fn update_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
+    /// Updates the heartbeat in the store, and records the gaps since the last heartbeat. `covered` is the time in which a spool
+    /// took the callbacks. If there were several gaps, returns the longest one.
+    pub(super) async fn record_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
         let started = self.now();
         let cell = self.0.store.cell(HEARTBEAT).await?;
-        // The receiver ran while it waited for the store, so the wait is part of a gap only if the wait alone is at least
+        // The receiver ran while it waited for the store. So the wait belongs to the gap only if the wait alone is at least
         // [`SHORTEST`].
         let now = gap_between(started, self.now()).map_or(started, |wait| wait.to);
-        let gaps = match (cell.as_ref().and_then(beat_in), covered) {
+        let gaps = match (cell.as_ref().and_then(heartbeat_in), covered) {
             (None, _) => Vec::new(),
             (Some(last), None) => gap_between(last, now).into_iter().collect(),
             (Some(last), Some(covered)) => covered.gaps(last, now),
@@ -108,7 +105,7 @@ impl Inbox {
         let seen = cell.map_or(Revision::ABSENT, |cell| cell.revision);
         // The clock is read again, because the duration of the calls above must not be a part of the next gap.
         let now = Bytes::from(millis(self.now()).to_string());
-        // A conflict means that another receiver updated the heartbeat at the same time.
+        // A conflict means that another receiver has updated the heartbeat at the same time, so nothing is left to do.
         let (Set::Done(_) | Set::Conflict) = self.0.store.set(HEARTBEAT, Some(now), seen).await?;
         Ok(gaps.into_iter().max_by_key(Gap::seconds))
     }
@@ -123,13 +120,13 @@ impl Inbox {
     /// use thingspace_callbacks::{Credentials, Inbox};
     ///
     /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
-    /// assert_eq!(inbox.last_beat().await?, None);
-    /// inbox.beat().await?;
-    /// assert!(inbox.last_beat().await?.is_some());
+    /// assert_eq!(inbox.last_heartbeat().await?, None);
+    /// inbox.update_heartbeat().await?;
+    /// assert!(inbox.last_heartbeat().await?.is_some());
     /// # Ok(()) }
     /// ```
-    pub async fn last_beat(&self) -> Result<Option<SystemTime>> {
-        Ok(self.0.store.cell(HEARTBEAT).await?.as_ref().and_then(beat_in))
+    pub async fn last_heartbeat(&self) -> Result<Option<SystemTime>> {
+        Ok(self.0.store.cell(HEARTBEAT).await?.as_ref().and_then(heartbeat_in))
     }
 
     /// Returns at most 10,000 gaps, oldest first.

@@ -4,6 +4,7 @@
 //! wait for callbacks or list them read the log of the store, so they work in every process that shares the store.
 
 mod gaps;
+mod maintenance;
 mod quarantine;
 mod reading;
 mod record;
@@ -30,9 +31,8 @@ use crate::inbox::store_health::StoreHealth;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
 use crate::sender;
 
-#[cfg(feature = "server")]
-pub(crate) use gaps::BEAT;
 pub use gaps::Gap;
+pub use maintenance::{HEARTBEAT_INTERVAL, PRUNE_INTERVAL};
 pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
 pub(crate) use record::{DEAD, REPLAY, millis, time};
@@ -43,7 +43,7 @@ pub(crate) use spool::ADDITIONAL;
 pub use spool::{Spool, Spooled};
 pub use store_health::StoreFailure;
 
-/// The maximum number of attempts to store a message while other connections store equal messages.
+/// The maximum number of attempts to store a message while other connections store equal messages at the same time.
 const RACES: usize = 16;
 
 type Now = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -129,7 +129,7 @@ impl Inbox {
         self.changed(|shared| shared.retention = retention)
     }
 
-    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use this method if the program calls [`beat`](Self::beat)
+    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use this method if the program calls [`update_heartbeat`](Self::update_heartbeat)
     /// itself, or if the receiver runs only while a command waits: the time after the command is then not a [gap](Self::gaps).
     /// Has no effect on an inbox that was already cloned.
     #[must_use]
@@ -176,12 +176,13 @@ impl Inbox {
     ///
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
     /// stored once, however often it arrives. Other messages, such as two SMS from one device, may be equal without being
-    /// redeliveries. The inbox searches for messages of the last half hour that are equal to such a message:
+    /// redeliveries. For such a message, the inbox searches for equal messages of the last half hour:
     ///
-    /// - If there is none, the message is stored.
-    /// - If there is one, and the `callbackCount` of the message is above 1, the message is a redelivery. If its `callbackCount`
-    ///   is 1, the message is stored and marked as a [possible repeat](Received::is_possible_repeat).
-    /// - If there are several, the message is treated as a redelivery.
+    /// - If there is none, the new message is stored.
+    /// - If there is one, the `callbackCount` of the new message decides. If the count is above 1, the new message is treated as
+    ///   a redelivery. If the count is 1, the new message is stored and marked as a [possible
+    ///   repeat](Received::is_possible_repeat).
+    /// - If there are several, the new message is treated as a redelivery.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The service then sends the message again. The
@@ -200,8 +201,8 @@ impl Inbox {
         self.accept_within(service.into(), body, Duration::MAX).await
     }
 
-    /// Accepts a message. If the inbox has a spool and the store does not answer `within` this time, the spool takes the
-    /// message.
+    /// Accepts a message. If the inbox has a spool, `within` is the time limit for the store. After this time, the spool takes
+    /// the message.
     pub(crate) async fn accept_within(
         &self,
         service: CallbackService,
@@ -271,12 +272,12 @@ impl Inbox {
         self.0.received.load(Ordering::Relaxed)
     }
 
-    /// Returns the number of accepted messages that were redeliveries.
+    /// Returns the number of redeliveries among the messages that this process accepted.
     pub fn repeats(&self) -> u64 {
         self.0.repeats.load(Ordering::Relaxed)
     }
 
-    /// Returns the number of messages that this process refused. `received` does not include them.
+    /// Returns the number of messages that this process refused. [`received`](Self::received) does not include them.
     pub fn refused(&self) -> u64 {
         self.refusals().total()
     }
@@ -308,7 +309,7 @@ async fn keep_in(store: &dyn Store, record: &mut Record) -> thingspace_store::Re
         match store.append(record.entries()).await?.first() {
             Some(Appended::New(place)) => return Ok(Outcome::New(*place)),
             Some(Appended::Repeat(_)) if record.is_about_a_device_of_a_request() => return Ok(Outcome::Repeat),
-            // Another connection stored an equal message with this number first.
+            // Another connection stored an equal message with this number first, so try the next number.
             _ => {}
         }
     }
@@ -325,8 +326,8 @@ enum Numbered {
     Stored(Place),
 }
 
-/// Decides whether a message is a redelivery of an equal message of the last half hour, and gives it the next number among the
-/// equal messages of its period.
+/// Decides whether a message is a redelivery of an equal message of the last half hour. Gives the message the next number among
+/// the equal messages that arrived in the same period of half an hour.
 async fn number(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Numbered> {
     let own = reading::entries(store, &record.own_tag()).await?;
     if let Some(attempt) = own.iter().find(|stored| record.is_stored_as(stored)) {

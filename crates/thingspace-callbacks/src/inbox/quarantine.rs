@@ -46,7 +46,7 @@ struct Content {
     body: String,
 }
 
-/// The time at which the last body was stored.
+/// The time at which the last body was stored. `None` if this process has stored none.
 #[derive(Debug, Default)]
 pub(super) struct Quarantine(Mutex<Option<SystemTime>>);
 
@@ -55,8 +55,8 @@ impl Inbox {
     /// errors of the store, because the response to the sender does not depend on them.
     pub(super) async fn quarantine(&self, service: &str, body: &[u8]) {
         let now = (self.0.now)();
-        // While the store is unreachable, the body is not kept. The sender gets no acknowledgment, so the service sends the
-        // message again.
+        // While the store is unreachable, the body is not kept. If the body came from the service, it arrives again, because it
+        // is not acknowledged.
         if self.spooled().is_some_and(|spooled| spooled.error.is_some()) {
             return;
         }
@@ -96,8 +96,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns the request bodies that could not be parsed, oldest first. The inbox keeps the last 1,000, and at most one per
-    /// second.
+    /// Returns the starts of request bodies that could not be parsed, oldest first. The inbox keeps at most one body per second,
+    /// and only the last 1,000.
     ///
     /// # Errors
     /// The store cannot be read.

@@ -128,9 +128,9 @@ impl Inbox {
             let matches =
                 page.iter().filter(|stored| stored.entry.key.strip_prefix(PREFIX).is_some_and(|of| of.starts_with(key)));
             found.extend(matches.filter_map(Received::of));
-            // A key is unique, so a complete key has no further match.
-            if found.iter().any(|received| received.key == key) {
-                return Ok(found);
+            // A key is unique. A complete key can still be the start of other keys: `…-1` of `…-10`.
+            if let Some(index) = found.iter().position(|received| received.key == key) {
+                return Ok(vec![found.swap_remove(index)]);
             }
         }
     }
@@ -162,7 +162,8 @@ impl Inbox {
     pub async fn place_at(&self, from: SystemTime) -> Result<Place> {
         let from = millis(from);
         let newest = self.newest().await?;
-        // The entries are ordered by time, except for small differences between the clocks of several receivers.
+        // A binary search is possible, because the entries are ordered by time, except for small differences between the clocks
+        // of several receivers.
         let (mut low, mut high) = (0, newest.0);
         while low < high {
             let middle = low + (high - low) / 2;
@@ -219,7 +220,7 @@ struct Follow {
     inbox: Inbox,
     tag: Option<String>,
     after: Place,
-    /// The newest place of the log at the last read.
+    /// The newest place of the log at the last wait.
     newest: Place,
     ready: VecDeque<Received>,
 }

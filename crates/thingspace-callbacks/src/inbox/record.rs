@@ -17,7 +17,7 @@ pub(super) const KIND: &str = "callback";
 /// The start of the keys of messages.
 pub(super) const PREFIX: &str = "callback/";
 
-/// The kind of a mark. A mark is a second entry for a message. The tag of the mark contains the digest of the message: see
+/// The kind of a mark. A mark is a second entry of a message. The tag of the mark contains the digest of the message: see
 /// [`Record::entries`].
 pub(super) const MARK: &str = "callback-mark";
 
@@ -45,15 +45,15 @@ pub(super) struct Record {
     digest: String,
     /// When the message was received.
     pub(super) at: SystemTime,
-    /// When the message is moved from a spool to the store. `None` for a message that goes directly to the store. The entry
-    /// gets this time, so that the times in the log follow the order of the entries.
+    /// When the message is moved from a spool to the store. The entry in the store gets this time, so that the times in the log
+    /// follow the order of the entries. `None` for a message that was just received.
     moved_at: Option<SystemTime>,
-    /// Distinguishes equal messages. Starts at 1.
+    /// Distinguishes equal messages of the same period. Starts at 1.
     pub(super) number: usize,
     pub(super) is_possible_repeat: bool,
 }
 
-/// The body of the entry.
+/// The body of the entry of a message.
 #[derive(Serialize, Deserialize)]
 struct Body<'a> {
     service: Cow<'a, str>,
@@ -73,7 +73,7 @@ struct Arrival {
     /// A random id that distinguishes a message from equal messages. All attempts to store one message use the same id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     arrival: Option<String>,
-    /// The time at which the message was received, in milliseconds since 1970, if the time of the entry is a later one.
+    /// The time at which the message was received, in milliseconds since 1970. `None` if this is the time of the entry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     received_at: Option<i64>,
 }
@@ -84,7 +84,7 @@ impl Arrival {
         if self.arrival.is_none() { Vec::new() } else { serde_json::to_vec(self).unwrap_or_default() }
     }
 
-    /// Returns the arrival of the message in an entry, or of the message that the entry marks.
+    /// Returns the arrival of a message. `stored` is the entry of the message, or its mark.
     fn of(stored: &Stored) -> Self {
         serde_json::from_slice(&stored.entry.body).unwrap_or_default()
     }
@@ -123,13 +123,13 @@ impl Record {
         }
     }
 
-    /// Whether an entry contains this message or is its mark. An entry of an equal message does not match.
+    /// Whether an entry contains this message or is the mark of this message. The entry of an equal message does not match.
     pub(super) fn is_stored_as(&self, stored: &Stored) -> bool {
         self.arrival.is_some() && Arrival::of(stored).arrival == self.arrival
     }
 
-    /// Whether the message names a request and a device. An equal message contains nothing new, so such a message is stored
-    /// once.
+    /// Whether the message names a request and a device. If it does, an equal message contains nothing new, so the message is
+    /// stored only once.
     pub(super) fn is_about_a_device_of_a_request(&self) -> bool {
         self.event.request_id().is_some() && !self.event.devices().is_empty()
     }
@@ -139,8 +139,8 @@ impl Record {
     }
 
     /// Returns the content tag of the previous period. Also returns the tag of the next period if the store may already contain
-    /// messages of that period: if this message was in a spool, or if it was received at the end of its period, because the
-    /// clock of another receiver may be ahead.
+    /// messages of that period. This is possible if this message was in a spool, or if it was received at the end of its period,
+    /// because the clock of another receiver may be ahead by up to [`CLOCKS`].
     pub(super) fn neighboring_tags(&self) -> impl Iterator<Item = String> {
         let period = self.period();
         let latest = self.moved_at.unwrap_or(self.at).max(self.at) + CLOCKS;
@@ -153,15 +153,16 @@ impl Record {
         self.content_tag(self.period())
     }
 
-    /// Whether a stored equal message was received at about the same time.
+    /// Whether `stored`, the entry of an equal message, was received less than [`REDELIVERY`] before or after this message.
     pub(super) fn can_be_redelivery_of(&self, stored: &Stored) -> bool {
         let received_at = time(Arrival::of(stored).received_at.unwrap_or(stored.entry.at));
         let between = self.at.duration_since(received_at).or_else(|_| received_at.duration_since(self.at));
         between.is_ok_and(|between| between < REDELIVERY)
     }
 
-    /// The number of the period in which the message arrived. A message is compared only with the equal messages of its own and
-    /// of neighboring periods, so that the search does not take longer as the inbox grows.
+    /// The number of the period in which the message was received. A period has the length [`REDELIVERY`]. A message is compared
+    /// only with the equal messages of its own and of the neighboring periods, so that the search does not take longer as the
+    /// inbox grows.
     fn period(&self) -> u64 {
         period_of(self.at)
     }
@@ -170,8 +171,8 @@ impl Record {
         format!("callback-content/{}/{period}", self.digest)
     }
 
-    /// The time at which a moved message was received, in milliseconds since 1970. `None` for a message that goes directly to
-    /// the store.
+    /// The time at which a moved message was received, in milliseconds since 1970. `None` if the message is not moved from a
+    /// spool.
     fn received_before(&self) -> Option<i64> {
         self.moved_at.map(|_| millis(self.at))
     }
@@ -222,7 +223,7 @@ pub(super) fn request_tag(request_id: &str) -> String {
     if is_plain { format!("callback/{request_id}") } else { format!("callback-long/{}", hex(&Sha256::digest(request_id))) }
 }
 
-/// The message in the body of an entry. `None` if it is not the body of a message.
+/// The message in the body of an entry. `None` if the entry does not contain a message.
 pub(super) fn kept(body: &[u8]) -> Option<Kept> {
     let Body { service, message, possible_repeat: is_possible_repeat, received_at, .. } = serde_json::from_slice(body).ok()?;
     Some(Kept { event: event(&*service, message.into_owned()), is_possible_repeat, received_at })

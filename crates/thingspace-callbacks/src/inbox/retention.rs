@@ -11,10 +11,12 @@ use thingspace_store::{Place, Result};
 use crate::inbox::Inbox;
 use crate::inbox::record::{DEAD, KIND, MARK, REPLAY, millis, request_tag};
 
-/// The number of entries that one step of pruning reads. Messages can be stored between two steps.
+/// The number of entries that one step of pruning reads. The number is small, so that new messages can be stored between two
+/// steps.
 const STEP: usize = 250;
 
-/// Returns the name of the cell that prevents the removal of the messages of a request, in every process that shares the store.
+/// Returns the name of a cell. While the store has a cell with this name, no process that shares the store removes the messages
+/// of the request.
 ///
 /// ```
 /// assert_eq!(thingspace_callbacks::open_request("7c1d4e52"), "open/7c1d4e52");
@@ -54,9 +56,9 @@ pub(super) struct Holds(Arc<Mutex<State>>);
 
 #[derive(Debug, Default)]
 struct State {
-    /// The number of holds per tag.
+    /// The number of holds per tag of a request.
     tags: HashMap<String, usize>,
-    /// All messages up to this place are removed or held.
+    /// All messages up to this place are removed, or held by this process.
     pruned: Place,
     /// The number of messages stored since the last prune.
     stored: u64,
@@ -84,7 +86,7 @@ impl Drop for Hold {
             *count.get_mut() -= 1;
             if *count.get() == 0 {
                 count.remove();
-                // Messages that were held may be removed now.
+                // Messages that were held may be removed now, so the next prune starts at the beginning of the log.
                 state.pruned = Place::START;
             }
         }
@@ -98,7 +100,7 @@ fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
 
 impl Inbox {
     /// Prevents the removal of the messages of a request until the returned value is dropped. A wait for the outcomes of a
-    /// request also holds its messages.
+    /// request also holds the messages of that request.
     pub fn hold(&self, request_id: &str) -> Hold {
         let state = Arc::clone(&self.0.holds.0);
         *locked(&state).tags.entry(request_tag(request_id)).or_default() += 1;
@@ -106,8 +108,8 @@ impl Inbox {
     }
 
     /// Removes messages that exceed the age or the number of the retention, and dead letters and replays that exceed the age.
-    /// Returns the number of removed entries. Does not remove the messages of requests that this process waits for, or for which
-    /// the store has a cell `open/REQUEST_ID`.
+    /// Returns the number of removed entries. Does not remove the messages of requests that this process [holds](Self::hold), or
+    /// for which the store has a cell `open/REQUEST_ID`.
     ///
     /// # Errors
     /// The store cannot be read or written. Some messages may already be removed.
@@ -120,7 +122,8 @@ impl Inbox {
         };
         let mut removed = 0;
         let mut after = locked(&self.0.holds.0).pruned;
-        // The place before the first dead letter or replay that is not old enough. The next prune must find this entry again.
+        // The place before the first entry that the next prune must find again: a dead letter or a replay that is not old enough,
+        // or a message of an open request, whose cell another process may remove at any time.
         let mut kept = None;
         loop {
             let page = self.0.store.read(None, after, STEP).await?;
@@ -139,12 +142,14 @@ impl Inbox {
                     kept.get_or_insert(before);
                 } else if is_mark || is_copy {
                     expired.insert(&stored.entry.tag, stored.place);
-                } else if is_message && !open.contains(&stored.entry.tag) && !self.is_held(&stored.entry.tag) {
+                } else if is_message && open.contains(&stored.entry.tag) {
+                    kept.get_or_insert(before);
+                } else if is_message && !self.is_held(&stored.entry.tag) {
                     surplus = surplus.saturating_sub(1);
                     expired.insert(&stored.entry.tag, stored.place);
                 }
             }
-            // Trim all requests of the step at the same time, because a store can group the trims into few commits.
+            // Trim all tags of the step at the same time, because a store can group the trims into few commits.
             let trims = expired.into_iter().map(|(tag, up_to)| self.0.store.trim(Some(tag), up_to));
             removed += try_join_all(trims).await?.iter().sum::<u64>();
             if is_over {

@@ -2,8 +2,8 @@
 //!
 //! The store has digests of the current and of former credentials, never a password. A receiver reads the digests again when a
 //! message has credentials that the receiver does not know, so the service can use a new password as soon as the store has the
-//! digest of that password. The receiver also reads the digests with each heartbeat, so that it stops accepting the former
-//! password even without such messages.
+//! digest of that password. The receiver also reads the digests with each heartbeat. So it stops accepting the former password
+//! even if it gets no message with unknown credentials.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -21,7 +21,7 @@ use crate::inbox::record::{millis, time};
 /// The cell of the credentials.
 const CELL: &str = "inbox/credentials";
 
-/// The shortest time between two readings of the cell for messages with unknown credentials. Anyone can send such messages.
+/// Messages with unknown credentials cause at most one reading of the cell in this time, because anyone can send such messages.
 const REREAD: Duration = Duration::from_secs(1);
 
 /// The maximum number of attempts to write the cell while other programs write it.
@@ -31,11 +31,11 @@ const RACES: usize = 16;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialStatus {
-    /// The password was never rotated in this store. The receiver accepts its own credentials.
+    /// The password was never rotated in this store. The receiver accepts only its own credentials.
     NotRotated,
     /// The receiver has the current credentials.
     Current {
-        /// When the last former credentials stop being accepted. `None` if only the current credentials are accepted.
+        /// The time from which only the current credentials are accepted. `None` if this is already the case.
         former_until: Option<SystemTime>,
     },
     /// The receiver has former credentials, which are still accepted.
@@ -65,22 +65,22 @@ struct Former {
 #[derive(Default)]
 pub(super) struct Known {
     rotation: RwLock<Option<Rotation>>,
-    /// When the cell was last read for unknown credentials. `None` if the inbox does not follow rotations.
+    /// When the cell was last read because a message had unknown credentials. `None` if the inbox does not follow rotations.
     read: Mutex<Option<SystemTime>>,
 }
 
 impl Inbox {
     /// Makes `to` the current credentials of all receivers with this store that [follow rotations](Self::follow_rotation). The
-    /// previous credentials remain accepted for `grace`. After the password of a listener was changed, the service may send the
-    /// former password for some minutes, and redeliveries still contain it.
+    /// previous credentials remain accepted for `grace`. This is necessary, because the service may send the former password for
+    /// some minutes after a change, and redeliveries still contain it.
     ///
     /// Give the service the new password after this method has returned. If `to` is already current, the method only extends
     /// the grace period, so an interrupted rotation can be repeated.
     ///
     /// # Errors
     /// The store cannot be read or written. [`ErrorKind::Invalid`] if the password was rotated in this store before, and the
-    /// credentials of this inbox are not accepted. Without this check, a program with an old password could make that password
-    /// valid again.
+    /// credentials of this inbox are no longer accepted. Without this check, a program with an old password could make that
+    /// password valid again. [`ErrorKind::Busy`] if other programs rotate the credentials at the same time.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -122,9 +122,9 @@ impl Inbox {
         Err(Error::new(ErrorKind::Busy, "other programs rotate the credentials at the same time"))
     }
 
-    /// Makes this inbox accept the credentials that [`rotate`](Self::rotate) has written to the store, now and whenever they
-    /// change. Receivers that share a store call this method at their start. Returns how the inbox's own credentials relate to
-    /// the credentials in the store.
+    /// Makes this inbox accept the credentials that [`rotate`](Self::rotate) has written to the store, now and after each change.
+    /// Receivers that share a store must call this method at their start. Returns how the inbox's own credentials relate to the
+    /// credentials in the store.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -148,7 +148,7 @@ impl Inbox {
     /// # Ok(()) }
     /// ```
     pub async fn follow_rotation(&self) -> Result<CredentialStatus> {
-        // The first message with unknown credentials may cause a reading at once.
+        // This time is long ago, so the first message with unknown credentials causes a reading at once.
         *self.last_read() = Some(SystemTime::UNIX_EPOCH);
         let rotation = self.stored_rotation().await?;
         let Some(rotation) = rotation else { return Ok(CredentialStatus::NotRotated) };
@@ -167,8 +167,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Reads the credentials in the store again, unless this method did so within the last second. Returns whether the
-    /// credentials have changed.
+    /// Reads the credentials in the store again, if the inbox follows rotations and this method has not read them within the last
+    /// second. Returns whether the credentials have changed.
     pub(super) async fn has_new_credentials(&self) -> bool {
         let now = (self.0.now)();
         {
@@ -190,7 +190,7 @@ impl Inbox {
     }
 
     /// Returns whether a message has accepted credentials. Compares the message with all accepted credentials, so that the time
-    /// does not depend on which ones match.
+    /// of the check does not depend on which credentials match.
     pub(super) fn knows(&self, username: Option<&str>, password: Option<&str>) -> bool {
         let sent = CredentialDigests::sent(username, password);
         let rotation = self.0.known.rotation.read().unwrap_or_else(PoisonError::into_inner);
@@ -232,7 +232,8 @@ impl Rotation {
     /// Returns the rotation that makes `to` the current credentials. `before` is the previous rotation, which accepts `own`.
     fn next(before: Option<Self>, own: CredentialDigests, to: CredentialDigests, now: i64, until: i64) -> Self {
         let (current, mut former) = before.map_or((own, Vec::new()), |before| (before.current, before.former));
-        // The grace period of the caller's own credentials starts again, so that an interrupted rotation can be repeated.
+        // The credentials that were current, and those of the inbox itself, stay accepted until `until` or longer. If an
+        // interrupted rotation is repeated, the grace period thus starts again.
         for digests in [current, own] {
             former.retain(|former| former.digests != digests || former.until > until);
             if former.iter().all(|former| former.digests != digests) {

@@ -29,7 +29,7 @@ pub struct StoreFailure {
 }
 
 impl Inbox {
-    /// Returns why messages cannot be stored, or `None` if the last message or [heartbeat](Self::beat) was stored. [`Receiver`]
+    /// Returns why messages cannot be stored, or `None` if the last message or [heartbeat](Self::update_heartbeat) was stored. [`Receiver`]
     /// reports this failure at `/healthz`. If you use your own server, call this method in its health check.
     ///
     /// ```
@@ -37,7 +37,7 @@ impl Inbox {
     /// use thingspace_callbacks::{Credentials, Inbox};
     ///
     /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
-    /// inbox.beat().await?;
+    /// inbox.update_heartbeat().await?;
     /// let status = if inbox.store_failure().is_some() { 503 } else { 200 };
     /// assert_eq!(status, 200);
     /// # Ok(()) }

@@ -31,10 +31,8 @@ use std::time::Duration;
 use thingspace_raw::types::CallbackService;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use tokio::time::{MissedTickBehavior, interval};
 
 use crate::Inbox;
-use crate::inbox::BEAT;
 
 use shared::Shared;
 
@@ -245,22 +243,11 @@ impl Drop for Receiver {
     }
 }
 
-/// Updates the heartbeat of the inbox regularly, and logs each gap that an update finds.
+/// Updates the heartbeat of the inbox, unless another part of the program does.
 async fn heartbeat(inbox: Inbox) {
-    if !inbox.has_heartbeat() {
-        return std::future::pending().await;
-    }
-    // `interval` shortens the pause after a slow update, so that an update and the pause after it together stay below 5 seconds,
-    // the shortest time that counts as a gap.
-    let mut beats = interval(BEAT);
-    beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        beats.tick().await;
-        match inbox.beat().await {
-            Ok(None) => {}
-            Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing"),
-            Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
-        }
+    match inbox.has_heartbeat() {
+        true => inbox.run_heartbeat().await,
+        false => std::future::pending().await,
     }
 }
 

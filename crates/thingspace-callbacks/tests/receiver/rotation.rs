@@ -107,7 +107,7 @@ async fn a_receiver_that_gets_no_messages_learns_of_a_rotation_from_its_heartbea
     let receiver = Receiver::bind("127.0.0.1:0", running.clone()).await.unwrap();
     receivers.rotate(OLD, NEW).await;
     receivers.advance(GRACE);
-    running.beat().await.unwrap();
+    running.update_heartbeat().await.unwrap();
     assert_eq!((status(&receiver, 1, OLD).await, status(&receiver, 2, NEW).await), (401, 200));
 }
 

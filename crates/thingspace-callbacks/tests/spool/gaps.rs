@@ -13,14 +13,14 @@ use crate::support::{Call, Machine, Mode, outcome};
 async fn runs(machine: &Machine, inbox: &Inbox, seconds: u64) {
     for _ in 0..seconds / 2 {
         machine.clock.advance(2);
-        inbox.beat().await.unwrap();
+        inbox.update_heartbeat().await.unwrap();
         tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     }
 }
 
 async fn gaps(machine: &Machine, inbox: &Inbox, start: SystemTime) -> Vec<(u64, u64)> {
     inbox.drain_spool().await.unwrap();
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     let seconds = |time: SystemTime| time.duration_since(start).unwrap().as_secs();
     let gaps = Inbox::with_store(machine.store.store.clone(), Credentials::new("u", "p")).gaps().await.unwrap();
     gaps.iter().map(|gap| (seconds(gap.from), seconds(gap.to))).collect()
@@ -80,7 +80,7 @@ async fn the_time_in_which_the_spool_refused_callbacks_is_a_gap() {
             assert!(inbox.accept("CarrierService", &outcome(1 + second, 1)).await.is_err());
         }
         machine.clock.advance(2);
-        let error = inbox.beat().await.unwrap_err();
+        let error = inbox.update_heartbeat().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Full, "expected the error of the full spool");
     }
     machine.store.set(Mode::Works);
@@ -97,7 +97,7 @@ async fn a_receiver_that_starts_during_an_outage_accepts_the_password_of_an_earl
     let admin = Inbox::with_store(machine.store.store.clone(), Credentials::new("depot-hook", "tide-61-secret"));
     let admin = admin.with_clock(move || clock.now());
     admin.rotate(&new, std::time::Duration::from_secs(900)).await.unwrap();
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     drop(inbox);
     machine.store.set(Mode::Fails);
     let inbox = machine.start().await;
@@ -111,7 +111,7 @@ async fn a_receiver_that_starts_during_an_outage_accepts_the_password_of_an_earl
 async fn beats(inbox: &Inbox, seconds: u64) {
     let end = Instant::now() + Duration::from_secs(seconds);
     while Instant::now() < end {
-        inbox.beat().await.unwrap();
+        inbox.update_heartbeat().await.unwrap();
         sleep(Duration::from_secs(2)).await;
     }
 }
@@ -157,7 +157,7 @@ async fn a_large_spool_that_another_process_fills_does_not_delay_the_heartbeat()
     for message in 1..60 {
         other.accept("CarrierService", &outcome(message, 1)).await.unwrap();
         let started = Instant::now();
-        inbox.beat().await.unwrap();
+        inbox.update_heartbeat().await.unwrap();
         assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
         sleep(Duration::from_secs(2)).await;
     }
@@ -179,6 +179,6 @@ async fn a_receiver_whose_store_is_slow_has_no_gaps() {
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(2)));
     let _receiver = thingspace_callbacks::Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
     sleep(Duration::from_secs(60)).await;
-    assert!(inbox.last_beat().await.unwrap().is_some());
+    assert!(inbox.last_heartbeat().await.unwrap().is_some());
     assert_eq!(inbox.gaps().await.unwrap(), []);
 }

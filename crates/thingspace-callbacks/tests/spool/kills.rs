@@ -103,7 +103,7 @@ async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &m
             tokio::time::sleep(Duration::from_secs(5)).await;
         }
     }
-    inbox.beat().await.ok();
+    inbox.update_heartbeat().await.ok();
     inbox.drain_spool().await.ok();
 }
 

@@ -58,7 +58,7 @@ async fn a_message_that_the_store_refuses_stays_in_the_spool_and_holds_up_no_oth
     settle().await;
     assert_eq!(machine.numbers().await, [0, 3]);
     let spooled = inbox.spooled().unwrap();
-    assert!(spooled.count == 0 && spooled.parked == 2 && !spooled.is_idle(), "{spooled:?}");
+    assert!(spooled.count == 0 && spooled.parked == 2 && spooled.moved == 2 && !spooled.is_idle(), "{spooled:?}");
     assert!(spooled.to_string().contains("the store refuses 2 callbacks"), "{spooled}");
     // While the store is reachable, a message that it refuses does not go to the spool, and is not acknowledged.
     let refusal = inbox.accept("CarrierService", &large(outcome, 4)).await.unwrap_err();
@@ -68,7 +68,7 @@ async fn a_message_that_the_store_refuses_stays_in_the_spool_and_holds_up_no_oth
     machine.store.set(Mode::Works);
     let inbox = machine.start().await;
     assert_eq!(inbox.spooled().unwrap().parked, 2);
-    inbox.drain_spool().await.unwrap();
+    assert_eq!(inbox.drain_spool().await.unwrap(), 2);
     assert!(inbox.spooled().unwrap().is_idle());
     let mut numbers = machine.numbers().await;
     numbers.sort_unstable();
@@ -129,22 +129,22 @@ async fn large_callbacks_move_over_a_slow_network() {
 async fn a_full_spool_has_room_again_while_its_callbacks_move() {
     let machine = Machine::in_virtual_time();
     let inbox = machine.start_with(|spool| spool.with_limits(100, u64::MAX)).await;
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     machine.store.set(Mode::Fails);
     for message in 0..100 {
         inbox.accept("CarrierService", &outcome(message, 1)).await.unwrap();
     }
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     assert!(inbox.accept("CarrierService", &outcome(100, 1)).await.is_err());
     machine.store.set(Mode::Slow(Call::Append, Duration::from_secs(8)));
     sleep(Duration::from_secs(5)).await;
-    let error = inbox.beat().await.unwrap_err();
+    let error = inbox.update_heartbeat().await.unwrap_err();
     assert_eq!((error.kind(), inbox.store_failure().is_some()), (ErrorKind::Full, true));
     // After this pause, some callbacks have moved. Heartbeats succeed again, although no callback has arrived in the meantime.
     sleep(Duration::from_secs(8)).await;
     let waiting = inbox.spooled().unwrap().count;
     assert!((1..100).contains(&waiting), "{waiting}");
-    assert!(inbox.beat().await.is_ok() && inbox.store_failure().is_none());
+    assert!(inbox.update_heartbeat().await.is_ok() && inbox.store_failure().is_none());
     // The time in which callbacks were refused is a gap.
     machine.store.set(Mode::Works);
     inbox.drain_spool().await.unwrap();
@@ -158,17 +158,17 @@ async fn a_full_spool_has_room_again_after_another_process_has_moved_its_callbac
     let machine = Machine::in_virtual_time();
     let second = machine.process();
     let [inbox, other] = [machine.start_with(|spool| spool.with_limits(20, u64::MAX)).await, second.start().await];
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     machine.store.set(Mode::Fails);
     for message in 0..20 {
         inbox.accept("CarrierService", &outcome(message, 1)).await.unwrap();
     }
     assert!(inbox.accept("CarrierService", &outcome(20, 1)).await.is_err());
-    assert_eq!(inbox.beat().await.unwrap_err().kind(), ErrorKind::Full);
+    assert_eq!(inbox.update_heartbeat().await.unwrap_err().kind(), ErrorKind::Full);
     assert_eq!(other.drain_spool().await.unwrap(), 20);
     for _ in 0..10 {
         sleep(Duration::from_secs(2)).await;
-        inbox.beat().await.ok();
+        inbox.update_heartbeat().await.ok();
     }
     assert_eq!(inbox.spooled().map(|spooled| spooled.count), Some(0));
     assert_eq!(inbox.accept("CarrierService", &outcome(20, 2)).await.unwrap(), Accepted::Spooled);

@@ -78,7 +78,7 @@ async fn only_the_first_callback_waits_for_a_store_that_does_not_answer() {
 async fn a_callback_is_stored_once_if_the_answer_to_its_append_was_lost() {
     let machine = Machine::new();
     let inbox = machine.start().await;
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     for message in 0..9 {
         machine.store.set(Mode::LosesAnswers);
         assert_eq!(inbox.accept("CarrierService", &any(message, 1)).await.unwrap(), Accepted::Spooled);

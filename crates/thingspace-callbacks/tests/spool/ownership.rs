@@ -32,17 +32,17 @@ async fn the_store_of_an_inbox_cannot_be_its_spool() {
     // `Spool::open` above made `store` a spool. `with_spool` does not read the store, so only the first heartbeat finds this.
     let spool = Spool::open(Arc::new(MemoryStore::default())).await.unwrap();
     let inbox = Inbox::with_store(store, Credentials::new("u", "p")).with_spool(spool).unwrap();
-    assert_eq!(inbox.beat().await.unwrap_err().kind(), ErrorKind::NotAStore);
+    assert_eq!(inbox.update_heartbeat().await.unwrap_err().kind(), ErrorKind::NotAStore);
 }
 
 #[tokio::test(start_paused = true)]
 async fn callbacks_of_one_store_are_not_moved_to_another() {
     let machine = Machine::new();
-    machine.start().await.beat().await.unwrap();
+    machine.start().await.update_heartbeat().await.unwrap();
     let other = Machine { store: Switch::new(), spool: Switch::over(machine.spool.store.clone()), clock: machine.clock.clone() };
     // If the process can reach the store at its start, the first heartbeat returns the error.
     let inbox = other.start().await;
-    let error = inbox.beat().await.unwrap_err();
+    let error = inbox.update_heartbeat().await.unwrap_err();
     assert!(error.kind() == ErrorKind::NotAStore && error.to_string().contains("belongs to another store"), "{error}");
     assert_eq!(inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap_err().status(), 503);
     // If the process starts during an outage, the spool takes callbacks until the store is back. After that, new callbacks are
@@ -60,7 +60,7 @@ async fn callbacks_of_one_store_are_not_moved_to_another() {
 async fn the_spool_of_a_lost_database_can_be_adopted_for_the_new_one() {
     let machine = Machine::new();
     let inbox = machine.start().await;
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     machine.store.set(Mode::Fails);
     for message in 0..3 {
         inbox.accept("CarrierService", &any(message, 1)).await.unwrap();
@@ -69,17 +69,17 @@ async fn the_spool_of_a_lost_database_can_be_adopted_for_the_new_one() {
     // A new, empty database replaces the lost one under the same URL.
     let new = Machine { store: Switch::new(), spool: Switch::over(machine.spool.store.clone()), clock: machine.clock.clone() };
     let inbox = new.start().await;
-    let refused = inbox.beat().await.unwrap_err().to_string();
+    let refused = inbox.update_heartbeat().await.unwrap_err().to_string();
     assert!(refused.ends_with("or adopt the spool if the database of its store was replaced"), "{refused}");
     // Another process adopts the spool, and the receiver continues without a restart.
     new.start().await.adopt_spool().await.unwrap();
     settle().await;
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     assert_eq!(new.numbers().await, [0, 1, 2]);
     assert!(matches!(inbox.accept("CarrierService", &any(3, 1)).await, Ok(Accepted::Stored(_))));
     // The spool no longer belongs to the old database.
     machine.store.set(Mode::Works);
-    assert_eq!(machine.start().await.beat().await.unwrap_err().kind(), ErrorKind::NotAStore);
+    assert_eq!(machine.start().await.update_heartbeat().await.unwrap_err().kind(), ErrorKind::NotAStore);
 }
 
 #[tokio::test(start_paused = true)]

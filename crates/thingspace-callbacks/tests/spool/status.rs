@@ -32,7 +32,7 @@ async fn post(receiver: &Receiver, body: &[u8]) -> String {
 async fn health_and_metrics_show_the_spool() {
     let machine = Machine::new();
     let inbox = machine.start().await;
-    inbox.beat().await.unwrap();
+    inbox.update_heartbeat().await.unwrap();
     let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
     assert!(get(&receiver, "/healthz").await.ends_with("\r\n\r\nok\n"));
     machine.store.set(Mode::Fails);

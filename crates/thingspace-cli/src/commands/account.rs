@@ -44,7 +44,7 @@ Examples:
 
 The service returns the new password once. The command first stores the password in the file, and prints only the name of the \
 file unless --show is set. The old password is read from THINGSPACE_PASSWORD; set that variable to the new password afterwards. If \
-the response is lost, either password may be valid: the file and the message say what to do.")]
+the response is lost, either password may be valid: the file and the error message say what to do.")]
 pub struct ResetPassword {
     /// File, readable only by you, for the new password
     #[arg(long, value_name = "FILE")]

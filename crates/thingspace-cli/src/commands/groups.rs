@@ -39,7 +39,8 @@ Examples:
   thingspace groups create depot --description 'In stock'
   thingspace groups create depot --description 'In stock' --from devices.txt
 
-The devices are added to the empty group as a job. If the command is interrupted, run it again: it continues the job.")]
+Creates an empty group, and then adds the devices to it as a job. If the command is interrupted, run it again: it continues \
+the job.")]
     Create {
         /// Name of the group
         name: String,

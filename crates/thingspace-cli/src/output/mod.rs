@@ -1,7 +1,7 @@
 //! Prints results on standard output, and errors and notes on standard error.
 //!
-//! No other module prints, because the macros of the standard library panic if a write to standard output fails. In this module,
-//! writing to a full disk is an error, and writing to a closed pipe is not.
+//! No other module prints, because `println!` and the other macros of the standard library panic if a write fails. Here, a failed
+//! write to standard output is an error, unless the reader has closed the pipe.
 //!
 //! This module may depend on `failure` only.
 
@@ -25,13 +25,13 @@ pub use rows::{Format, Row, Writer, print_list, save_csv};
 use sanitize::safe_json;
 pub use sanitize::sanitize_lines;
 
-/// Prints a message and a line end on standard output. Returns false once the reader has closed the pipe.
+/// Prints a message and a newline on standard output. Returns false once the reader has closed the pipe.
 pub fn print(message: impl Display) -> Result<bool, Failure> {
     let mut out = io::stdout().lock();
     reader_remains(writeln!(out, "{message}").and_then(|()| out.flush()))
 }
 
-/// Prints bytes unchanged. Returns false once the reader has closed the pipe.
+/// Prints bytes unchanged on standard output. Returns false once the reader has closed the pipe.
 pub fn print_bytes(bytes: &[u8]) -> Result<bool, Failure> {
     let mut out = io::stdout().lock();
     reader_remains(out.write_all(bytes).and_then(|()| out.flush()))
@@ -49,8 +49,8 @@ pub fn print_json(record: &impl Serialize) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints help, the version or an argument error, and returns the exit code. Clap chooses the stream and the colors. An error that
-/// shows a URL with a password is printed without the password, and without colors.
+/// Prints help, the version or an argument error, and returns the exit code. Clap chooses the stream and the colors. Exception:
+/// an error that would show a URL with a password is printed on standard error without the password, and without colors.
 pub fn print_clap(error: &clap::Error) -> ExitCode {
     let shown = error.to_string();
     let masked = error.context().fold(shown.clone(), |text, (_, value)| match value {
@@ -78,12 +78,12 @@ pub fn report(failure: &Failure, as_json: bool) -> ExitCode {
     failure.exit_code()
 }
 
-/// Prints a message on standard error. Ignores errors, because a command must not fail if standard error is closed.
+/// Prints a message on standard error. Ignores write errors, because a command must not fail if standard error is closed.
 pub fn note(message: impl Display) {
     let _ = writeln!(io::stderr(), "{}", sanitize_lines(&advise_flags(&message.to_string())));
 }
 
-/// Prints a message on standard error as one line of JSON.
+/// Prints a value on standard error as one line of JSON. Ignores write errors, like [`note`].
 pub fn note_json(value: &Value) {
     let _ = writeln!(io::stderr(), "{}", safe_json(&value.to_string()));
 }
@@ -98,12 +98,12 @@ fn reader_remains(result: io::Result<()>) -> Result<bool, Failure> {
     }
 }
 
-/// Returns an optional value as the string of a table cell, which is empty for `None`.
+/// Formats an optional value for a cell of a table or CSV. The cell is empty for `None`.
 pub fn cell(value: &Option<impl ToString>) -> String {
     value.as_ref().map(ToString::to_string).unwrap_or_default()
 }
 
-/// Returns a count of devices for a message: `1 device`, `2 devices`.
+/// Formats a number of devices for a message: `1 device`, `2 devices`.
 pub fn devices(count: usize) -> String {
     if count == 1 { "1 device".to_owned() } else { format!("{count} devices") }
 }

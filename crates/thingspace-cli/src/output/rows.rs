@@ -62,7 +62,7 @@ impl Writer {
             Format::Jsonl => Sink::Jsonl(io::stdout().lock()),
             Format::Csv => {
                 let mut writer = csv::Writer::from_writer(io::stdout().lock());
-                // Ignores a closed pipe here, because `row` reports it.
+                // A closed pipe is ignored here: the next call of `row` finds it too, and returns false.
                 reader_remains(writer.write_record(columns).map_err(cause))?;
                 Sink::Csv(Box::new(writer))
             }
@@ -87,8 +87,8 @@ impl Writer {
         Ok(true)
     }
 
-    /// Prints the rows that were added so far, if the format is written row by row. Returns false once the reader has closed the
-    /// pipe.
+    /// Flushes JSON lines and CSV, so that all rows added so far are printed. Does nothing for the other formats. Returns false
+    /// once the reader has closed the pipe.
     pub fn flush(&mut self) -> Result<bool, Failure> {
         match &mut self.sink {
             Sink::Table(_) | Sink::Json(_) => Ok(true),
@@ -109,7 +109,8 @@ impl Writer {
     }
 }
 
-/// Prints the records of a stream, and returns the exit code.
+/// Prints the records of a stream, and returns exit code 0. Stops early, with the same exit code, once the reader has closed the
+/// pipe.
 pub async fn print_list<T: Serialize>(
     format: Format,
     columns: &'static [&'static str],
@@ -141,7 +142,8 @@ pub fn save_csv<const N: usize>(path: &Path, columns: [&str; N], rows: impl Iter
     save().map_err(|error| Failure::other(format!("cannot write {}: {error}", path.display())))
 }
 
-/// Converts a CSV error to an I/O error. The I/O error has the kind `BrokenPipe` if the reader has closed the pipe.
+/// Converts a CSV error to an I/O error. If the reader has closed the pipe, the I/O error has the kind `BrokenPipe`, which
+/// [`reader_remains`] recognizes.
 fn cause(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,

@@ -8,8 +8,8 @@ const REPLACEMENT: char = '\u{fffd}';
 /// because spreadsheets skip some control characters at the start of a cell.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Returns whether a character controls the terminal (C0, DEL, C1), changes the direction of text, or is invisible. Joiners are
-/// safe, because emoji and Persian need them.
+/// Returns whether a character controls the terminal (C0, DEL, C1), changes the direction of text, or is invisible. Exception:
+/// the zero-width joiner and non-joiner are safe, because emoji and Persian need them.
 fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -27,8 +27,8 @@ pub fn sanitize_lines(value: &str) -> String {
     value.lines().map(sanitize).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the CSV cell of a value. The cell starts with an apostrophe if a spreadsheet would run the value as a formula; numbers are
-/// unchanged.
+/// Returns the CSV cell of a value. If a spreadsheet would run the value as a formula, the cell starts with an apostrophe.
+/// Exception: a number such as `-5` stays unchanged. Unsafe characters are replaced.
 pub fn csv_cell(value: &str) -> String {
     let first = value.trim_start_matches(' ').chars().next();
     let is_formula = first.is_some_and(|c| FORMULA_STARTS.contains(&c) || c.is_control());

@@ -1,16 +1,17 @@
-//! Masks passwords in URLs, which clap shows when it refuses the value of an argument.
+//! Masks the passwords of URLs in clap's errors. When clap refuses the value of an argument, its error shows the whole value.
 
 /// What is shown in place of a password.
 const MASK: &str = "***";
 
-/// Replaces the passwords in an argument that may be a URL: `scheme://USER:PASSWORD@HOST` and the parameter `password=PASSWORD`.
+/// Masks the passwords in an argument, if the argument contains a URL. A URL may have a password in `scheme://USER:PASSWORD@HOST`
+/// and in the parameter `password=PASSWORD`.
 pub fn mask(argument: &str) -> String {
     let Some((scheme, rest)) = argument.split_once("://") else { return argument.to_owned() };
     format!("{scheme}://{}", parameters(&user_information(rest)))
 }
 
-/// Masks the password, which is everything between the first colon and the last `@`. A password that is not percent-encoded may
-/// contain any separator.
+/// Masks everything between the first colon and the last `@`, because a password that is not percent-encoded may itself contain
+/// `:`, `/` or `@`.
 fn user_information(rest: &str) -> String {
     match rest.rsplit_once('@').map(|(user, host)| (user.split_once(':'), host)) {
         Some((Some((user, _)), host)) => format!("{user}:{MASK}@{host}"),
@@ -33,7 +34,7 @@ mod tests {
     use super::mask;
 
     #[test]
-    fn passwords_are_masked_and_everything_else_stays() {
+    fn passwords_are_masked_and_everything_else_stays_unchanged() {
         for (shown, expected) in [
             ("postgres://fleet:hush@db/ts", "postgres://fleet:***@db/ts"),
             ("nats://u:hu:sh@x@host:4222", "nats://u:***@host:4222"),

@@ -1,22 +1,23 @@
-//! Formats callback messages for printing. Adds a `payload` member to messages with non-IP data, in hexadecimal digits as in
-//! `thingspace nidd send --hex`.
+//! Formats callback messages for printing. If a message contains non-IP data, adds the member `payload` with the data in
+//! hexadecimal digits, as in `thingspace nidd send --hex`.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
 use thingspace::callbacks::{CallbackService, Event, Message, parse};
 
-/// Returns the JSON of a message that a listener of this program has received, with the payload of the message.
+/// Returns the JSON of a message that a listener of this program has received. Adds `payload` if the message has one.
 pub fn received(event: &Event) -> Value {
     let mut message = event.json().clone();
     add_payload(&mut message, event);
     message
 }
 
-/// Returns an entry of the simulator's inbox, with the payload of its message.
+/// Returns an entry of the simulator's inbox. Adds `payload` if the message of the entry has one.
 pub fn in_inbox(entry: &Value) -> Value {
     let mut entry = entry.clone();
-    // An entry does not name its callback service. Only messages of NiddService contain a payload.
+    // An entry does not contain the name of its callback service, so parse the message as one of NiddService: all messages with a
+    // payload have the format of that service.
     if let Ok(event) = parse(CallbackService::NiddService, entry["body"].to_string().as_bytes()) {
         add_payload(&mut entry, &event);
     }
@@ -25,7 +26,8 @@ pub fn in_inbox(entry: &Value) -> Value {
 
 fn add_payload(message: &mut Value, event: &Event) {
     let payload = match event.message() {
-        // A callback service that the API description does not list may send messages like those of NiddService.
+        // `Other` is a message of a callback service that the API description does not list. Such a service may use the format of
+        // NiddService.
         Message::NiddService(_) | Message::Other(_) => event.payload(),
         _ => None,
     };

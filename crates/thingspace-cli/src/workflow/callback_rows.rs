@@ -1,4 +1,4 @@
-//! Stored callbacks as rows.
+//! Formats stored callbacks as rows and as JSON.
 
 use std::time::SystemTime;
 

@@ -1,4 +1,4 @@
-//! Asks a person before a change is sent to a real service.
+//! Asks a person to confirm a change before the command sends it. By default, only changes on a real service need a confirmation.
 
 use std::io::IsTerminal as _;
 
@@ -11,7 +11,7 @@ use crate::output::{self, note};
 /// Environment variable that says when to ask: `auto` (the default), `always` or `never`.
 const CONFIRM: &str = "THINGSPACE_CONFIRM";
 
-/// Above this number of devices, a person confirms the change by typing the number of devices.
+/// Above this number of devices, a person confirms a change by typing the number of devices instead of `yes`.
 const TYPED_ABOVE: usize = 100;
 
 /// Above this number of devices, `--yes` confirms a change only together with `--max-devices`.
@@ -72,12 +72,13 @@ pub async fn confirm(
     ask(intended)
 }
 
-/// Returns whether the change needs a confirmation.
+/// Returns whether the change needs a confirmation with the setting in the environment.
 fn must_ask(intended: &Intended<'_>) -> Result<bool, Failure> {
     asks(&std::env::var(CONFIRM).unwrap_or_default(), intended)
 }
 
-/// Returns whether the change needs a confirmation with this value of [`CONFIRM`].
+/// Returns whether the change needs a confirmation if `setting` is the value of [`CONFIRM`]. On a real service, a change that
+/// cannot be undone or that concerns the whole account needs one even with `never`.
 fn asks(setting: &str, intended: &Intended<'_>) -> Result<bool, Failure> {
     match setting {
         "always" => Ok(true),
@@ -126,12 +127,12 @@ mod tests {
         let (named, account) = (Selection::Named, Selection::Account);
         assert!(asks_for("", ChangeKind::Sms, named, false) && asks_for("auto", ChangeKind::Suspend, named, false));
         assert!(!asks_for("never", ChangeKind::Sms, named, false) && !asks_for("never", ChangeKind::Suspend, named, false));
-        assert!(asks_for("never", ChangeKind::Sms, account, false), "an account-wide selection was not confirmed");
+        assert!(asks_for("never", ChangeKind::Sms, account, false), "a change of the whole account needs a confirmation");
         assert!(asks_for("never", ChangeKind::Deactivate, named, false) && asks_for("never", ChangeKind::Delete, named, false));
         for setting in ["", "auto", "never"] {
             assert!(
                 !asks_for(setting, ChangeKind::Deactivate, account, true),
-                "a change on a simulator was confirmed: {setting}"
+                "a change on a simulator needs no confirmation: {setting}"
             );
         }
         assert!(asks_for("always", ChangeKind::Suspend, named, true));

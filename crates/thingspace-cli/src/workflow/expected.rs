@@ -8,11 +8,11 @@ use thingspace::callbacks::Event;
 /// The responses that a query expects.
 #[derive(Debug, Default)]
 pub struct ExpectedResponses {
-    /// The index in `devices` of each identifier, by kind and value.
+    /// For each identifier (kind and value), the index of its device in `devices`.
     indexes: HashMap<(String, String), usize>,
     devices: Vec<Device>,
     /// Number of responses without any of the identifiers in `indexes`. Some services name a device by an identifier that the
-    /// request does not contain.
+    /// request does not contain, so each of these responses counts for one of the devices that have not responded.
     unmatched: usize,
     /// Whether an unknown number of further responses may follow the expected responses.
     may_continue: bool,
@@ -36,7 +36,7 @@ impl ExpectedResponses {
         Self { may_continue: true, ..Self::messages(1) }
     }
 
-    /// Expects one response per device. A device may have several identifiers.
+    /// Expects one response per device. Each item contains all identifiers of one device.
     pub fn devices<'a>(devices: impl IntoIterator<Item = &'a [DeviceId]>) -> Self {
         let mut expected = Self::default();
         devices.into_iter().for_each(|ids| expected.add(ids, true));
@@ -66,7 +66,8 @@ impl ExpectedResponses {
         self.devices.len()
     }
 
-    /// Returns the number of missing required responses, and the number of all missing responses.
+    /// Returns the number of missing required responses, and the number of all missing responses. If an unknown number of further
+    /// responses may follow, the second number is at least 1.
     pub fn missing(&self) -> (usize, usize) {
         let silent = self.devices.iter().filter(|device| !device.responded);
         let required = silent.clone().filter(|device| device.required).count();
@@ -88,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn responses_of_a_device_count_once_under_any_of_its_identifiers() {
+    fn several_responses_of_one_device_count_as_one() {
         let ids: Vec<DeviceId> = ["iccid:89148000008682242668", "imei:490154203237518"].map(|id| id.parse().unwrap()).into();
         let mut expected = ExpectedResponses::devices([&ids[..], &["mdn:5055550143".parse().unwrap()]]);
         assert_eq!(expected.missing(), (2, 2));
@@ -96,13 +97,13 @@ mod tests {
             expected.receive(&event(&[("Imei", "490154203237518"), ("Iccid", "89148000008682242668")]));
             assert_eq!(expected.missing(), (1, 1));
         }
-        // The request did not use this identifier.
+        // No expected device has this identifier, so the response counts for the device that has not responded.
         expected.receive(&event(&[("Min", "5055550199")]));
         assert_eq!(expected.missing(), (0, 0));
     }
 
     #[test]
-    fn optional_responses_do_not_delay_the_end() {
+    fn missing_optional_responses_are_not_required() {
         let mut expected = ExpectedResponses::devices([&["mdn:5055550143".parse().unwrap()][..]]);
         expected.add(&["mdn:5055550144".parse().unwrap()], false);
         expected.receive(&event(&[("mdn", "5055550143")]));

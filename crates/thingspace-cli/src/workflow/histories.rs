@@ -11,9 +11,9 @@ use crate::arguments::HistoryOptions;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, note};
 
-/// Prints the history of each device once all records of the device are read. If some devices cannot be read, prints the other
-/// devices and returns exit code 6. If no device can be read, returns the first error. `retention` is how long the service
-/// keeps the records, if it is documented.
+/// Prints the histories of the selected devices. Reads all records of a device before it prints any of them. If some devices
+/// cannot be read, prints the other devices and returns exit code 6. If no device can be read, returns the first error.
+/// `retention` is how long the service keeps the records, or `None` if this is not documented.
 pub async fn print<R: HistoryRecord>(
     client: &Client,
     options: HistoryOptions,
@@ -52,7 +52,7 @@ pub async fn print<R: HistoryRecord>(
     Ok(ExitCode::from(if failed.is_empty() { 0 } else { 6 }))
 }
 
-/// Returns a record as JSON, with the device that it belongs to.
+/// Returns a record as JSON, with the additional member `device`.
 pub fn with_device(device: &str, record: &impl Serialize) -> serde_json::Value {
     let mut json = serde_json::to_value(record).unwrap_or_default();
     if let Some(members) = json.as_object_mut() {

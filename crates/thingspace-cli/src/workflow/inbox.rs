@@ -1,4 +1,4 @@
-//! Opens the store of the inbox, which `thingspace serve`, `thingspace inbox` and waiting commands share.
+//! Opens the store of callbacks that `thingspace serve`, `thingspace inbox` and waiting commands share.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ const FILE: &str = "thingspace.db";
 /// The URL of a store in memory.
 pub const MEMORY: &str = "memory:";
 
-/// Returns the URL in [`STORE`], or `None` if the variable is not set.
+/// Returns the URL in [`STORE`], or `None` if the variable is not set or empty.
 pub fn store_from_env() -> Option<String> {
     std::env::var(STORE).ok().filter(|url| !url.is_empty())
 }
@@ -39,14 +39,15 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
     Ok(store::open(url).await?)
 }
 
-/// Returns the path of a SQLite store whose file does not exist. Returns `None` if the file exists or the URL names another
-/// kind of store.
+/// Returns the path of a SQLite store whose file does not exist. Returns `None` if the file exists, or if the URL belongs to
+/// another kind of store.
 pub fn missing_file(url: &str) -> Option<&Path> {
     let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
     file.filter(|file| !file.as_os_str().is_empty() && !file.exists())
 }
 
-/// Opens the inbox of an existing store. A missing SQLite file is an error, because a new file would hide a misspelled path.
+/// Opens the inbox of an existing store. A store in memory is an error. So is a missing SQLite file, because creating it would
+/// hide a misspelled path.
 pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     let url = store_url(option)?;
     if url == MEMORY {
@@ -64,7 +65,8 @@ pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
     Ok(Inbox::with_store(open(&url).await?, generated_credentials()))
 }
 
-/// Returns the consumers that have run with the store of an inbox. With a name, returns only the consumer with this name.
+/// Returns the consumers that have run with the store of an inbox. With a name, returns only the consumer with this name, or an
+/// error if it has not run with this store.
 pub async fn consumers(inbox: &Inbox, name: Option<&str>) -> Result<Vec<Consumer>, Failure> {
     let names = inbox.consumers().await?;
     let Some(name) = name else { return Ok(names.iter().map(|name| inbox.consumer(name)).collect()) };
@@ -75,7 +77,7 @@ pub async fn consumers(inbox: &Inbox, name: Option<&str>) -> Result<Vec<Consumer
     Err(Failure::usage(format!("no consumer `{name}` has run with the store {}: known consumers: {known}", inbox.store().url())))
 }
 
-/// Returns random credentials for an inbox that receives no messages, or for the listener of a waiting command.
+/// Returns credentials with a random password, for an inbox that receives no messages or for the listener of a waiting command.
 pub fn generated_credentials() -> Credentials {
     Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()))
 }

@@ -1,4 +1,4 @@
-//! Reports the steps of a job on standard error, with a progress bar on a terminal.
+//! Reports the steps of a job on standard error. If standard error is a terminal, also shows a progress bar.
 
 use std::io::IsTerminal as _;
 use std::time::Duration;
@@ -12,7 +12,8 @@ use crate::output::{self, note};
 /// The shortest pause that is reported.
 const LONG_PAUSE: Duration = Duration::from_secs(2);
 
-/// Reports the steps of a job. `search` ends the warning about a lost response, and says how the outcome is found.
+/// Reports the steps of a job. `search` is the end of the warning about a lost response. It says how the outcome of the request
+/// is found.
 pub async fn show_progress(mut steps: impl Stream<Item = Progress> + Unpin, bar: ProgressBar, search: String) {
     while let Some(step) = steps.next().await {
         bar.set_position((step.counts.done + step.counts.refused + step.counts.not_sent) as u64);

@@ -1,4 +1,4 @@
-//! Sends changes as jobs: confirms them, stores them, sends them, and waits for the outcomes.
+//! Sends changes as jobs: asks for confirmation, stores the jobs, sends their requests, and waits for the outcomes.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,11 +26,11 @@ use crate::output::{self, Format, Row, Writer, note};
 /// The callback service that reports the outcome of most changes.
 pub const CARRIER: &str = "CarrierService";
 
-/// The jobs on a store, the store, and whether the service is a simulator.
+/// The jobs in a store, the store, and whether the service is a simulator.
 pub struct OpenJobs {
     pub jobs: Jobs,
     pub store: Arc<dyn Store>,
-    /// The store option of the command line. `--inbox` reads the callbacks from this store.
+    /// The store option of the command line. With `--inbox`, the command reads callbacks from this store.
     pub option: StoreOption,
     pub is_simulator: bool,
 }
@@ -45,7 +45,7 @@ pub async fn open(client: &Client, option: &StoreOption) -> Result<OpenJobs, Fai
     Ok(OpenJobs { jobs, store, option: option.clone(), is_simulator })
 }
 
-/// Sends one change, and prints the outcomes.
+/// Sends one change as a job, like [`send_all`].
 pub async fn send(
     client: &Client,
     options: &ChangeOptions,
@@ -55,7 +55,7 @@ pub async fn send(
     send_all(client, options, service, vec![change.into_change()?]).await
 }
 
-/// Sends one change for each group of rows that have the same values, because a request has one plan and one ZIP code.
+/// Sends one change for each group of rows with the same values, because a request has only one plan and one ZIP code.
 pub async fn send_groups<C: IntoChange>(
     client: &Client,
     options: &ChangeOptions,
@@ -67,7 +67,8 @@ pub async fn send_groups<C: IntoChange>(
     send_all(client, options, service, changes).await
 }
 
-/// Sends changes, each as a job, one after another, and prints the outcomes of all.
+/// Sends changes one after another, each as a job, and prints the outcomes of all devices. With `--dry-run`, prints a preview and
+/// sends no change. With `--no-wait`, prints the ids of the jobs instead of the outcomes.
 pub async fn send_all(
     client: &Client,
     options: &ChangeOptions,
@@ -87,7 +88,7 @@ pub async fn send_all(
     run(client, &open, &options.wait, service, options.output, jobs).await
 }
 
-/// Confirms changes and stores them, each as a job. No change is sent.
+/// Asks for confirmation of the changes, and stores each change as a job. Sends no change.
 pub async fn start_all(
     client: &Client,
     open: &OpenJobs,
@@ -124,7 +125,8 @@ fn check_first(options: &SendOptions, changes: &[(Change, Vec<DeviceKey>)]) -> R
     }
 }
 
-/// Checks the URL of the listener before the first call. Returns an error if the service cannot reach the URL.
+/// Returns an error if the command has to register a listener (`--listen`) and the service cannot reach the URL of this listener.
+/// Sends nothing, so a command can check the URL before its first call.
 pub fn check_callback_url(client: &Client, options: &WaitOptions) -> Result<(), Failure> {
     let Some(address) = options.listen else { return Ok(()) };
     let url = options.callback_url.clone().unwrap_or_else(|| format!("http://{address}/callbacks/{CARRIER}"));
@@ -173,7 +175,7 @@ pub async fn preview(
     Ok(preview)
 }
 
-/// Asks for confirmation of the changes that would start new jobs.
+/// Asks for confirmation of the changes that would start new jobs. Changes with an existing job need no confirmation.
 async fn confirm_changes(
     client: &Client,
     open: &OpenJobs,
@@ -224,7 +226,7 @@ async fn report_start(job: &Job) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Continues jobs, and prints the outcomes of their devices, or with `--no-wait` the ids of the jobs.
+/// Continues jobs, and prints the outcomes of their devices. With `--no-wait`, prints the ids of the jobs instead.
 pub async fn run(
     client: &Client,
     open: &OpenJobs,
@@ -238,7 +240,7 @@ pub async fn run(
         .await
 }
 
-/// Continues jobs, and passes their reports and the inbox to `finish`. With `--no-wait`, prints the ids of the jobs instead.
+/// Continues jobs, then calls `finish` with their reports and the inbox. With `--no-wait`, prints the ids of the jobs instead.
 /// `service` is the callback service that the command listens to. `advice` returns what a person can do after a signal.
 pub async fn run_then(
     client: &Client,
@@ -249,7 +251,8 @@ pub async fn run_then(
     jobs: &[Job],
     finish: impl AsyncFnOnce(Vec<JobReport>, Option<&Inbox>) -> Result<ExitCode, Failure>,
 ) -> Result<ExitCode, Failure> {
-    // Two simulators with the same seed use the same request ids, so the callbacks of an earlier simulator must not be found.
+    // With a simulator, the default store is not used for callbacks. Two simulators with the same seed use the same request ids,
+    // so the command would take the stored callbacks of an earlier simulator for its own.
     let store = (!open.is_simulator).then_some(&open.store);
     let session = Session { client, options: wait, service, store, inbox: open.option.clone(), advice };
     let result = with_listener(session, async |listener| {
@@ -294,8 +297,8 @@ fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
     })
 }
 
-/// Cancels a new job that failed before anything was sent, because the job would still hold its devices. Otherwise, reports how
-/// to continue an unfinished job.
+/// Cleans up a job after the command has failed. If the command started the job and nothing was sent, cancels the job, because an
+/// open job holds back other changes of its devices. If the job is not canceled and is unfinished, prints how to continue it.
 pub async fn give_up(job: &Job) {
     let Ok(counts) = job.counts().await else {
         note(format_args!("job {} may not be finished: continue with `thingspace jobs resume {}`", job.id(), job.id()));
@@ -331,11 +334,12 @@ async fn continue_job(job: &Job, options: &WaitOptions, inbox: Option<&Inbox>) -
     }
     let result = tokio::select! {
         report = wait.into_future() => report,
-        // The job has recorded which requests may have been sent, so a later command can search for their outcomes.
+        // The wait may be dropped here: the job has recorded which requests may have been sent, so a later command can search for
+        // their outcomes.
         () = grace_is_over() => job.report().await,
     };
     if result.is_ok() {
-        // The stream ends with the wait, unless the wait was interrupted.
+        // The progress stream ends with the wait. But if the wait was dropped, the stream may stay open, so limit the time.
         let _ = tokio::time::timeout(Duration::from_secs(1), shown).await;
     }
     bar.finish_and_clear();
@@ -347,8 +351,8 @@ async fn grace_is_over() {
     tokio::time::sleep(GRACE).await;
 }
 
-/// Prints the ids of jobs on standard output: one per line for people, and rows with the column `job` for programs. With one
-/// job, JSON is a single object.
+/// Prints the ids of jobs on standard output. The format `table` prints one id per line. The other formats print rows with the
+/// column `job`, but the JSON of a single job is one object.
 fn print_ids(jobs: &[Job], format: Format) -> Result<(), Failure> {
     match (format, jobs) {
         (Format::Table, _) => jobs.iter().try_for_each(|job| output::print(job.id()).map(drop)),

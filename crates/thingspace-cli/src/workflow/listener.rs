@@ -18,17 +18,17 @@ use crate::output::note;
 /// Environment variable with the user name of a listener.
 pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
 
-/// Environment variable with the password of a listener. A password on the command line would be visible to other users of the
-/// machine.
+/// Environment variable with the password of a listener. There is no option for the password, because other users of the machine
+/// can see command lines.
 pub const PASSWORD: &str = "THINGSPACE_LISTENER_PASSWORD";
 
-/// Returns the user name in [`USERNAME`].
+/// Returns the user name in [`USERNAME`], or `None` if the variable is not set or empty.
 pub fn username_from_env() -> Option<String> {
     std::env::var(USERNAME).ok().filter(|value| !value.is_empty())
 }
 
-/// Returns the credentials of a listener, or `None` if neither a user name nor a password is set. `username` takes precedence
-/// over [`USERNAME`].
+/// Returns the credentials of a listener, or `None` if neither a user name nor a password is set. If only one of them is set,
+/// returns an error. `username` takes precedence over [`USERNAME`].
 pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Failure> {
     let password = std::env::var(PASSWORD).ok().filter(|value| !value.is_empty());
     match (username.or_else(username_from_env), password) {
@@ -39,10 +39,10 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
     }
 }
 
-/// Makes the inbox accept the credentials that `thingspace callbacks rotate-password` has written to the store. Returns an
-/// error if the store has such credentials and the credentials of the environment are neither the current nor the former ones.
-/// If the command `registers` a listener, the former credentials are also an error, because receivers refuse them after the
-/// grace period.
+/// If `thingspace callbacks rotate-password` has written credentials to the store, makes the inbox accept them. The inbox's own
+/// credentials must then be the current ones in the store, or former ones that are still accepted; any others are an error.
+/// Former credentials cause a warning. If the command `registers` a listener, they are an error instead, because receivers refuse
+/// them after some time.
 pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Failure> {
     let text = |time: SystemTime| {
         Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
@@ -95,9 +95,10 @@ struct Own {
 }
 
 impl Listener {
-    /// Returns `None` if `--no-wait` is set. Otherwise, opens the inbox of `thingspace serve` if `--inbox` is set, and registers
-    /// a listener if `--listen` is set. Without these flags, registers a listener only if the service is a simulator on this
-    /// machine and no other program has registered a listener.
+    /// With `--no-wait`, does nothing and returns `None`. With `--inbox`, opens the inbox of `thingspace serve`. In all other
+    /// cases, first deregisters the listeners that killed commands have left behind. With `--listen`, then registers a listener.
+    /// Without `--listen`, registers a listener only if the service is a simulator on this machine and no other program has
+    /// registered one, and otherwise returns `None`.
     pub async fn start(session: &Session<'_>) -> Result<Option<Self>, Failure> {
         let Session { client, options, .. } = session;
         if options.no_wait {
@@ -125,10 +126,10 @@ impl Listener {
         }
     }
 
-    /// Opens the inbox of another process.
+    /// Opens the inbox of `thingspace serve`. Prints a warning if `thingspace serve` does not seem to run.
     async fn of_running_receiver(store: &StoreOption) -> Result<Self, Failure> {
         let inbox = inbox::open_existing(store).await?;
-        let last = inbox.last_beat().await?;
+        let last = inbox.last_heartbeat().await?;
         if last.is_none_or(|last| last.elapsed().unwrap_or_default() > HEARTBEAT) {
             note(format_args!(
                 "warning: no `thingspace serve` runs with the store {}; no callbacks arrive until it runs",
@@ -148,7 +149,7 @@ impl Listener {
             (None, None) => None,
         };
         let inbox = match store.filter(|store| store.url() != inbox::MEMORY) {
-            // If this command wrote a heartbeat, a receiver with the same store would list the time after the command as a gap.
+            // With a heartbeat, the time after this command would count as a gap, in which callbacks may have been lost.
             Some(store) => Inbox::with_store(store, credentials).without_heartbeat(),
             None => Inbox::new(credentials),
         };
@@ -173,8 +174,9 @@ impl Listener {
         &self.inbox
     }
 
-    /// Deregisters the listener, because otherwise the service would keep sending messages to a closed address. If another
-    /// program has registered a listener in the meantime, that listener stays.
+    /// Deregisters the listener that this command has registered, because otherwise the service would keep sending messages to a
+    /// closed address. If another program has registered a listener in the meantime, that listener stays. Then removes old
+    /// callbacks from the store. Does nothing if the command reads the inbox of `thingspace serve`.
     pub async fn stop(self) {
         let Self { inbox, own } = self;
         let Some(own) = own else { return };
@@ -197,7 +199,7 @@ impl Listener {
             }
             None => note(format_args!("warning: the listener of {service} could not be deregistered in time; {DEREGISTER}")),
         }
-        // If the user never runs `thingspace serve`, no other program removes old callbacks from the store.
+        // Old callbacks are removed here too: if the user never runs `thingspace serve`, no other program removes them.
         if let Some(Err(error)) = interrupt::finish_within_grace(inbox.prune()).await {
             note(format_args!("warning: old callbacks could not be removed: {error}"));
         }
@@ -262,8 +264,8 @@ pub async fn remove_left_behind(client: &Client) {
     }
 }
 
-/// Prints which listener a registration has replaced, and the command that registers the replaced listener again. `when` is the
-/// phrase before that command.
+/// Prints which listener a registration has replaced. If that listener belonged to another program, also prints the command that
+/// registers it again. `when` says when the user can run that command.
 pub fn report_displaced(registered: &Registered, when: &str) {
     if let Some(listener) = registered.left_behind() {
         note(format_args!(
@@ -289,7 +291,7 @@ fn put_back(displaced: &Displaced) -> String {
     format!("set {PASSWORD} to the password of that listener, and register it again with\n  {register} --username {username}")
 }
 
-/// Quotes an argument for a shell if necessary.
+/// Quotes an argument for a shell if necessary. Removes control characters.
 fn quoted(argument: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+,".contains(c);
     if !argument.is_empty() && argument.chars().all(plain) {

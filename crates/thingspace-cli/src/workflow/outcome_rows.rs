@@ -58,7 +58,8 @@ pub fn status(reports: &[JobReport]) -> u8 {
 
 /// Returns whether the service refused every request of a job as a whole, before it considered single devices.
 fn is_refused_as_a_whole(report: &JobReport) -> bool {
-    // The answer to an addition or a deletion contains one outcome per device.
+    // The answer to an addition or a deletion contains one outcome per device. So even an answer that refuses all devices does
+    // not refuse the request as a whole.
     let is_answered_per_device = matches!(report.kind, ChangeKind::Add | ChangeKind::Delete);
     !is_answered_per_device
         && report.counts.total > 0

@@ -1,4 +1,5 @@
-//! Shows what a change would do before it is sent: the devices by state, the devices that would be refused, and the costs.
+//! Shows what a change would do, before the command sends it: the number of devices in each state, the devices that would be
+//! refused, and the costs.
 
 use std::collections::{BTreeMap, HashMap};
 use std::process::ExitCode;
@@ -11,7 +12,7 @@ use thingspace_jobs::{Budget, OverBudget};
 use crate::failure::Failure;
 use crate::output::{self, Format, note, print_json};
 
-/// Above this number of devices, the states come from the list of the account, not from one call per device.
+/// Above this number of devices, the states come from a list of all devices of the account, not from one call per device.
 const READ_INDIVIDUALLY: usize = 20;
 
 /// Largest number of refused devices that the plain-text preview lists.
@@ -33,7 +34,8 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// Adds a change. `existing` describes the job that the change would continue or report.
+    /// Adds a change. `existing` describes the job that already exists for this change, if any. The command would resume that job
+    /// or report its outcomes instead of starting a new one.
     pub async fn add(
         &mut self,
         client: &Client,
@@ -100,7 +102,7 @@ impl Preview {
     }
 }
 
-/// Returns the state of each device, or `None` if the account does not have the device.
+/// Returns the state of each device, in the same order. The state is `None` if the account does not have the device.
 async fn states(client: &Client, devices: &[DeviceKey]) -> Result<Vec<Option<State>>, Failure> {
     let mut states = vec![None; devices.len()];
     if devices.len() <= READ_INDIVIDUALLY {
@@ -135,7 +137,8 @@ fn state_of(device: &Device) -> State {
     device.state().cloned().unwrap_or_else(|| State::from("unknown"))
 }
 
-/// Returns why the service would refuse a change of a device in this state.
+/// Returns why the service would refuse a change of a device in this state, or `None` if it would probably accept the change.
+/// `state` is `None` if the account does not have the device.
 fn refusal(kind: ChangeKind, state: Option<&State>) -> Option<String> {
     let Some(state) = state else {
         let may_be_new =

@@ -31,8 +31,8 @@ pub async fn send(
     send_all(client, options, service, vec![expected], stream::once(submit)).await
 }
 
-/// Sends several queries, each with its own expected responses, and prints the responses. If a query fails, the others are still
-/// sent.
+/// Sends several queries, and prints their responses. `expected` contains the expected responses of each query. If a query fails,
+/// the others are still sent. After a signal, no further query is sent.
 pub async fn send_all(
     client: &Client,
     options: &WaitOptions,
@@ -47,7 +47,8 @@ pub async fn send_all(
     .await
 }
 
-/// Prints the responses of all queries, and returns the most severe exit code.
+/// Prints the responses of all queries, and returns the most severe exit code. Returns an error if every query failed. `timeout`
+/// applies to all queries together.
 async fn print_all(
     queries: Vec<thingspace::Result<PendingQuery>>,
     expected: Vec<ExpectedResponses>,
@@ -75,12 +76,13 @@ async fn print_all(
             None => return Ok(ExitCode::SUCCESS),
         }
     }
-    // Unknown (7) is more severe than refused (6).
+    // The highest code is the most severe: 7 (unknown) is more severe than 6 (refused).
     Ok(ExitCode::from(codes.into_iter().max().unwrap_or_default()))
 }
 
 /// Prints the responses of one query as they arrive, one JSON object per line. Without an inbox, prints the request id instead.
-/// Returns the exit code, or `None` if the reader has closed the pipe.
+/// If it is unknown whether the service accepted the query, only prints a warning. Returns the exit code, or `None` if the reader
+/// has closed the pipe.
 async fn print_query(
     query: &PendingQuery,
     expected: ExpectedResponses,
@@ -120,7 +122,7 @@ pub async fn print_responses(
 ) -> Result<Option<u8>, Failure> {
     let mut end = Instant::now() + timeout;
     let mut responses = inbox.follow_request(id);
-    let mut refused = false;
+    let (mut refused, mut printed) = (false, 0);
     loop {
         let (required, all) = expected.missing();
         if all == 0 {
@@ -133,8 +135,7 @@ pub async fn print_responses(
             biased;
             next = next_before(&mut responses, end) => next?,
             () = interrupt::received() => {
-                let total = expected.total();
-                note(format_args!("{} of {total} responses to request {id} have arrived", total - all));
+                note(format_args!("stopped after {printed} responses to request {id}"));
                 return Ok(Some(7));
             }
         };
@@ -150,6 +151,7 @@ pub async fn print_responses(
         if !print_json_line(&callback_message::received(event))? {
             return Ok(None);
         }
+        printed += 1;
         expected.receive(event);
         refused |= event.fault().is_some();
     }

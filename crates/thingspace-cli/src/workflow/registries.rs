@@ -1,5 +1,5 @@
-//! Lists the listeners in the three registries of the service. One registry is for firmware, one is for locations, and one is for
-//! all other callback services.
+//! Lists the listeners in the three registries of the service: the firmware registry, the location registry, and the general
+//! registry for all other callback services.
 
 use thingspace::callbacks::Listener;
 use thingspace::raw::types::{DeviceLocationCallback, FotaCallbackService, LocationCallbackService};
@@ -16,7 +16,7 @@ pub struct Listed {
 /// The listeners of an account.
 pub struct Registries {
     pub listeners: Vec<Listed>,
-    /// The registries that the service refuses to list, for example because the account does not have the product.
+    /// The registries that the service refused to list, for example because the account does not have the product.
     pub unlisted: Vec<Unlisted>,
 }
 
@@ -28,8 +28,8 @@ pub struct Unlisted {
 }
 
 impl Registries {
-    /// Lists all registries. Puts a registry that the service refuses to list into `unlisted`. Returns any other error, such as a
-    /// failed login.
+    /// Lists all registries. If the service refuses to list the firmware registry or the location registry, puts that registry
+    /// into `unlisted`. Fails on any other error, such as a failed login or a refusal to list the general registry.
     pub async fn list(client: &Client) -> Result<Self> {
         let mut all = Self { listeners: general(client).await?, unlisted: Vec::new() };
         all.add(FotaCallbackService::KNOWN, firmware(client).await)?;
@@ -48,7 +48,7 @@ impl Registries {
         Ok(())
     }
 
-    /// Returns a note for each registry that is missing from the list.
+    /// Returns a note for each registry in `unlisted`.
     pub fn notes(&self) -> impl Iterator<Item = String> {
         let note = |Unlisted { services, error }: &Unlisted| {
             format!("note: the service does not list the listeners of {}: {error}", services.join(" and "))
@@ -57,7 +57,7 @@ impl Registries {
     }
 }
 
-/// Returns the listener of a callback service.
+/// Returns the listener of a callback service, or `None` if no listener is registered.
 pub async fn find(client: &Client, service: &str) -> Result<Option<Listed>> {
     let listed = if FotaCallbackService::KNOWN.contains(&service) {
         firmware(client).await?

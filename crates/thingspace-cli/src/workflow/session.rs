@@ -21,10 +21,10 @@ pub struct Session<'a> {
     /// The store for the received callbacks. `None` selects the store that the user has chosen, or a store in memory if the user
     /// has chosen none.
     pub store: Option<&'a Arc<dyn Store>>,
-    /// The store that the user has chosen. With `--inbox`, the command reads the callbacks that a receiver has put into this
-    /// store.
+    /// The store option of the command line. With `--inbox`, the command reads the callbacks that `thingspace serve` has put into
+    /// this store.
     pub inbox: StoreOption,
-    /// Returns what to do after a signal.
+    /// Returns advice for the user after a signal.
     pub advice: &'a dyn Fn() -> String,
 }
 
@@ -33,7 +33,7 @@ impl<'a> Session<'a> {
     pub fn of_requests(client: &'a Client, options: &'a WaitOptions, service: &'static str) -> Self {
         let advice: &dyn Fn() -> String = match service {
             "EnhancedConnectivityService" => &|| {
-                "before sending the message again, see what was sent with `thingspace sms events DEVICE --since DAY`".to_owned()
+                "before sending the message again, list sent messages with `thingspace sms events DEVICE --since DAY`".to_owned()
             },
             _ => &|| {
                 "before sending anything again, check the devices with `thingspace history DEVICE --since DAY` or `thingspace \

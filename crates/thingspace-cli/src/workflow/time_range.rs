@@ -19,7 +19,7 @@ pub struct Retention {
     name: &'static str,
 }
 
-/// Returns the start and the end of a range. If the range has no end, the end is the current time of the service.
+/// Returns the start and the end of a range. If the range has no end, returns the current time of the service as its end.
 pub async fn resolve(client: &Client, range: &TimeRange) -> Result<(Timestamp, Timestamp), Failure> {
     let end = match range.until {
         Some(until) => until.end(),

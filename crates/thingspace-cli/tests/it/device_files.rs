@@ -11,7 +11,7 @@ fn lines(sim: &Simulator, state: LineState) -> Vec<LineView> {
     sim.fleet().into_iter().filter(|line| line.state == state && line.eid.is_none()).collect()
 }
 
-/// Returns the number of calls of an operation that the simulator received.
+/// Returns how many calls of this operation the simulator has received.
 fn calls(sim: &Simulator, operation: &str) -> usize {
     sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count()
 }
@@ -83,7 +83,7 @@ async fn printed_devices_and_outcomes_can_be_read_from_a_file() {
     let (sim, folder) = (sim(120).await, Folder::new("own"));
     let count = lines(&sim, LineState::Active).len();
     for format in ["csv", "json", "jsonl"] {
-        // The service allows only a few changes of a device per day.
+        // The service allows only a few changes of a device per day, so each round starts two days later.
         sim.clock().advance(Duration::from_secs(2 * 86_400));
         let listed = ok(&sim, &["devices", "list", "--state", "active", "-o", format]).await;
         let file = folder.file("listed", listed.as_bytes());

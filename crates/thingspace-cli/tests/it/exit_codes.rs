@@ -24,7 +24,7 @@ fn the_help_lists_the_exit_codes_that_are_tested() {
     let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).arg("--help").env_clear().output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
     let section = help.split_once("Exit codes:\n").unwrap().1.split("\n\n").next().unwrap();
-    // A code stands at the start of a line or after several spaces.
+    // A code stands at the start of a line or after two or more spaces.
     let entries = section.lines().flat_map(|line| line.split("  ")).map(str::trim_start);
     let listed: BTreeSet<u8> = entries.filter_map(|entry| entry.split(' ').next()?.parse().ok()).collect();
     assert_eq!(listed, BTreeSet::from(TESTED), "{section}");
@@ -37,7 +37,7 @@ async fn a_successful_command_exits_with_0() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn a_full_disk_exits_with_1() {
+async fn a_full_disk_causes_exit_code_1() {
     let sim = sim(20).await;
     let mut command = command(&sim, &["devices", "list"]);
     command.stdout(std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap());
@@ -45,7 +45,7 @@ async fn a_full_disk_exits_with_1() {
 }
 
 #[tokio::test]
-async fn invalid_arguments_and_settings_exit_with_2() {
+async fn invalid_arguments_and_settings_cause_exit_code_2() {
     let sim = sim(20).await;
     assert_eq!(run(&sim, &["devices", "list", "--fleet"]).await.code, 2);
     let mut command = command(&sim, &["devices", "list"]);
@@ -54,7 +54,7 @@ async fn invalid_arguments_and_settings_exit_with_2() {
 }
 
 #[tokio::test]
-async fn a_refused_login_exits_with_3() {
+async fn a_refused_login_causes_exit_code_3() {
     let (sim, folder) = (sim(20).await, Folder::new("exit-3"));
     let mut command = command(&sim, &["devices", "list"]);
     command.env("THINGSPACE_PASSWORD", "wrong").env("XDG_STATE_HOME", folder.path());
@@ -62,7 +62,7 @@ async fn a_refused_login_exits_with_3() {
 }
 
 #[tokio::test]
-async fn a_call_that_the_service_refuses_exits_with_4() {
+async fn a_call_that_the_service_refuses_causes_exit_code_4() {
     let sim = sim(20).await;
     assert_eq!(run(&sim, &["groups", "show", "no-such-group"]).await.code, 4);
     let active = devices(&sim, LineState::Active);
@@ -72,7 +72,7 @@ async fn a_call_that_the_service_refuses_exits_with_4() {
 }
 
 #[tokio::test]
-async fn an_unreachable_service_exits_with_5() {
+async fn an_unreachable_service_causes_exit_code_5() {
     let sim = sim(20).await;
     let mut command = command(&sim, &["devices", "list"]);
     command.env("THINGSPACE_BASE_URL", "http://127.0.0.1:9/api");
@@ -80,7 +80,7 @@ async fn an_unreachable_service_exits_with_5() {
 }
 
 #[tokio::test]
-async fn refused_devices_exit_with_6() {
+async fn refused_devices_cause_exit_code_6() {
     let sim = sim(60).await;
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let ended = run(&sim, &["devices", "suspend", &active[0], &suspended[0]]).await;
@@ -88,7 +88,7 @@ async fn refused_devices_exit_with_6() {
 }
 
 #[tokio::test]
-async fn an_unknown_outcome_exits_with_7() {
+async fn an_unknown_outcome_causes_exit_code_7() {
     let sim = sim(20).await;
     sim.inject(Fault::reset().on("sendSms")).unwrap();
     let ended = run(&sim, &["sms", "send", "--text", "report", &devices(&sim, LineState::Active)[0]]).await;
@@ -96,7 +96,7 @@ async fn an_unknown_outcome_exits_with_7() {
 }
 
 #[tokio::test]
-async fn a_job_that_stops_before_its_last_request_exits_with_8() {
+async fn a_job_that_stops_before_its_last_request_causes_exit_code_8() {
     let (sim, folder) = (sim(60).await, Folder::new("exit-8"));
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let file = folder.file("devices.txt", format!("{}\n{}\n", suspended[0], active[0]).as_bytes());
@@ -117,8 +117,8 @@ async fn the_flag_first_is_refused_if_each_device_needs_its_own_job() {
     assert!(sim.ledger().is_empty());
 }
 
-/// Starts a change of two devices in two requests, and returns the command when the first request is accepted. The second request
-/// gets no response.
+/// Starts a command that changes two devices in two requests, and returns once the first request is accepted. The second request
+/// gets no response, so the command is still running.
 #[cfg(unix)]
 async fn waiting(folder: &Folder, format: &str) -> (Simulator, Child) {
     let at_once = Duration::ZERO..Duration::ZERO;
@@ -176,7 +176,7 @@ async fn a_terminated_command_exits_with_143_and_prints_whole_rows() {
 
 /// The reader closes the pipe after the first line of an output that is larger than the buffer of the pipe.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_closed_pipe_leaves_rows_whole_and_keeps_the_exit_code_of_the_outcomes() {
+async fn after_the_reader_closes_the_pipe_rows_are_whole_and_the_exit_code_is_that_of_the_outcomes() {
     let (sim, folder) = (sim(2_000).await, Folder::new("closed"));
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let file = folder.file("devices.txt", format!("{}\n{}\n", active[..400].join("\n"), suspended[0]).as_bytes());

@@ -22,7 +22,7 @@ async fn files_with_byte_order_marks_and_utf_16_are_read() {
         let out = ok(&sim, &["devices", "suspend", "--from", file, "-o", "csv"]).await;
         assert_eq!(out.lines().filter(|line| line.contains(",done,")).count(), 2, "{out}");
     }
-    // Standard input and request bodies are also decoded.
+    // Standard input and request bodies are decoded in the same way.
     let mut piped = command(&sim, &["devices", "restore", "--from", "-", "-o", "csv"]);
     piped.stdin(std::fs::File::open(&files[0]).unwrap());
     let ended = output(piped).await;
@@ -34,7 +34,8 @@ async fn files_with_byte_order_marks_and_utf_16_are_read() {
     assert!(ended.code == 2 && ended.err.contains("received invalid UTF-8: save the file as UTF-8"), "{}", ended.err);
 }
 
-/// Without devices, these commands apply to the whole account. A file without devices is more likely a mistake.
+/// Called without devices, these commands apply to the whole account. But a file without devices is probably a mistake, so it is
+/// refused.
 #[tokio::test]
 async fn a_file_without_devices_does_not_select_the_whole_account() {
     let sim = sim(20).await;

@@ -18,18 +18,18 @@ async fn stored(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Ended {
     output(with_store(sim, folder, arguments)).await
 }
 
-/// The number of devices of each accepted request for an operation.
+/// Returns the number of devices in each accepted request of this operation.
 fn accepted(sim: &Simulator, operation: &str) -> Vec<usize> {
     let requests = sim.ledger().into_iter().filter(|entry| entry.operation == operation);
     requests.filter_map(|entry| entry.devices).collect()
 }
 
-/// The number of calls of an operation.
+/// Returns how many calls of this operation the simulator has received.
 fn calls(sim: &Simulator, operation: &str) -> usize {
     sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count()
 }
 
-/// An EID of the fleet.
+/// Returns the EID of one device.
 fn eid(sim: &Simulator) -> String {
     format!("eid:{}", sim.fleet().into_iter().find_map(|device| device.eid).unwrap())
 }
@@ -100,7 +100,7 @@ async fn repeating_an_eid_swap_reports_its_job_and_sends_nothing() {
     assert!(missing.code == 2 && missing.err.contains("set --to, or fill the column new_eid"), "{}", missing.err);
 }
 
-/// The members of a group, sorted.
+/// Returns the members of a group, sorted.
 async fn members(sim: &Simulator, folder: &Folder, group: &str) -> Vec<String> {
     let shown = stored(sim, folder, &["groups", "show", group, "-o", "csv"]).await;
     let iccids = shown.out.lines().skip(1).filter_map(|row| row.split(',').next());
@@ -201,10 +201,10 @@ async fn a_message_whose_response_is_lost_is_unknown_and_not_sent_again() {
     }
 }
 
-/// The first command stored the devices of the account in its job. The second command resumes that job, although the account
-/// has one more device.
+/// The first command stores the devices of the account in its job. The second command resumes that job, although the account has
+/// one more device by then.
 #[tokio::test]
-async fn an_interrupted_message_to_all_is_continued_although_the_account_has_changed() {
+async fn a_message_to_all_resumes_its_job_although_the_account_has_changed() {
     let (sim, folder) = (sim(60).await, Folder::new("all"));
     sim.inject(Fault::reset().on("sendSms").times(1)).unwrap();
     let all = ["sms", "send", "--text", "report", "--all", "--batch-size", "40"];

@@ -34,7 +34,7 @@ async fn acceptances(sim: &Simulator, operation: &str) -> HashMap<String, usize>
     accepted
 }
 
-/// Runs a command, and kills it when the time `after` has passed. Returns the output if the command ended before that.
+/// Runs a command, and kills it when the time `after` has passed. If the command ends earlier, returns its output.
 async fn run_and_kill(mut command: Command, after: Duration) -> Option<Ended> {
     tokio::task::spawn_blocking(move || {
         let mut child = command.spawn().unwrap();
@@ -61,7 +61,8 @@ async fn a_command_that_is_killed_at_any_time_is_continued_by_the_same_command()
     {
         let sim = Simulator::builder().devices(400).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
         let folder = Folder::new(&format!("killed-{operation}"));
-        // The service delays half of the requests before it acts, and all of them before it answers, so most kills hit a request.
+        // The service delays half of the requests before it acts, and all of them before it answers, so most kills happen during
+        // a request.
         let delay = || Fault::delay(Duration::from_millis(40)).on(operation);
         sim.inject(delay().every(2)).unwrap();
         sim.inject(delay().acted()).unwrap();
@@ -94,7 +95,7 @@ async fn a_command_that_is_killed_at_any_time_is_continued_by_the_same_command()
     }
 }
 
-/// The Python package joins the ids of the jobs of one change with commas.
+/// If a change has several jobs, the Python package joins their ids with commas.
 #[tokio::test]
 async fn several_job_ids_are_separated_by_commas_or_spaces() {
     let (sim, folder) = (sim(100).await, Folder::new("several"));
@@ -143,8 +144,8 @@ async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
     assert!(acceptances(&sim, "suspendDevices").await.values().all(|count| *count == 1));
 }
 
-/// The callback of an activation has the new phone number and the address. The rows name the device as the command line names it,
-/// so they can be the input of the next command.
+/// The phone number and the IP address come from the callback. Each row contains the same identifier of the device as the command
+/// line, so the rows can be the input of the next command.
 #[tokio::test]
 async fn the_rows_of_an_activation_have_the_phone_number_and_the_address() {
     let (sim, folder) = (sim(100).await, Folder::new("activated"));
@@ -215,7 +216,7 @@ async fn jobs_are_listed_released_and_removed() {
     assert_eq!(stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "1"]).await.code, 7);
     let kept = stored(&sim, &folder, &["jobs", "trim", &lost]).await;
     assert!(kept.code == 2 && kept.err.contains("may still be processed; try again in"), "{}", kept.err);
-    // The store is shared: only the jobs of the account are removed.
+    // Several accounts may share the store, so `trim` removes only the jobs of its own account.
     let other = stored(&sim, &folder, &["jobs", "trim", "--older-than", "0s", "--account", "0000123456-00002"]).await;
     assert_eq!((other.code, other.out.as_str()), (0, ""), "{}", other.err);
     assert!(other.err.contains(&format!("kept the jobs of other accounts and simulators: {done}")), "{}", other.err);
@@ -254,7 +255,7 @@ async fn a_change_asks_for_confirmation_if_the_settings_require_it() {
     assert!(acceptances(&sim, "suspendDevices").await.is_empty());
     let confirmed = asking(&[&suspend[..], &["--yes"]].concat()).await;
     assert_eq!(confirmed.code, 0, "{}", confirmed.err);
-    // The rerun sends nothing, so it does not ask.
+    // The same command again sends nothing, so it does not ask.
     assert_eq!(asking(&suspend).await.code, 0);
     let mut invalid = with_store(&sim, &folder, &["devices", "suspend", &active[2]]);
     invalid.env("THINGSPACE_CONFIRM", "sometimes");

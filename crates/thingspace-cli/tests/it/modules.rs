@@ -33,7 +33,7 @@ fn sources() -> Vec<(PathBuf, String)> {
     sources
 }
 
-/// Returns the modules that a source names as `crate::module` or `crate::{module, module}`.
+/// Returns the modules that occur in source code as `crate::module` or `crate::{module, module}`.
 fn dependencies(code: &str) -> Vec<&str> {
     let names = code.split("crate::").skip(1).flat_map(|rest| match rest.strip_prefix('{') {
         Some(list) => list.split('}').next().unwrap().split(',').collect(),
@@ -57,7 +57,7 @@ fn modules_depend_in_one_direction() {
     }
 }
 
-/// Printing with the macros of the standard library panics when a stream is closed, so only the output module prints.
+/// The printing macros of the standard library panic if the stream is closed, so only the output module prints.
 #[test]
 fn only_the_output_module_prints() {
     for (path, code) in sources().into_iter().filter(|(path, _)| !path.starts_with("output")) {

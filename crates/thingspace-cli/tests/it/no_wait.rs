@@ -1,4 +1,4 @@
-//! `--no-wait` sends every request and prints the id of the job on standard output.
+//! Tests of `--no-wait`: the command sends every request, and prints the id of the job on standard output.
 
 use serde_json::Value;
 use thingspace_sim::{Fault, LineState, Simulator};

@@ -1,4 +1,5 @@
-//! Tests of standard output that is closed or full, and of strings that would control a terminal or run in a spreadsheet.
+//! Tests of output to a closed pipe or a full disk, and of strings that could control a terminal or run as a formula in a
+//! spreadsheet.
 
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, PortalChange, Simulator};

@@ -1,4 +1,4 @@
-//! Commands whose responses arrive as callbacks end when all responses have arrived.
+//! Tests of commands whose responses arrive as callbacks. Such a command ends when all responses have arrived.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -29,7 +29,7 @@ fn number(name: &str) -> String {
 }
 
 #[tokio::test]
-async fn suspension_ends_with_the_last_response() {
+async fn the_suspension_command_ends_with_the_last_response() {
     let sim = sim(100).await;
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let printed = responses(&sim, &["devices", "suspension", &suspended[0], &active[0], &suspended[1]]).await;
@@ -60,10 +60,10 @@ async fn a_device_that_is_not_suspended_is_reported_without_a_query() {
 }
 
 #[tokio::test]
-async fn a_message_to_all_ends_when_all_devices_have_responded() {
+async fn sms_send_to_all_ends_when_all_devices_have_responded() {
     let sim = sim(100).await;
     let ended = run(&sim, &["sms", "send", "--text", "report", "--all", "--timeout", "5m"]).await;
-    // The service refuses the devices that are out of service.
+    // The service refuses the devices that are out of service, so the exit code is 6.
     assert_eq!(ended.code, 6, "{}", ended.err);
     let printed: Vec<Value> = ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let responded = ids(&printed);
@@ -72,7 +72,7 @@ async fn a_message_to_all_ends_when_all_devices_have_responded() {
 }
 
 #[tokio::test]
-async fn a_message_to_a_group_ends_when_its_devices_have_responded() {
+async fn sms_send_to_a_group_ends_when_the_devices_of_the_group_have_responded() {
     let sim = sim(300).await;
     let active = devices(&sim, LineState::Active);
     ok(&sim, &["groups", "create", "depot", "--description", "In stock", &active[0], &active[1], &active[2]]).await;

@@ -40,7 +40,7 @@ fn a_refused_url_is_shown_without_its_password() {
 }
 
 #[tokio::test]
-async fn account_names_of_the_console_are_accepted() {
+async fn account_names_of_verizons_console_are_accepted() {
     let sim = sim(5).await;
     for account in ["TestAccount-2", "TestAccount-1"] {
         let ended = run(&sim, &["login", "--account", account]).await;
@@ -66,7 +66,7 @@ async fn an_account_without_leading_zeros_causes_a_warning() {
 }
 
 #[tokio::test]
-async fn advice_names_flags_and_not_rust_methods() {
+async fn advice_mentions_flags_instead_of_rust_methods() {
     let sim = sim(60).await;
     let device = "iccid:89148000008682242668";
     let commands: [&[&str]; 3] = [

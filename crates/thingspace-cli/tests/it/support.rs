@@ -11,8 +11,8 @@ pub(crate) async fn sim(devices: usize) -> Simulator {
     Simulator::builder().devices(devices).seed(9).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
 }
 
-/// Returns a command that runs the program. Its environment contains only the settings of the simulator and the folder for
-/// jobs.
+/// Returns a command that runs the program. The environment of the command contains only the settings for the simulator and the
+/// folder for jobs.
 pub(crate) fn command(sim: &Simulator, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", sim.url());
@@ -34,7 +34,7 @@ pub(crate) struct Ended {
 impl Ended {
     pub(crate) fn of(output: Output) -> Self {
         let decode = |bytes| String::from_utf8(bytes).unwrap();
-        // A command that a signal has killed has no exit code. No test expects -1.
+        // A command that a signal has killed has no exit code. It gets -1, which no test expects.
         Self { code: output.status.code().unwrap_or(-1), out: decode(output.stdout), err: decode(output.stderr) }
     }
 }

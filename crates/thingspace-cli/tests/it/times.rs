@@ -16,7 +16,7 @@ fn days(rows: &[Value]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn until_includes_the_last_day_of_usage() {
+async fn the_flag_until_includes_the_last_day_of_usage() {
     let sim = sim(100).await;
     let active = devices(&sim, LineState::Active);
     let december = rows(&sim, &["usage", &active[0], "--since", "2025-12-01", "--until", "2025-12-31"]).await;
@@ -25,16 +25,16 @@ async fn until_includes_the_last_day_of_usage() {
     let day = rows(&sim, &["usage", &active[0], "--since", "2025-12-31", "--until", "2025-12-31"]).await;
     assert_eq!(day, december[december.len() - day.len()..]);
     assert_eq!(days(&day), ["2025-12-31"]);
-    // Unlike a day, a time in `--until` ends the range at that moment, so the record of December 31 is missing.
+    // If `--until` is a time instead of a day, the range ends at that moment. So the record of December 31 is missing.
     let before = rows(&sim, &["usage", &active[0], "--since", "2025-12-01", "--until", "2025-12-31T00:00:00Z"]).await;
     assert_eq!(before, december[..december.len() - 1]);
 }
 
 #[tokio::test]
-async fn until_includes_the_last_day_for_every_command() {
+async fn the_flag_until_includes_the_last_day_in_every_command() {
     let sim = sim(300).await;
     let active = devices(&sim, LineState::Active);
-    // These events happen at 03:00 on the last day of the range.
+    // The following events happen at 03:00 on the last day of the range.
     sim.clock().advance(Duration::from_secs(3 * 3_600));
     let iccid = active[0].strip_prefix("iccid:").unwrap();
     assert!(sim.add_traffic(iccid, 250_000_000) && sim.device_sends_sms(iccid, "battery low"));
@@ -77,7 +77,8 @@ async fn connections_are_printed_as_sessions() {
     assert!(csv.starts_with("device,start,stop,seconds,bytes\n") && csv.lines().count() == sessions.len() + 1, "{csv}");
 }
 
-/// The clock of the simulator is paused at the start of 2026, far from the clock of this machine.
+/// The clock of the simulator is paused at the start of 2026, so a command that used the clock of this machine would request
+/// another range.
 #[tokio::test]
 async fn a_range_without_an_end_ends_at_the_time_of_the_service() {
     let sim = sim(300).await;
@@ -107,7 +108,7 @@ async fn a_range_that_starts_before_the_oldest_record_causes_a_warning() {
     assert!(ended.err.contains("12 months") && ended.err.contains("before 2025-01-01T00:00:00Z"), "{}", ended.err);
     let ended = run(&sim, &["usage", &active[0], "--since", "2025-01-01", "--until", "2025-12-31"]).await;
     assert_eq!((ended.code, ended.err.as_str()), (0, ""));
-    // How long the service keeps the other histories is not documented.
+    // It is not documented how long the service keeps the other histories, so they cause no warning.
     for noun in ["connections", "history"] {
         let ended = run(&sim, &[noun, &active[0], "--since", "2020-01-01", "--until", "2025-12-31"]).await;
         assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{noun}");

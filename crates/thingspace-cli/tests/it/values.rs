@@ -1,5 +1,5 @@
-//! Unknown values are refused before anything is sent, unless --allow-unknown is set. The error lists the known values, and
-//! suggests a similar value if it finds one.
+//! Tests of unknown values. The program refuses them before it sends anything, unless --allow-unknown is set. The error lists the
+//! known values, and suggests a similar one if there is one.
 
 use serde_json::Value;
 use thingspace_sim::Fault;
@@ -34,7 +34,7 @@ async fn the_error_for_a_misspelled_value_suggests_the_nearest_one() {
 }
 
 #[tokio::test]
-async fn allow_unknown_sends_the_value() {
+async fn the_flag_allow_unknown_sends_an_unknown_value() {
     let sim = sim(40).await;
     let body = r#"{"currentState":"hibernating"}"#;
     let answer = ok(&sim, &["api", "listDevices", "--body", body, "--allow-unknown"]).await;
@@ -44,7 +44,7 @@ async fn allow_unknown_sends_the_value() {
     // The value reaches the service, which refuses it.
     let refused = run(&sim, &["firmware", "upgrades", "Dreaming", "--allow-unknown"]).await;
     assert!(refused.code == 4 && refused.err.contains("There is no status Dreaming"), "{}", refused.err);
-    // Case and separators do not matter.
+    // In a known value, case and separators do not matter.
     for state in ["ACTIVE", "Pre_Active", "pre active"] {
         let body = format!(r#"{{"currentState":"{state}"}}"#);
         ok(&sim, &["api", "listDevices", "--body", &body]).await;

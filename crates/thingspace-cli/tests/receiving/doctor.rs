@@ -8,7 +8,7 @@ use stores::servers::{Nats, Postgres, Server};
 
 use crate::support::{Bench, Ended, program};
 
-/// The rows of the checks and how the command ended.
+/// The rows that the command printed, one for each check, and how the command ended.
 struct Checked {
     rows: Vec<(String, String, String)>,
     ended: Ended,
@@ -36,13 +36,13 @@ impl Checked {
 }
 
 fn doctor(bench: &Bench, store: &str) -> Checked {
-    // The program refuses a URL with a password on the command line, so the variable contains the URL.
+    // The program refuses a URL with a password on the command line, so pass the URL in the variable.
     let mut command = program(bench.0.path(), &["doctor", "-o", "json"]);
     command.env("THINGSPACE_STORE", store);
     Checked::of(command)
 }
 
-/// Asserts that the store cannot be used, and returns the error.
+/// Asserts that the command reports the store as unusable and exits with `code`. Returns the error.
 fn refused(bench: &Bench, store: &str, code: i32) -> String {
     let checked = doctor(bench, store);
     let (result, detail) = checked.row("reachable");
@@ -96,7 +96,7 @@ async fn a_sqlite_store_and_a_spool_are_described() {
     let (result, detail) = checked.row("spool");
     assert!(result == "warning" && detail.starts_with("1 callback in the spool, the oldest for "), "{detail}");
     assert!(detail.ends_with("; the spool has not reached a store yet: check the URL of the store"), "{detail}");
-    // The store is not a spool.
+    // The store of a receiver cannot be used as a spool.
     let checked = check(&bench.store());
     assert_eq!((checked.row("spool").0, checked.ended.code), ("failed", Some(2)));
     assert!(checked.ended.err.contains("a spool needs a store of its own"), "{:?}", checked.ended);
@@ -163,7 +163,7 @@ fn settings_that_a_nats_server_does_not_show_are_unknown() {
 }
 
 #[test]
-fn a_wrong_url_is_refused_without_its_password() {
+fn the_error_for_an_invalid_url_does_not_contain_its_password() {
     let bench = Bench::new("doctor-urls");
     for url in ["mysql://fleet:hush@db/ts", "postgres://fleet:hu?sh@db/ts", "nats://fleet:hush@db:4222?flushed=yes", "sqlite:"] {
         refused(&bench, url, 2);
@@ -173,7 +173,7 @@ fn a_wrong_url_is_refused_without_its_password() {
 }
 
 #[test]
-fn a_store_in_memory_is_a_warning() {
+fn a_store_in_memory_causes_warnings() {
     let bench = Bench::new("doctor-memory");
     let checked = doctor(&bench, "memory:");
     checked.is_healthy();

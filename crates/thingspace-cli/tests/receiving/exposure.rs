@@ -11,7 +11,9 @@ use stores::sender::outcome;
 use crate::support::program_with_open_files;
 use crate::support::{Bench, Ended, Serve, program};
 
-/// Sends a request with `connection: close`, and returns the response.
+/// Sends a request with `connection: close`, and returns the response. `head` is the method and the path. To add headers, `head`
+/// continues with the HTTP version and the headers, and ends with `x:`. The version that this function appends to `head` then
+/// becomes the value of the header `x`.
 fn exchange(address: SocketAddr, head: &str, body: &[u8]) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     write!(stream, "{head} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}\r\n", body.len()).unwrap();
@@ -124,11 +126,11 @@ fn the_soft_limit_of_open_files_is_raised() {
     assert!(ended.err.contains("the hard limit of open files allows 448 connections instead of 1024"), "{}", ended.err);
 }
 
-/// Waits until something is true, for at most a minute. `what` says what the test waits for.
+/// Waits until `is_true` returns true, for at most a minute. `what` describes the condition in the panic message.
 fn eventually(what: &str, is_true: impl Fn() -> bool) {
     let start = Instant::now();
     while !is_true() {
-        assert!(start.elapsed() < Duration::from_secs(60), "not within a minute: {what}");
+        assert!(start.elapsed() < Duration::from_secs(60), "waited for a minute until {what}");
         std::thread::yield_now();
     }
 }

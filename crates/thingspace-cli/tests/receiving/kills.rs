@@ -28,7 +28,7 @@ pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 /// The longest allowed time from a signal to the end of the receiver.
 const MOST_TO_END: Duration = Duration::from_secs(5);
 
-/// Sends callbacks on all connections until `stop` is set. The callbacks of a connection belong to one request.
+/// Sends callbacks on all connections until `stop` is set. All callbacks of one connection have the same request id.
 struct Load {
     senders: JoinSet<u64>,
     acknowledged: Arc<AtomicU64>,
@@ -64,7 +64,7 @@ impl Load {
         self.acknowledged.load(Ordering::Relaxed)
     }
 
-    /// Returns the number of acknowledged callbacks.
+    /// Stops sending, and returns the number of acknowledged callbacks.
     async fn finish(self) -> u64 {
         self.stop.store(true, Ordering::Relaxed);
         self.senders.join_all().await.iter().sum()
@@ -95,7 +95,8 @@ pub(crate) fn stored_in(store: &str, folder: &Path, seed: u64) -> u64 {
     devices.values().map(|seen| seen.len() as u64).sum()
 }
 
-/// Ends the receiver again and again while callbacks arrive, and starts it on the same port each time.
+/// Ends the receiver with `signal` again and again while callbacks arrive, and starts it again on the same port each time. Stops
+/// after `times` signals, but not before `callbacks` callbacks are acknowledged.
 async fn ended_under_load(name: &str, signal: &str, times: u64, callbacks: u64) {
     let seed = seed();
     println!("seed {seed}, {times} times SIG{signal}");

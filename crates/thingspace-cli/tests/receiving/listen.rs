@@ -1,6 +1,6 @@
-//! Tests of `thingspace listen`. The command forwards the callbacks of a device in order, even if the command or the target of
-//! the forwarding is killed. `thingspace inbox dead` lists the callbacks that could not be forwarded, and `thingspace inbox
-//! replay` makes the command forward them again.
+//! Tests of `thingspace listen`. The command forwards callbacks to another program, the target. The callbacks of a device keep
+//! their order, even if the command or the target is killed. `thingspace inbox dead` lists the callbacks that could not be
+//! forwarded, and `thingspace inbox replay` makes the command forward these callbacks again.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -22,7 +22,7 @@ use crate::support::{Bench, Running, program};
 /// A forwarded callback: its path, its key and its message.
 type Forwarded = (String, String, Value);
 
-/// The program to which callbacks are forwarded.
+/// A program that receives the forwarded callbacks.
 struct Target {
     address: SocketAddr,
     is_stopped: Arc<AtomicBool>,
@@ -56,10 +56,10 @@ impl Drop for Target {
     }
 }
 
-/// The status of a target that crashes: the target closes the connection without an answer.
+/// Stands for the status of a target that crashes. Such a target closes the connection without an answer.
 const NONE: u16 = 0;
 
-/// Reads a request and answers it.
+/// Reads a request and answers it with `status`. Returns the forwarded callback, or `None` if the request cannot be read.
 fn accept(mut stream: TcpStream, status: u16) -> Option<Forwarded> {
     let mut reader = BufReader::new(stream.try_clone().ok()?);
     let mut head = Vec::new();
@@ -94,7 +94,7 @@ async fn send(inbox: &Inbox, device: u64, number: u64) {
     inbox.accept("CarrierService", body.to_string().as_bytes()).await.unwrap();
 }
 
-/// Starts `thingspace listen`.
+/// Starts `thingspace listen`, which forwards the callbacks to `to`.
 fn listen(bench: &Bench, to: SocketAddr) -> Child {
     let (store, url) = (bench.store(), format!("http://{to}/hooks/SERVICE"));
     let arguments = ["listen", "--store", &store, "--forward-to", &url, "--since", "1h", "--with-credentials"];
@@ -142,7 +142,7 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
             for device in 0..5 {
                 send(&inbox, device, round * 10 + number).await;
             }
-            // In the middle of a round, either the command or the target ends.
+            // In the middle of each round, either kill the command or stop the target.
             if number == 5 && round % 2 == 0 {
                 process.kill().unwrap();
                 process.wait().unwrap();
@@ -168,15 +168,15 @@ async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
         order.entry(device).or_default().push(message["requestId"].as_str().unwrap().parse().unwrap());
     }
     for (device, mut numbers) in order {
-        // The command forwards a callback twice only if it could not record the success. The second attempt comes before the
-        // next callback of the device.
+        // The command forwards a callback twice only if it is killed before it has recorded the success. The repetition comes
+        // directly after the first copy, before the next callback of the device, so `dedup` removes it.
         numbers.dedup();
         assert_eq!(numbers, (0..40).collect::<Vec<u64>>(), "device {device}");
     }
     assert!(consumer(&inbox).await.dead_letters(Place::START, 1).await.unwrap().is_empty());
     let err = String::from_utf8(output.stderr).unwrap();
     assert!(err.contains("cannot be reached: ") && err.contains("trying again until it is back"), "{err}");
-    // The command prints the callbacks that it has forwarded.
+    // The command has printed the callbacks that it forwarded.
     let rows: Vec<Value> =
         output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect();
     assert!(!rows.is_empty() && rows.iter().all(|row| row["service"] == "CarrierService" && row["key"].is_string()));
@@ -198,7 +198,7 @@ async fn a_callback_that_the_target_refuses_is_forwarded_five_times() {
     assert_eq!((&row["consumer"], &row["tries"], &row["replays"]), (&json!(name), &json!(5), &json!(0)));
     assert!(row["reason"].as_str().unwrap().ends_with("answered 422 Unprocessable Entity"), "{row}");
 
-    // The target works again.
+    // Replace the target with one that accepts callbacks.
     let address = target.address.to_string();
     drop(target);
     let _mended = Target::start(&address, 200, &seen);
@@ -235,7 +235,7 @@ async fn a_callback_that_crashes_the_target_becomes_a_dead_letter() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn commands_with_different_urls_or_services_forward_the_same_callbacks() {
+async fn commands_with_different_urls_or_services_each_forward_every_callback() {
     let bench = Bench::new("listen-twice");
     let inbox = inbox(&bench).await;
     let (first, second): (Arc<Mutex<Vec<Forwarded>>>, _) = Default::default();

@@ -7,7 +7,7 @@ use stores::sender::{PASSWORD, Sender, USERNAME, outcome};
 
 use crate::support::{Bench, Serve, program};
 
-/// Sends a message and returns the status of the answer.
+/// Sends a message, and returns the HTTP status of the answer.
 async fn post(receiver: &Serve, service: &str, body: &Value) -> u16 {
     let mut body = body.clone();
     body["username"] = USERNAME.into();
@@ -50,7 +50,7 @@ async fn hostile_messages_are_printed_safely_in_every_format() {
 }
 
 #[tokio::test]
-async fn callbacks_are_listed_by_service_request_time_and_number() {
+async fn lists_can_be_limited_by_service_request_time_and_number_of_callbacks() {
     let bench = Bench::new("inbox-filters");
     let receiver = bench.serve();
     let mut sender = Sender::new(receiver.address);
@@ -59,7 +59,7 @@ async fn callbacks_are_listed_by_service_request_time_and_number() {
         let body = outcome(&format!("request-{}", device % 3), device, 1);
         assert_eq!(sender.post(&format!("/callbacks/{service}"), &body).await.unwrap(), 200);
     }
-    // A list works while the receiver runs.
+    // List the callbacks while the receiver still runs.
     let ids = |arguments: &[&str]| -> Vec<u64> {
         let rows = bench.rows(arguments);
         rows.iter().map(|row| row["devices"][0]["id"].as_str().unwrap().parse().unwrap()).collect()

@@ -1,7 +1,7 @@
-//! Tests of `thingspace serve`, `listen`, `inbox`, `doctor` and `store copy` as processes. Callbacks that a receiver acknowledges
-//! are stored once, whatever ends the process.
+//! Tests that run `thingspace serve`, `listen`, `inbox`, `doctor` and `store copy` as processes. Among other things, the tests
+//! check that each callback that a receiver acknowledges is stored exactly once, even if the receiver is killed.
 #![cfg(unix)]
-#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, reason = "tests print their seeds, and fail with a panic")]
 
 mod api;
 #[cfg(target_os = "linux")]

@@ -26,7 +26,7 @@ async fn run(sim: &Simulator, bench: &Bench, arguments: &[&str]) -> Ended {
     output(command).await
 }
 
-/// Suspends a device, and returns the evidence of the outcome.
+/// Suspends a device, and returns the `evidence` of its outcome, such as `callback`.
 async fn suspend(sim: &Simulator, bench: &Bench) -> String {
     let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap().iccid;
     let ended = run(sim, bench, &["devices", "suspend", &format!("iccid:{device}"), "--inbox", "-o", "json"]).await;
@@ -36,7 +36,7 @@ async fn suspend(sim: &Simulator, bench: &Bench) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_rotation_reaches_a_running_receiver_before_the_service() {
+async fn a_running_receiver_accepts_a_rotated_password_without_a_restart() {
     let (sim, bench, receiver) = rotating("rotate").await;
     assert_eq!(suspend(&sim, &bench).await, "callback");
     let file = bench.0.path().join("listener-password");
@@ -49,7 +49,7 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
     assert_eq!(suspend(&sim, &bench).await, "callback", "the running receiver refused the new password");
-    // The repeated command uses the password in the file.
+    // The command runs again, and uses the password that is already in the file.
     let again = run(&sim, &bench, &rotate).await;
     assert!(again.code == Some(0) && again.err.contains("using the password in"), "{}", again.err);
     assert_eq!(std::fs::read_to_string(&file).unwrap().trim(), password);
@@ -68,7 +68,8 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
         "{}",
         former.err
     );
-    // `listen` also starts with the former password and a warning, but registers no listener with this password.
+    // With the former password, `listen` also starts, and prints a warning. With `--register`, it refuses to start, because a
+    // listener that is registered with the former password would soon receive nothing.
     let listen = ["listen", "--store", &store, "--bind", "127.0.0.1:0"];
     let listening = Running::start(program(bench.0.path(), &listen), "listening on");
     assert!(listening.err.contains("is the former password, which is accepted until"), "{}", listening.err);
@@ -87,7 +88,8 @@ async fn a_rotation_reaches_a_running_receiver_before_the_service() {
     let neither = output(started("k4-Copper-Finch")).await;
     assert_eq!(neither.code, Some(2), "{}", neither.err);
     assert!(neither.err.contains("are not the credentials that `thingspace callbacks rotate-password` wrote"), "{}", neither.err);
-    // An old password cannot be rotated, because the rotation would make it valid again.
+    // A rotation cannot start from a password that is neither the current nor the former one: it may be an even older password,
+    // and the rotation would make it valid again.
     let other = bench.0.path().join("other-password");
     let mut command = with_api(&sim, bench.0.path(), &["callbacks", "rotate-password", "--file", other.to_str().unwrap()]);
     command.env("THINGSPACE_STORE", &store).env("THINGSPACE_LISTENER_PASSWORD", "k4-Copper-Finch");
@@ -118,7 +120,7 @@ async fn every_listener_of_the_user_gets_the_new_password() {
     let (sim, bench, receiver) = rotating("rotate-all").await;
     let url = format!("http://{}/callbacks/Fota", receiver.address);
     assert_eq!(run(&sim, &bench, &["callbacks", "register", "Fota", &url]).await.code, Some(0));
-    // `thingspace listen` has registered another listener for itself.
+    // `thingspace listen` registers another listener, for itself.
     let store = bench.store();
     let listen = ["listen", "--store", &store, "--bind", "127.0.0.1:0", "--register", "DeviceUsage"];
     let listening = Running::start(with_api(&sim, bench.0.path(), &listen), "registered DeviceUsage");
@@ -129,14 +131,14 @@ async fn every_listener_of_the_user_gets_the_new_password() {
         assert!(ended.out.contains(&format!("{service} has the new password: http://127.0.0.1:")), "{}", ended.out);
     }
     assert!(!ended.err.contains("replaced the listener"), "{}", ended.err);
-    // `thingspace listen` still deregisters its listener.
+    // After the rotation, `thingspace listen` can still deregister its listener.
     assert_eq!(listening.terminated().await, Some(0));
     assert!(!run(&sim, &bench, &["callbacks", "list"]).await.out.contains("DeviceUsage"));
     assert_eq!(end(receiver).await.code, Some(0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_interrupted_rotation_names_the_end_of_the_grace_period() {
+async fn the_error_of_an_incomplete_rotation_names_the_end_of_the_grace_period() {
     let (sim, bench, receiver) = rotating("rotate-partly").await;
     let url = format!("http://{}/callbacks/Fota", receiver.address);
     assert_eq!(run(&sim, &bench, &["callbacks", "register", "Fota", &url]).await.code, Some(0));

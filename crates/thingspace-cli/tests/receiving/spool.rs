@@ -21,7 +21,8 @@ use crate::support::{Bench, Ended, Serve, program};
 /// A store that is always unreachable: nothing listens on port 1.
 const UNREACHABLE: &str = "postgres://fleet@127.0.0.1:1/fleet";
 
-/// The number of connections of the sender. Half of the connections send callbacks with a request id, the others without one.
+/// The number of connections of the sender. Half of them send callbacks with a request id, and the other half send callbacks
+/// without one.
 const CONNECTIONS: u64 = 16;
 
 impl Bench {
@@ -61,7 +62,7 @@ async fn send(address: SocketAddr, connection: u64, acknowledged: Arc<AtomicU64>
         }
         acknowledged.fetch_add(1, Ordering::Relaxed);
         number += 1;
-        // Each callback causes one flush, and other tests use the disk too.
+        // Pause, because each callback causes a flush, and other tests use the disk at the same time.
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
     number
@@ -76,7 +77,8 @@ fn get(address: SocketAddr, path: &str) -> String {
     response.split_once("\r\n\r\n").unwrap().1.to_owned()
 }
 
-/// Returns the number of stored callbacks. Asserts that the callbacks of each connection are stored once and in order.
+/// Returns the number of stored callbacks. Asserts that each callback is stored once, and that the callbacks of each connection
+/// are in order.
 async fn stored(url: &str, seed: u64) -> u64 {
     let inbox = Inbox::with_store(store::open(url).await.unwrap(), Credentials::new("u", "p"));
     let mut next: HashMap<u64, u64> = HashMap::new();
@@ -198,7 +200,7 @@ fn a_spool_that_cannot_be_used_is_reported_in_one_line() {
     );
     let store = bench.store();
     assert!(refused(&store, &store).contains("is the store of the inbox itself; name another file for the spool"));
-    // A store of a receiver is not a spool.
+    // The store of a receiver cannot be used as a spool.
     let other = format!("sqlite:{}", bench.0.path().join("other.db").display());
     assert_eq!(
         Serve::start(program(bench.0.path(), &["serve", "--bind", "127.0.0.1:0", "--store", &other])).end("TERM").code,
@@ -210,7 +212,7 @@ fn a_spool_that_cannot_be_used_is_reported_in_one_line() {
     assert_eq!(bench.serve_with_spool("127.0.0.1:0", &store).end("TERM").code, Some(0));
     assert!(refused(&other, &spool).contains("belongs to another store"));
     assert!(refused(&other, &spool).contains("or run `thingspace inbox adopt` if the database of its store was replaced"));
-    // If the database of its store was replaced, the new store adopts the spool.
+    // `inbox adopt` makes the spool belong to another store. Without a terminal, it requires `--yes`.
     let adopt = ["inbox", "adopt", "--store", &other, "--spool", &spool];
     let asked = Ended::of(program(bench.0.path(), &adopt).output().unwrap());
     assert_eq!((asked.code, asked.out.as_str()), (Some(2), ""), "{}", asked.err);

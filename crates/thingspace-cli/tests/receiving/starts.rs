@@ -38,16 +38,17 @@ fn a_store_that_cannot_be_used_is_reported_in_one_line() {
     assert!(refused(&bench.0, &bench.store(), 2).contains("name another file"));
     std::fs::remove_file(&file).unwrap();
     assert_eq!(bench.serve().end("TERM").code, Some(0));
-    // Opens and closes the file. When the last connection closes, SQLite moves its whole log into the file.
+    // Open and close the file, so that it is complete: when the last connection closes, SQLite moves its whole log into the file.
     drop(stores::hold_lock(&file));
     let healthy = std::fs::read(&file).unwrap();
     assert!(healthy.len() > 6_000);
-    // The header of a SQLite file has the user version at byte 60 (sqlite.org/fileformat2.html).
+    // The store keeps the version of its tables in the user version of the SQLite file, which is at byte 60
+    // (sqlite.org/fileformat2.html).
     let mut newer = healthy.clone();
     newer[60..64].copy_from_slice(&900_u32.to_be_bytes());
     std::fs::write(&file, newer).unwrap();
     assert!(refused(&bench.0, &bench.store(), 2).contains("install a newer version of this program"));
-    // The file ends in the middle of its second page.
+    // Truncate the file in the middle of its second page.
     std::fs::write(&file, &healthy[..6_000]).unwrap();
     assert!(refused(&bench.0, &bench.store(), 1).contains("restore the file from a backup"));
     std::fs::write(&file, &healthy).unwrap();

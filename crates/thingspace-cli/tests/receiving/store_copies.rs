@@ -38,7 +38,8 @@ async fn a_copy_of_a_store_in_use_is_finished_after_the_receiver_has_ended() {
 
     assert_eq!(sender.post(PATH, &outcome("two", 1, 1)).await.unwrap(), 200);
     assert_eq!(receiver.end("TERM").code, Some(0));
-    // The last heartbeat is recent, so the command would still report a running receiver. The test makes the heartbeat old.
+    // The last heartbeat of the receiver is recent, so the command would still report a running receiver. Make the heartbeat
+    // old.
     let store = open(&from).await.unwrap();
     let heartbeat = store.cell("inbox/heartbeat").await.unwrap().unwrap();
     store.set("inbox/heartbeat", Some("1".into()), heartbeat.revision).await.unwrap();
@@ -56,7 +57,7 @@ async fn a_copy_of_a_store_in_use_is_finished_after_the_receiver_has_ended() {
 }
 
 #[test]
-fn urls_come_from_variables_and_wrong_ones_are_refused() {
+fn urls_can_come_from_variables_and_unusable_urls_are_refused() {
     let bench = Bench::new("store-copy-urls");
     let folder = bench.0.path();
     let missing = format!("sqlite:{}", folder.join("missing.db").display());

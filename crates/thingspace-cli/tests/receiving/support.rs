@@ -10,14 +10,15 @@ use serde_json::Value;
 use stores::Folder;
 use stores::sender::{PASSWORD, USERNAME};
 
-/// Returns a command that runs the program. Its environment contains only the credentials of the listener and the folders.
+/// Returns a command that runs the program. Its environment contains only the credentials of the listener, and `folder` as HOME
+/// and TMPDIR.
 pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments);
     isolated(command, folder)
 }
 
-/// Returns a command that runs the program with lower limits of open files.
+/// Like [`program`], but with a soft and a hard limit of open files.
 #[cfg(target_os = "linux")]
 pub(crate) fn program_with_open_files(soft: u32, hard: u32, folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("/bin/sh");
@@ -138,7 +139,7 @@ impl Drop for Serve {
 pub(crate) struct Running {
     child: Child,
     messages: BufReader<ChildStderr>,
-    /// The messages that were read.
+    /// The messages up to the expected one.
     pub(crate) err: String,
 }
 

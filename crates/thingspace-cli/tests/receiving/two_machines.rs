@@ -1,4 +1,4 @@
-//! Tests of two machines that share one PostgreSQL store: two receivers behind a load balancer, and commands that share jobs
+//! Tests of machines that share one PostgreSQL store: two receivers behind a load balancer, and three commands that share one job
 //! and one login. Each machine is represented by a process with its own state folder.
 
 use std::collections::BTreeMap;
@@ -92,7 +92,7 @@ impl Load {
         Self { senders, acknowledged, stop }
     }
 
-    /// Waits until this many further callbacks are acknowledged.
+    /// Waits until `more` further callbacks are acknowledged. Panics after a minute.
     async fn acknowledge(&self, more: u64) {
         let until = self.acknowledged.load(Ordering::Relaxed) + more;
         let acknowledging = async {
@@ -157,12 +157,12 @@ async fn callbacks_survive_the_loss_of_a_machine_and_a_rolling_restart() {
     .await;
     println!("{acknowledged} acknowledged, {stored} stored");
     assert_eq!(stored, acknowledged);
-    // At any time, at least one of the two receivers was running.
+    // At any time, at least one of the two receivers was running, so there is no gap.
     assert_eq!((gaps.code, gaps.out.trim()), (Some(0), "[]"), "{}", gaps.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_same_command_on_two_machines_is_one_job_and_one_login() {
+async fn the_same_command_on_three_machines_is_one_job_and_one_login() {
     let Some(server) = blocking(Postgres::start).await else { return };
     let (sim, folder, store) = (sim().await, Folder::new("two-commands"), server.url("fleet"));
     let active = sim.fleet().into_iter().filter(|device| device.state == LineState::Active).take(4);

@@ -1,4 +1,5 @@
-//! Kills the processes of a job, and the server of their store, at random times while the job sends and callbacks arrive.
+//! Kills the processes of a job, and the server of their store, at random times while the job sends requests and callbacks
+//! arrive.
 
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,7 @@ use thingspace::callbacks::store::open;
 use crate::machines::{BATCH, Machines, PROCESSES, WORKERS};
 use crate::verdict::judge;
 
-/// The longest wait for the requests before a kill.
+/// The longest wait until the job has sent enough requests for the next step of a test.
 const STALLED: Duration = Duration::from_secs(120);
 
 /// The processes of a job, and the progress of the job.
@@ -51,7 +52,7 @@ impl Run {
         self.machines.supervise();
     }
 
-    /// Waits until every request was tried.
+    /// Waits until the workers have started to send every request.
     async fn all_tried(&mut self) {
         let started = Instant::now();
         while self.journal.intents_until(self.requests, Duration::from_millis(100)).await.is_none() {
@@ -61,7 +62,7 @@ impl Run {
     }
 }
 
-/// Kills random processes, workers and receivers.
+/// Kills random processes. Each is a worker or a receiver.
 async fn processes_are_killed(name: &str, server: Option<impl Server>) {
     let Some(server) = server else { return };
     let kills = setting("THINGSPACE_KILLS", 20, 200);
@@ -72,7 +73,7 @@ async fn processes_are_killed(name: &str, server: Option<impl Server>) {
         run.moment(kill, kills).await;
         let process = run.rng.random_range(0..PROCESSES);
         workers += usize::from(process < WORKERS);
-        // `kill` blocks until a new receiver is ready.
+        // If the process is a receiver, `kill` blocks this thread until the new receiver is ready.
         tokio::task::block_in_place(|| run.machines.kill(process));
     }
     let behind = run.journal.intents == run.requests;
@@ -88,9 +89,10 @@ async fn processes_are_killed(name: &str, server: Option<impl Server>) {
         started.elapsed()
     );
     assert_eq!(verdict.outcomes.values().sum::<usize>(), run.devices, "{case}");
-    // For at most one request of each killed worker, no evidence shows the outcome.
+    // When a worker is killed, at most one of its requests can lose its answer. If no other evidence shows the outcome of such a
+    // request, the outcomes of its devices stay unknown.
     let unknown = verdict.outcomes.get("unknown").copied().unwrap_or_default();
-    assert!(unknown <= BATCH * workers, "{case}: {unknown} devices are unknown");
+    assert!(unknown <= BATCH * workers, "{case}: the outcomes of {unknown} devices are unknown");
 }
 
 /// Kills the server of the store, and starts it again.
@@ -118,13 +120,13 @@ async fn the_server_is_killed(name: &str, server: Option<impl Server>) {
         "{case}: {kills} kills of the server, workers that ended with an error: {failed:?}, {:?}, {verdict:?}",
         started.elapsed()
     );
-    // No worker was killed, so no answer was lost.
+    // No worker was killed, so no answer was lost, and every outcome is known.
     assert_eq!(verdict.outcomes.get("done"), Some(&run.devices), "{case}: {verdict:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_workers_and_receivers_lose_no_callback_and_repeat_no_change() {
-    // The tests mostly wait, so both stores are tested at the same time.
+    // The test spends most of its time waiting, so it tests both stores at the same time.
     let postgres = tokio::spawn(processes_are_killed("workers-postgres", Postgres::start()));
     let nats = tokio::spawn(processes_are_killed("workers-nats", Nats::start()));
     postgres.await.unwrap();

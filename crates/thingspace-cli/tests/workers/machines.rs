@@ -1,4 +1,4 @@
-//! The processes of several machines that share a store, and the service that they use.
+//! The processes of several machines that share a store, and the simulator that acts as the service.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead as _, BufReader};
@@ -16,10 +16,10 @@ use thingspace::{DeviceKey, Registered, State};
 use thingspace_jobs::Jobs;
 use thingspace_sim::{Fault, Simulator};
 
-/// The operation of the job. Histories and lists show its outcomes.
+/// The operation of the job. The service shows its outcomes in histories and lists, so a job can find outcomes without callbacks.
 pub(crate) const OPERATION: &str = "suspendDevices";
 
-/// The devices per request.
+/// The number of devices per request.
 pub(crate) const BATCH: usize = 50;
 
 /// The number of workers. The workers are the processes with the lowest numbers.
@@ -31,7 +31,7 @@ const RECEIVERS: usize = 2;
 /// The number of processes.
 pub(crate) const PROCESSES: usize = WORKERS + RECEIVERS;
 
-/// The delay of the answer to a request. The delay makes the job last until the last kill, and makes kills hit requests in
+/// The delay of the answer to a request. The delay makes the job last until the last kill, and lets kills interrupt requests in
 /// progress.
 const DELAY: Duration = Duration::from_secs(1);
 
@@ -45,18 +45,19 @@ pub(crate) struct Machines {
     addresses: Vec<SocketAddr>,
     /// `None` if the worker has finished the job.
     workers: Vec<Option<Child>>,
-    /// The errors of workers that have ended by themselves before the job was finished.
+    /// The errors of workers that have ended with an error without being killed.
     pub(crate) failed: Vec<String>,
     /// The registered listener, at the URL of the load balancer.
     _registered: Registered,
 }
 
 impl Machines {
-    /// Starts the simulator and the processes. Nothing is sent before a worker runs.
+    /// Starts the simulator, the receivers, the job and the workers. The job sends nothing before the first worker runs.
     pub(crate) async fn start(name: &str, store: String, devices: usize, seed: u64) -> Self {
         let folder = Folder::new(name);
         let outcomes = Duration::ZERO..Duration::from_secs(1);
-        // About half of the fleet is active. The service sends a callback again after 1.5 s, if it was not acknowledged.
+        // About half of the fleet is active, so a fleet of 2.5 times `devices` has enough active devices. With the switch
+        // `callback-retry`, the service sends a callback again after 1.5 s if it was not acknowledged.
         let sim = Simulator::builder().devices(devices * 5 / 2).seed(seed).callback_delay(outcomes);
         let sim = sim.start_at(jiff::Timestamp::now()).switch("callback-retry", "observed").start().await.unwrap();
         sim.inject(Fault::delay(DELAY).on(OPERATION).every(2)).unwrap();
@@ -108,8 +109,7 @@ impl Machines {
         }
     }
 
-    /// Restarts the workers that have ended before the job was finished, as a service manager does. Panics if a receiver has
-    /// ended.
+    /// Restarts the workers that have ended with an error, as a service manager does. Panics if a receiver has ended.
     pub(crate) fn supervise(&mut self) {
         for (number, receiver) in self.receivers.iter_mut().enumerate() {
             if let Some(status) = receiver.try_wait().unwrap() {
@@ -137,7 +137,7 @@ impl Machines {
         }
     }
 
-    /// Waits until the service has nothing more to send: each callback was acknowledged, or the service stopped sending it.
+    /// Waits until the service has no more callbacks to send: each was acknowledged, or the service has given up sending it.
     pub(crate) async fn settled(&self) {
         let (started, mut before) = (Instant::now(), 0);
         loop {
@@ -148,12 +148,12 @@ impl Machines {
             }
             assert!(started.elapsed() < Duration::from_secs(120), "the service still sends callbacks");
             before = entries;
-            // Longer than the pause before a callback is sent again.
+            // This wait is longer than the 1.5 s after which the service sends a callback again.
             tokio::time::sleep(Duration::from_secs(2)).await;
         }
     }
 
-    /// Runs the program to its end on one of the machines.
+    /// Runs the program on one of the machines, and waits until it has ended.
     pub(crate) async fn run(&self, arguments: &[&str]) -> Output {
         let mut command = self.program(arguments);
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
@@ -219,7 +219,7 @@ fn log_file(folder: &Folder, name: &str) -> File {
     OpenOptions::new().create(true).append(true).open(log_path(folder.path(), name)).unwrap()
 }
 
-/// Returns the last messages of a process.
+/// Returns the last 20 lines that a process has written to standard error.
 fn log(folder: &Folder, name: &str) -> String {
     let log = fs::read_to_string(log_path(folder.path(), name)).unwrap_or_default();
     let lines: Vec<&str> = log.lines().collect();

@@ -10,12 +10,12 @@ use thingspace_sim::LedgerEvent;
 
 use crate::machines::{Machines, OPERATION};
 
-/// How long the outcomes may be missing: the longest lease that a killed worker can leave, plus the poll of the next worker.
+/// How long outcomes may be missing: until the longest lease of a killed worker has expired, plus the time for a poll.
 const LONGEST: Duration = Duration::from_secs(100);
 
 /// The result of a job.
 #[derive(Debug)]
-#[allow(dead_code, reason = "the tests print it")]
+#[allow(dead_code, reason = "the tests print the fields")]
 pub(crate) struct Verdict {
     /// The number of devices per outcome in the final report.
     pub(crate) outcomes: HashMap<String, usize>,
@@ -31,7 +31,7 @@ pub(crate) struct Verdict {
     pub(crate) requests: usize,
 }
 
-/// Runs the job to its end with one more worker, and checks that
+/// Waits until no more callbacks arrive, resumes the job until it has its outcomes, and checks that
 /// - the service accepted the change of each device at most once,
 /// - the report agrees with the ledger,
 /// - the inbox has every acknowledged callback, and each callback once.
@@ -65,18 +65,20 @@ pub(crate) async fn judge(machines: &Machines, case: &str) -> Verdict {
     Verdict { outcomes, kept: kept.len(), acknowledged, failed, lost, requests }
 }
 
-/// Runs the job until it has found the outcomes of all devices whose change was accepted, or [`LONGEST`] has passed. A worker
-/// that was killed while it waited for callbacks or polled may have left a lease. In this case, the outcomes are found only after the lease has expired.
+/// Resumes the job again and again, until it has found the outcomes of all devices whose change was accepted, or [`LONGEST`] has
+/// passed. Returns the rows of the last report. A worker that was killed while it waited for callbacks or polled may have left a
+/// lease. In this case, the outcomes are found only after the lease has expired.
 async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();
     loop {
-        // For a request that never arrived, the command searches for an outcome until the wait ends.
+        // If a request never arrived at the service, the command would search for its outcome until the timeout, so the timeout
+        // is short.
         let arguments = ["jobs", "resume", &machines.job, "--inbox", "--timeout", "10s", "-o", "jsonl"];
         let rows = lines(&machines.run(&arguments).await, &[0, 6, 7], case);
         let is_missing = |row: &Value| row["outcome"] == "unknown" && accepted.contains_key(iccid(row));
         let missing = rows.iter().filter(|row| is_missing(row)).count();
-        println!("{case}: {missing} outcomes were not found after {:?}", started.elapsed());
+        println!("{case}: {missing} outcomes are missing after {:?}", started.elapsed());
         if started.elapsed() > LONGEST || missing == 0 {
             return rows;
         }

@@ -1,11 +1,11 @@
 //! The state of the devices before their change is sent.
 //!
-//! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. A device that
-//! is in the expected state proves nothing, because it may have been in this state before the request. Therefore, before the
-//! intent of a part, the job records which devices of the part are in another state.
+//! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. But a device in
+//! the expected state alone proves nothing, because it may have been in this state before the request. Therefore, before the job
+//! appends the intent of a part, it records which devices of the part are in another state.
 //!
-//! A part is sent as soon as its devices were read, and each page that was read is recorded. So a job in a large account does
-//! not list the whole account before its first request, and a resumed job continues the list where it stopped.
+//! A part is sent as soon as its devices were read, and what each page of the list shows is recorded. So a job in a large account
+//! does not list the whole account before its first request, and a resumed job continues the list where it stopped.
 
 use thingspace::Comparison;
 use thingspace_store::Appended;
@@ -16,7 +16,7 @@ use crate::journal::entries::{self, BaselinePage, Ranges};
 use crate::journal::fold::JobState;
 use crate::journal::log;
 
-/// A list of the account that is being read.
+/// The list of the account's devices, while it is being read page by page.
 pub(super) struct Reading {
     comparison: Comparison,
     /// The number of the next page.
@@ -31,7 +31,8 @@ pub(super) fn is_covered(state: &JobState, index: usize) -> bool {
 }
 
 impl Job {
-    /// Reads the next page of the account and records what it shows about the devices. `reading` is kept from page to page.
+    /// Reads the next page of the account's device list and records what the page shows about the devices of the job. Does
+    /// nothing after the last page. The caller keeps `reading` from one call to the next.
     pub(super) async fn read_baseline(&self, reading: &mut Option<Reading>) -> Result<()> {
         let context = &self.0.context;
         let (page, next) = {
@@ -56,7 +57,8 @@ impl Job {
         let body = BaselinePage { same: ranges(same), different: ranges(different), next };
         let entry = entries::entry(&self.0.id, entries::baseline_key(&self.0.id, page), "baseline", &body, context.clock())?;
         current.page += 1;
-        // If another worker has recorded this page first, the next page starts where the recorded page ends.
+        // If another worker has recorded this page first, drop this worker's list: the next page starts where the recorded page
+        // ends.
         if let Appended::New(_) = log::append_one(&*context.store, entry).await? {
             *reading = Some(current);
         }
@@ -82,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ranges_join_neighbors_and_repetitions() {
+    fn adjacent_and_repeated_indices_are_joined_into_ranges() {
         assert_eq!(ranges(vec![7, 1, 0, 2, 2, 9]), [(0, 3), (7, 8), (9, 10)]);
         assert!(ranges(Vec::new()).is_empty());
     }

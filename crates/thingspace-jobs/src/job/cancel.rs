@@ -1,4 +1,5 @@
-//! Decisions of a person: cancel the job, free its devices, send the change of unknown devices again, remove the job.
+//! Decisions of a person: cancel the job, free its devices, allow the job to send the change of devices with an unknown outcome
+//! again, and remove the job.
 
 use thingspace_store::Entry;
 
@@ -40,8 +41,8 @@ impl Job {
         self.report().await
     }
 
-    /// Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
-    /// request that is still being processed may undo what a later job does.
+    /// Cancels the job and frees all its devices for later jobs, even devices with an unknown outcome. For emergencies: if the
+    /// service is still processing a request of this job, the request may undo what a later job does.
     pub async fn release(&self, reason: &str) -> Result<JobReport> {
         self.note("cancel", reason).await?;
         self.void_unclaimed().await?;
@@ -50,9 +51,9 @@ impl Job {
         self.report().await
     }
 
-    /// Allows the job to send the change once more for the devices whose request has no answer. Returns the number of these
-    /// devices. The change is sent when the job continues. If the service has accepted the first request after all, the change
-    /// is accepted twice. This method assumes that no client waits for an answer for more than 3 minutes. With a longer
+    /// Allows the job to send the change once more for its [unknown](crate::DeviceState::Unknown) devices, and returns their
+    /// number. The change is sent when the job continues. If the service has accepted the first request after all, it accepts the
+    /// change twice. This method assumes that no client waits for an answer for more than 3 minutes. With a longer
     /// [timeout](thingspace::ClientBuilder::timeout), the first request may still be under way.
     ///
     /// # Errors
@@ -93,10 +94,10 @@ impl Job {
 
     /// Removes the entries of the job, which contain the identifiers of its devices. Returns the last report of the job.
     ///
-    /// A job can be removed when its devices have final outcomes and are free for later jobs. A job with unknown devices can be
-    /// removed under three conditions: the job was [released](Self::release), the service can no longer be processing its
-    /// requests ([`Settings::processing`]), and every later job of these devices has a final outcome for each of its devices.
-    /// The returned report is then the last record of the unknown devices.
+    /// A job can be removed when its devices have final outcomes and are free for later jobs. A job without these outcomes can be
+    /// removed under three conditions: it was [released](Self::release), the service can no longer be processing its requests
+    /// ([`Settings::processing`]), and every later job that changes one of its devices has final outcomes for all devices. The
+    /// returned report is then the last record of the devices without a final outcome.
     ///
     /// [`Settings::processing`]: crate::Settings::processing
     ///
@@ -132,6 +133,30 @@ impl Job {
         Ok(report)
     }
 
+    /// Checks whether [`trim`](Self::trim) would remove the job, without removing it. Use this method before you remove several
+    /// jobs that belong together.
+    ///
+    /// # Errors
+    /// Like [`trim`](Self::trim).
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace_jobs::Jobs;
+    ///
+    /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+    /// let job = jobs.start(client.devices().suspend([active[0].key()?])).await?;
+    /// assert!(job.check_trim().await.is_err());
+    /// job.wait().await?;
+    /// job.check_trim().await?;
+    /// # Ok(()) }
+    /// ```
+    pub async fn check_trim(&self) -> Result<()> {
+        if self.settle().await? { Ok(()) } else { self.check_removable().await }
+    }
+
     /// Checks whether a job that lacks outcomes or still holds devices can be removed: it must have been released, and nothing
     /// may depend on its entries.
     async fn check_removable(&self) -> Result<()> {
@@ -148,8 +173,8 @@ impl Job {
                 (false, false) => format!("job {id} has devices without a final outcome; wait for it or cancel it first"),
             });
         }
-        // Until the service has certainly processed all requests, the entries are needed: a worker may be sending, and a later
-        // job of these devices could mistake a change of this job for its own.
+        // Until the service has certainly processed all requests of this job, the entries are needed: a worker may still be
+        // sending a request, and a later job of these devices could mistake the change of this job for its own.
         let left = state.last_deadline().saturating_add(context.processing()).saturating_sub(context.now());
         if left > 0 {
             let hours = (left - 1) / (60 * 60_000) + 1;
@@ -157,7 +182,8 @@ impl Job {
         }
         match others.unsettled_later(&state) {
             Some(later) => refused(format!(
-                "job {later} also names devices of job {id} and has devices without a final outcome; wait for it or remove it first"
+                "job {later} also names devices of job {id} and has devices without a final outcome; wait for job {later} or remove \
+                 it first"
             )),
             None => Ok(()),
         }
@@ -171,8 +197,8 @@ impl Job {
         Ok(())
     }
 
-    /// Appends a `void` entry for each unclaimed part, so that nobody can send the part. If a worker has appended its intent
-    /// first, that worker may still send.
+    /// Appends a `void` entry for each unclaimed part, so that no worker can send the part. If a worker has appended an intent
+    /// for the part first, that worker may still send the part.
     pub(super) async fn void_unclaimed(&self) -> Result<()> {
         loop {
             let unclaimed: Vec<(PartId, u32)> = {

@@ -1,5 +1,6 @@
-//! Finds the outcomes of the devices of accepted requests, from callbacks and by polling. The outcomes that a round finds are
-//! recorded at the end of the round. So a process that is killed loses at most one round, and a later process polls again.
+//! Finds the outcomes of devices whose request was accepted, from callbacks and by polling. The outcomes that a round finds are
+//! recorded at the end of the round. So if the process is killed, the outcomes of at most one round are lost, and a later process
+//! polls for them again.
 
 use std::time::{Duration, SystemTime};
 
@@ -14,7 +15,7 @@ use crate::journal::fold::{JobState, PartStatus};
 use crate::outcome::Settled;
 use crate::progress::ProgressEvent;
 
-/// The number of outcomes per entry.
+/// The maximum number of outcomes per entry.
 const ROWS: usize = 2_000;
 
 /// The devices that were in an accepted request and have no outcome so far.
@@ -57,7 +58,8 @@ impl Job {
         Ok(Open::of(&self.0.context, &*self.refreshed().await?))
     }
 
-    /// Whether a round can find outcomes: from a list, a history, the status of a single device, or callbacks.
+    /// Whether a round can find outcomes: from callbacks, a list or a history, or from the status of the request if a single
+    /// device is open.
     pub(super) async fn can_follow(&self, open: &Open, has_inbox: bool) -> bool {
         let state = self.0.state.lock().await;
         let change = &state.start.change;
@@ -65,7 +67,7 @@ impl Job {
         has_inbox || change.is_listed() || change.has_history() || has_status
     }
 
-    /// Collects callbacks for the time `pause`, then polls once, and records the outcomes that it found. Returns their number.
+    /// Collects callbacks for the time `pause`, then polls once. Records the outcomes from both and returns their number.
     pub(super) async fn follow(&self, open: Open, inbox: Option<&Inbox>, pause: Duration) -> Result<usize> {
         let context = &self.0.context;
         let change = self.0.state.lock().await.start.change.clone();

@@ -1,4 +1,4 @@
-//! One job: sends its parts and finds the outcomes of its devices. It can be canceled, released and continued.
+//! One job. A job sends its parts and finds the outcomes of its devices. It can be canceled, released and continued.
 
 mod baseline;
 mod cancel;
@@ -35,9 +35,9 @@ use crate::summary;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Origin {
-    /// The call has started the job.
+    /// This call has started the job.
     Started,
-    /// An earlier call started the job, and some of its devices have no final outcome. Waiting for the job continues it.
+    /// Another call has started the job, and some of its devices have no final outcome. Waiting for the job continues it.
     Resumed,
     /// A job with the same input was finished a short time ago. Waiting for the job only returns its report.
     Finished,
@@ -47,8 +47,8 @@ pub enum Origin {
 
 /// A durable change of devices. Created by [`Jobs::start`](crate::Jobs::start) and [`Jobs::open`](crate::Jobs::open).
 ///
-/// A job, or the future of one of its methods, may be dropped at any time. Open the job again, in this or another process, and
-/// wait for it. The job continues where it stopped.
+/// A `Job`, or the future of one of its methods, may be dropped at any time. To continue, open the job again in this or another
+/// process, and wait for it. The job continues where it stopped.
 #[derive(Clone)]
 pub struct Job(pub(crate) Arc<Inner>);
 
@@ -60,7 +60,7 @@ pub(crate) struct Inner {
     state: AsyncMutex<JobState>,
     others: AsyncMutex<OtherJobs>,
     listeners: Listeners,
-    /// For a device without an outcome, by its index: the reason, as far as this process knows it.
+    /// Why devices have no outcome, as far as this process knows. The keys are the indices of the devices.
     reasons: Mutex<HashMap<usize, String>>,
 }
 
@@ -103,8 +103,9 @@ impl Job {
         time(self.0.state.lock().await.created)
     }
 
-    /// Returns the steps that the job makes while this `Job` or one of its clones is awaited. The stream ends when the wait ends.
-    /// Subscribe before you wait.
+    /// Returns a stream of the steps that the job takes during a [`wait`](Self::wait) or [`run`](Self::run) of this `Job` or one
+    /// of its clones. The stream ends when the wait or run ends. Call this method before the wait starts, because the stream does
+    /// not contain earlier steps.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -156,15 +157,15 @@ impl Job {
         Ok(JobReport::of(&state, |index| reasons.get(&index).cloned()))
     }
 
-    /// Reads the new entries of the job.
+    /// Reads the new entries of the job and returns its state.
     pub(crate) async fn refreshed(&self) -> Result<tokio::sync::MutexGuard<'_, JobState>> {
         let mut state = self.0.state.lock().await;
         log::refresh(&*self.0.context.store, &mut state).await?;
         Ok(state)
     }
 
-    /// Writes the summary of the job. If every device has a final outcome and is free for later jobs, records this in the index
-    /// and returns true.
+    /// Writes the summary of the job. If every device has a final outcome, allows the inbox to remove the callbacks of the job.
+    /// If every device is also free for later jobs, records this in the index and returns true.
     pub(crate) async fn settle(&self) -> Result<bool> {
         let (is_settled, is_free, touched) = {
             let state = self.refreshed().await?;
@@ -174,7 +175,7 @@ impl Job {
         if is_settled {
             self.close_requests().await?;
         }
-        // Later jobs do not read a job that the index records as settled, so only a job that holds no devices is recorded.
+        // Later jobs do not read a job that the index records as settled, so a job is recorded only when it holds no devices.
         if is_settled && is_free {
             index::settle(&*self.0.context.store, &self.0.id, touched).await?;
         }
@@ -197,7 +198,7 @@ impl Job {
         try_join_all(closed).await.map(drop)
     }
 
-    /// Checks that the job belongs to the service and the account of the client.
+    /// Checks that the job belongs to the base URL, account and simulator of the client.
     fn check_service(&self, state: &JobState) -> Result<()> {
         let (expected, received) = (&state.start.service, &self.0.context.service);
         if expected == received {

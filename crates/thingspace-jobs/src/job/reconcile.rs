@@ -2,12 +2,12 @@
 //!
 //! | change | what proves that a request was accepted |
 //! |---|---|
-//! | activate, suspend, restore, deactivate, move to another account | one entry in the history of one of its devices: made by the client's API user after the intent, on a device that no other job changed at that time. The service accepts a request as a whole, so the entry proves the whole part |
+//! | activate, suspend, restore, deactivate, move to another account | one entry in the history of one device of the part. The client's API user must have made the change after the intent, and no other job may have changed the device at that time. The service accepts a request as a whole, so one entry proves that the whole part was accepted |
 //! | plan, cost center, custom fields, place of use, identifiers | device by device: a list shows the expected state, and the baseline shows another state before the intent |
-//! | labels, groups | nothing, so the devices stay unknown; setting or removing twice has the same effect as once, so the change can be sent again |
+//! | labels, groups | nothing, so the devices stay unknown. Setting or removing twice has the same effect as once, so `resend_unknown` does no harm |
 //! | SMS, eUICC profiles, EID swaps, custom states, add, delete, upload | nothing, so the devices stay unknown |
 //!
-//! A missing entry proves nothing, because the service may still process the request.
+//! A history without such an entry proves nothing, because the service may still process the request.
 
 use std::time::Duration;
 
@@ -22,8 +22,8 @@ use crate::outcome::Settled;
 use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 
-/// The number of histories to read per part and round. If the service accepted the part, the history of each of its devices
-/// shows the change. The second history is needed if the first one cannot be read or does not show the change yet.
+/// The maximum number of histories to read per part and round. If the service accepted the part, the history of each of its
+/// devices shows the change. The second history is needed if the first one cannot be read or does not show the change yet.
 const PROBES: usize = 2;
 
 /// If more parts than this have no answer, the state of their devices is not read for the report.
@@ -46,8 +46,8 @@ impl Lost {
 }
 
 impl Job {
-    /// Searches once for evidence of each part without an answer. Returns the number of these parts that still have unknown
-    /// devices.
+    /// Searches once for evidence that the parts without an answer were accepted. Returns the number of parts that have unknown
+    /// devices after the search.
     pub(super) async fn search(&self) -> Result<usize> {
         let lost = {
             let state = self.refreshed().await?;
@@ -76,8 +76,8 @@ impl Job {
         let context = &self.0.context;
         let earliest = lost.iter().map(|lost| lost.intent_at).min().unwrap_or_default();
         let mut others = self.0.others.lock().await;
-        // If a job ended long before the intent, its change cannot be mistaken for the change of this job. If the clock was set,
-        // it is unknown which jobs ended before the intent.
+        // Skip jobs that ended more than 10 minutes before the earliest intent: their changes cannot be mistaken for the change
+        // of this job. If a clock was set or is wrong, it is unknown which jobs ended before the intent, so read every job.
         let is_clock_wrong = context.watch.jumps() > 0 || lost.iter().any(Lost::has_wrong_clock);
         let is_near = |settled: i64| is_clock_wrong || settled > earliest - 10 * 60_000;
         others.refresh(context, &self.0.id, |_, settled| settled.is_none_or(is_near)).await?;
@@ -115,7 +115,7 @@ impl Job {
         }
     }
 
-    /// Records that a part was accepted.
+    /// Records that a part was accepted, and counts its devices toward their budgets. `rows` contains the outcomes that prove it.
     async fn adopt(&self, lost: &Lost, device: usize, rows: &OutcomeRows) -> Result<()> {
         let context = &self.0.context;
         let device = self.0.state.lock().await.devices[device].to_string();
@@ -156,7 +156,8 @@ impl Job {
     }
 }
 
-/// The parts without an answer. Searching for a part that another worker is sending right now does no harm.
+/// The parts that have no answer and some unknown devices. A part that another worker is sending right now may be among them.
+/// Searching for its evidence does no harm.
 fn lost_parts(state: &JobState) -> Vec<Lost> {
     let parts = state.parts().into_iter().filter_map(|part| {
         let current = state.current(&part);
@@ -168,14 +169,15 @@ fn lost_parts(state: &JobState) -> Vec<Lost> {
     parts.collect()
 }
 
-/// The devices of a part whose histories can prove that the part was accepted.
+/// At most [`PROBES`] devices of a part whose histories can prove that the part was accepted.
 fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, DeviceKey)> {
     let ambiguous = others.ambiguous(state, lost.intent.at_service(lost.intent_at));
     let devices = lost.open.iter().map(|index| (*index, state.devices[*index].clone()));
     devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
 }
 
-/// The devices of a part that were not in the expected state before the intent.
+/// The devices of a part that the baseline shows in another state than the expected state before the intent. If a list shows such
+/// a device in the expected state now, the request was accepted.
 fn flippable(state: &JobState, lost: &Lost) -> Vec<usize> {
     lost.open.iter().copied().filter(|index| state.baseline.differed_before(*index, lost.current.place)).collect()
 }

@@ -1,4 +1,5 @@
-//! Runs a job: sends the unclaimed parts, then searches and polls until every device has an outcome or the wait ends.
+//! Runs a job: sends the unclaimed parts, then polls and searches for evidence of requests without an answer, until every device
+//! has an outcome or the wait ends.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -31,7 +32,7 @@ const FIRST_PAUSE: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The minimum number of rounds in which a wait searches for a request without an answer.
+/// The minimum number of rounds in which a wait searches for evidence of a request without an answer.
 const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
@@ -88,20 +89,22 @@ impl Job {
 }
 
 impl JobWait {
-    /// Uses the callbacks that `inbox` receives.
+    /// Finds outcomes in the callbacks that `inbox` receives, and still polls.
     pub fn listening(mut self, inbox: &Inbox) -> Self {
         self.inbox = Some(inbox.clone());
         self
     }
 
-    /// Sets the maximum time to wait for outcomes (default: 30 minutes). Does not limit the time for sending.
+    /// Sets the time after which the wait ends (default: 30 minutes). The time starts when this value is awaited. Sending is not
+    /// interrupted, even if it takes longer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is
-    /// recorded. After the stop, the job does not wait for an unreachable store, so the answer may then not be recorded.
+    /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is recorded.
+    /// After the stop, the job does not wait for an unreachable store. So if the store cannot be reached, the answer may not be
+    /// recorded.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
         self.stop = Some(stop.shared());
@@ -116,7 +119,8 @@ impl JobWait {
             biased;
             report = &mut ended => report,
             () = stop.requested() => {
-                // A stopped wait ends soon, even if the store cannot be reached.
+                // While `running` exists, calls wait for an unreachable store. Without it, a stopped wait ends soon, even if the
+                // store cannot be reached.
                 drop(running);
                 ended.await
             }
@@ -164,7 +168,7 @@ impl fmt::Debug for JobWait {
 struct Signal(Option<Stop>);
 
 impl Signal {
-    /// Completes when the stop is requested. Without a stop, never completes.
+    /// Completes when the caller requests the stop. Never completes if the caller did not set a stop.
     async fn requested(&self) {
         match &self.0 {
             Some(stop) => stop.clone().await,
@@ -187,7 +191,7 @@ impl Signal {
 }
 
 impl Job {
-    /// Searches once for the outcomes of a job, for another job that waits for them.
+    /// Searches once for the missing outcomes of this job. Called by another job, which waits for them.
     async fn search_and_follow(&self, inbox: Option<&Inbox>) -> Result<()> {
         self.search().await?;
         let open = self.open_devices().await?;
@@ -217,7 +221,7 @@ struct Run {
 /// The next step of sending a job.
 enum Next {
     Send(PartId),
-    /// The devices of a part have to be read before the part is sent.
+    /// The state of the devices of a part must be read before the part is sent.
     ReadBaseline,
     /// The outcomes of the first part have to be known before the other parts are sent.
     WaitForFirst,
@@ -226,7 +230,8 @@ enum Next {
 }
 
 impl Next {
-    /// Finds the first unclaimed part whose devices are not held and, if the change requires this, were read.
+    /// Decides on the next step. The next part to send is the first unclaimed part whose devices are not held and, if the change
+    /// requires a baseline, were read.
     fn of(state: &JobState, held: &HashSet<usize>) -> Self {
         if state.canceled.is_some() {
             return Self::Nothing;
@@ -253,13 +258,13 @@ impl Next {
     }
 }
 
-/// The first part, whose outcomes have to be known before the other parts are sent.
+/// The state of the first part, if the job sends the other parts only when its outcomes are known.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum First {
     /// A request was sent, and some of its devices have no final outcome.
     Sent,
-    /// Some devices have no final outcome, because their request is not sent yet. The devices may be held, or their state may not
-    /// be read yet.
+    /// Some devices have no final outcome, because their request is not sent yet. Possible reasons: another job holds the
+    /// devices, or their state has not been read yet.
     Unsent,
     /// Every device has a final outcome, or the other parts do not wait for a first part.
     Ended,
@@ -316,7 +321,7 @@ impl Run {
             let open = self.job.open_devices().await?;
             let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
             let is_searching = lost > 0 && self.job.can_search().await && (searches < SEARCHES || now < search_until);
-            // The change of held devices is sent when the earlier job has their outcomes.
+            // Held devices wait until the earlier job has their outcomes. So the run goes on while devices are waiting.
             let is_waiting = ended == Ended::AllTried && Counts::of(&*self.job.refreshed().await?).waiting > 0;
             if now >= deadline || !can_follow && !is_searching && !is_waiting {
                 return Ok(());
@@ -331,8 +336,8 @@ impl Run {
         }
     }
 
-    /// Follows the open devices for one round. If the devices cannot be followed, or another worker follows them, waits without
-    /// following them. Returns whether the wait was stopped.
+    /// Follows the open devices for one round. If the devices cannot be followed, or another worker follows them, only pauses.
+    /// Returns whether the wait was stopped.
     async fn round(&mut self, open: super::follow::Open, can_follow: bool, pause: Duration) -> Result<bool> {
         let context = &self.job.0.context;
         let lease = pause + lease::POLL;
@@ -340,7 +345,7 @@ impl Run {
             return Ok(self.stop.pause(&self.job.clone(), pause).await);
         }
         if !lease::take(&*context.store, self.job.id(), &context.worker, context.now(), lease).await? {
-            // If the other worker dies, its lease ends soon.
+            // Pause only briefly: if the other worker dies, its lease ends soon, and this worker can take over.
             return Ok(self.stop.pause(&self.job.clone(), pause.min(lease::POLL)).await);
         }
         let stopped = tokio::select! {
@@ -425,19 +430,20 @@ impl Run {
         Ok(false)
     }
 
-    /// Learns the time of the service again if the clock was set. An intent records how far the clock of the service is ahead,
-    /// because histories are searched from the time of the intent.
+    /// Learns the time of the service again if the clock was set. An intent records how far the clock of the service is ahead of
+    /// the worker's clock. This difference must be current, because histories are searched from the time of the intent.
     async fn learn_service_time(&mut self) {
         let context = &self.job.0.context;
         let jumps = context.watch.jumps();
         if std::mem::replace(&mut self.jumps, jumps) != jumps {
-            // Errors are ignored: an error answer shows the time too, and without an answer, sending the part would also fail.
+            // Ignore errors: an answer with an error shows the time too, and if there is no answer, sending the part would also
+            // fail.
             let _ = context.client.accounts().get().await;
         }
     }
 
-    /// Searches once for the missing outcomes of the earlier jobs that hold devices of this job, because possibly no other
-    /// process runs these jobs. Returns whether the wait was stopped.
+    /// Searches once for the missing outcomes of the earlier jobs that hold devices of this job, because maybe no other process
+    /// runs these jobs. Returns whether the wait was stopped.
     async fn settle_holders(&mut self) -> Result<bool> {
         let (context, inbox) = (Arc::clone(&self.job.0.context), self.inbox.clone());
         for id in &self.holders {
@@ -452,7 +458,7 @@ impl Run {
         Ok(false)
     }
 
-    /// The devices that earlier jobs hold.
+    /// Returns the indices of the devices that earlier jobs hold, and records these jobs in `holders`.
     async fn held(&mut self) -> Result<HashSet<usize>> {
         let context = &self.job.0.context;
         let mut others = self.job.0.others.lock().await;
@@ -471,7 +477,7 @@ impl Run {
         Ok(held.into_keys().collect())
     }
 
-    /// Cancels the job if too many devices of its first part were refused.
+    /// Cancels the job if more devices of its first part were refused than the caller has allowed.
     async fn stop_after_refused(&mut self) -> Result<()> {
         let Some(limit) = self.job.0.state.lock().await.start.stop_after_refused else { return Ok(()) };
         let refused = {

@@ -1,11 +1,11 @@
 //! Sends one part at most once.
 //!
-//! 1. Append the intent with a fresh nonce. If the key is new, or its entry has this nonce, this worker may send. If the entry
-//!    has another nonce, another worker has tried: do not send.
-//! 2. Right before the first byte, read the job again: it may have been canceled or trimmed. After the deadline of the intent,
-//!    do not send.
-//! 3. Append the answer. If the answer was lost, append nothing. The job searches for evidence of the request, and never sends
-//!    the part again by itself.
+//! 1. Append the intent with a fresh nonce. If the log does not contain the key of the intent yet, or the entry with this key has
+//!    this nonce, this worker may send. If the entry has another nonce, another worker has claimed the part: do not send.
+//! 2. Right before the first byte, read the job again. Do not send if the job was canceled or trimmed, or if the deadline of the
+//!    intent has passed.
+//! 3. Append the answer. If the answer was lost, append nothing. The job then searches for evidence of the request, and never
+//!    sends the part again by itself.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -95,8 +95,8 @@ impl Job {
     async fn claim(&self, part: &PartId) -> Result<Option<Claim>> {
         let context = &self.0.context;
         let (number, indices, devices) = {
-            // An old reading of the journal does no harm: the key of the intent is unique, and the journal is read again before
-            // the first byte.
+            // The state may be outdated, but this does no harm: the key of the intent is unique, and the journal is read again
+            // before the first byte.
             let state = self.0.state.lock().await;
             let current = state.current(part);
             let indices = state.indices(part, &current);
@@ -116,13 +116,14 @@ impl Job {
             Appended::New(_) => return Ok(Some(Claim { part: part.clone(), number, intent, indices, devices })),
             Appended::Repeat(place) => place,
         };
-        // The answer to an earlier append of this entry may have been lost.
+        // The entry in the log may be this worker's own: `Patient` repeats an append after an error, although the first append
+        // may have written the entry.
         let Some(stored) = context.store.entry_at(place).await? else { return Ok(None) };
         let is_own = stored.entry.kind == "intent" && entries::body::<Intent>(&stored.entry)?.nonce == intent.nonce;
         Ok(is_own.then(|| Claim { part: part.clone(), number, intent, indices, devices }))
     }
 
-    /// Checks right before the first byte whether the part may still be sent.
+    /// Checks right before the first byte whether the part may still be sent. If not, returns the reason as an error.
     async fn withdrawn(&self, claim: &Claim) -> Result<(), Withdrawn> {
         let context = &self.0.context;
         {
@@ -159,12 +160,13 @@ impl Job {
         }
         let open = async {
             let Some(id) = &request_id else { return Ok(()) };
-            // The inbox keeps the callbacks of the request, however old they get, until every device of the job has an outcome.
+            // While this cell exists, the inbox keeps the callbacks of the request, however old they get. The job removes the
+            // cell when every device has a final outcome.
             cells::create(&*context.store, &open_request(id), self.0.id.to_string().into()).await
         };
         // Concurrent writes share one flush of the disk. `spend` takes longest to prepare, so it is polled first: otherwise the
-        // flush could start without it. The answer is written even if `spend` or `open` fails. If it were missing, the job
-        // would have to search for evidence of the request.
+        // flush could start without its write. The answer is written even if `spend` or `open` fails, because without the answer
+        // the job would have to search for evidence of the request.
         let spent = self.spend(&claim.part, claim.number, &claim.devices, context.now());
         let (spent, opened, written) = join!(spent, open, self.write(written));
         written.and(spent).and(opened)?;
@@ -178,8 +180,8 @@ impl Job {
         let mut written = vec![self.answer_entry(claim, &answer)?];
         if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
             // The split is appended together with the answer, because otherwise another worker could report the devices as
-            // refused in between. The entry of the split has the key of the next try. A key is appended only once, so no worker
-            // can start another try of the whole part.
+            // refused in between. The entry of the split has the key of the next try. The log keeps only the first entry with a
+            // key, so no worker can start another try of the whole part.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }
@@ -204,14 +206,14 @@ impl Job {
         if error.status() == Some(429) {
             self.class().refused(&*context.store, context.now(), error.retry_after()).await?;
         }
-        // Wrong credentials or settings concern every part: a person has to correct them first.
+        // Wrong credentials or settings affect every part, so do not try again: a person must correct them first.
         if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Config) {
             return Err(error.into());
         }
         Ok(Sent::Unsent { pause: error.retry_after().unwrap_or(PAUSE), error })
     }
 
-    /// The shared rate of the operation of this job.
+    /// The shared rate limit for the operation of this job.
     pub(super) fn class(&self) -> SharedRate {
         SharedRate::of_operation(&self.0.context.service.digest(), self.0.kind.operation())
     }

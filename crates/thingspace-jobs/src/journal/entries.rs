@@ -1,12 +1,12 @@
-//! The keys and bodies of the entries. The log keeps only the first entry with a key, so if several workers append the same key,
-//! one of the workers wins.
+//! The keys and bodies of a job's entries. The log keeps only the first entry with a key. So if several workers append entries
+//! with the same key, the first worker wins.
 //!
 //! | key | meaning |
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |
 //! | `job/ID/baseline/N` | which devices of the job a page of the account shows, and which of them were not in the expected state |
-//! | `job/ID/part/P/try/T` | `intent`: a worker may send the part from now on; `void`: nobody will send it; `recut`: two smaller parts replace it |
+//! | `job/ID/part/P/try/T` | `intent`: the worker that wrote the entry may send the part; `void`: no worker will send it; `recut`: two smaller parts replace it |
 //! | `job/ID/part/P/try/T/answer` | `accepted`; `refused`: the service refused the whole request; `unsent`: it is certain that the service did nothing |
 //! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that the request was accepted; `absent`: a person decided to send the part again |
 //! | `job/ID/outcomes/NONCE` | outcomes of devices; the first outcome of a device counts |
@@ -26,7 +26,7 @@ use crate::parts::{Layout, PartId};
 /// The number of devices per entry. With several identifiers each, 10,000 devices take about half a megabyte.
 pub(crate) const DEVICES_PER_ENTRY: usize = 10_000;
 
-/// The version of the entries. A program refuses a job of another version.
+/// The version of the format of the entries. A program refuses a job whose entries have another version.
 const VERSION: u32 = 1;
 
 /// The body of `job/ID`.
@@ -40,7 +40,7 @@ pub(crate) struct Start {
     pub(crate) change: Change,
     pub(crate) devices: usize,
     pub(crate) layout: Layout,
-    /// The limit of the job itself, in requests per minute.
+    /// The limit of the job itself, in requests per minute, in addition to the limits of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) per_minute: Option<u32>,
     /// If more than this number of devices of the first part are refused, the other parts are not sent.
@@ -83,11 +83,11 @@ impl Start {
 /// The body of an intent, the first entry of a try.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Intent {
-    /// Identifies the intent. Only the worker that wrote the intent may send.
+    /// Identifies the intent. Only the worker that wrote the intent may send the part.
     pub(crate) nonce: String,
     /// The worker does not start to send after this time, in milliseconds since 1970.
     pub(crate) deadline: i64,
-    /// By how many milliseconds the clock of the service was ahead of the clock of the worker.
+    /// By how many milliseconds the clock of the service was ahead of the clock of the worker. `None` if this was unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) service_ahead: Option<i64>,
     /// The indices of the devices, if not all devices of the part are sent.
@@ -96,8 +96,8 @@ pub(crate) struct Intent {
 }
 
 impl Intent {
-    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. Without a known difference,
-    /// returns `at` as it is.
+    /// Converts a time of the worker, in milliseconds since 1970, to the clock of the service. If the difference between the
+    /// clocks is unknown, returns `at` as it is.
     pub(crate) fn at_service(&self, at: i64) -> i64 {
         at.saturating_add(self.service_ahead.unwrap_or_default())
     }
@@ -131,14 +131,14 @@ pub(crate) type OutcomeRows = Vec<(usize, Settled)>;
 /// Indices of devices, as half-open ranges. If a job names its devices in the order of the account's list, there are few ranges.
 pub(crate) type Ranges = Vec<(usize, usize)>;
 
-/// The body of one page of the baseline.
+/// The body of a `baseline` entry: what one page of the account's device list shows.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct BaselinePage {
     /// The devices that were in the expected state.
     pub(crate) same: Ranges,
     /// The devices that were in another state.
     pub(crate) different: Ranges,
-    /// Where the next page starts. `None` if this page is the last.
+    /// Where the next page starts. `None` if this page is the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) next: Option<i64>,
 }

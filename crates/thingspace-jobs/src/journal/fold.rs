@@ -1,5 +1,5 @@
-//! Computes the state of a job from its entries. The entries of a try are matched by their keys and not by their order, because
-//! parts may be accepted in any order.
+//! Computes the state of a job from its entries. An entry is assigned to a try of a part by its key and not by its position,
+//! because the parts may be answered in any order.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -31,8 +31,8 @@ pub(crate) struct Try {
 }
 
 impl Try {
-    /// Whether another try may follow this try: it is certain that the service did nothing, or there is no answer and a person
-    /// decided to send the devices again.
+    /// Whether another try may follow this try. True if it is certain that the service did nothing, or if there is no answer and
+    /// a person has decided to send the devices again.
     fn has_ended(&self) -> bool {
         match (&self.answer, &self.found) {
             (Some((Answer::Unsent { .. }, _)), _) => true,
@@ -53,7 +53,7 @@ pub(crate) enum PartStatus {
     Split,
     /// The service accepted the part, with or without returning an id.
     Accepted { request_id: Option<String> },
-    /// Evidence shows that the service accepted the part; the answer was lost.
+    /// The answer was lost, but evidence shows that the service accepted the part.
     Adopted,
     /// The service refused the part as a whole.
     Refused { code: Option<String>, reason: String },
@@ -90,7 +90,7 @@ pub(crate) struct Baseline {
     pub(crate) pages: usize,
     /// Where the next page starts. `None` after the last page.
     pub(crate) next: Option<i64>,
-    /// Whether each device was read.
+    /// For each device, whether a page shows it.
     read: Vec<bool>,
     /// For each device, the place of the first entry that shows the device in a state other than the expected state.
     different: Vec<Option<Place>>,
@@ -103,19 +103,20 @@ impl Default for Baseline {
 }
 
 impl Baseline {
-    /// Makes room for the devices that the journal names. The number in the first entry is not used, because it may have been
-    /// edited.
+    /// Makes room for the devices that the journal names. The number of devices in the first entry is not used for this, because
+    /// it may have been edited.
     fn resize(&mut self, devices: usize) {
         self.read.resize(devices, false);
         self.different.resize(devices, None);
     }
 
-    /// Whether no further page can show a device: it was read, or the account does not have it.
+    /// Whether no further page can show a device: a page already shows it, or the last page was read.
     pub(crate) fn covers(&self, index: usize) -> bool {
         self.next.is_none() || self.read[index]
     }
 
-    /// Whether a device was in a state other than the expected state before an intent.
+    /// Whether the baseline shows that a device was in a state other than the expected state before the intent at the place
+    /// `intent`.
     pub(crate) fn differed_before(&self, index: usize, intent: Place) -> bool {
         self.different[index].is_some_and(|place| place < intent)
     }
@@ -211,7 +212,7 @@ impl JobState {
 
     /// Continues after the entries with the devices, without reading them.
     pub(crate) fn skip_devices(&mut self, devices: usize, devices_to: Place) -> Result<()> {
-        // The summary was written after all devices were read. The first entry may have been edited since then.
+        // The first entry may have been edited after the summary was written, so compare their numbers of devices.
         if self.start.devices != devices {
             let message = format!("it names {} devices, but its summary names {devices}", self.start.devices);
             return Err(Error::damaged(entries::tag(&self.id), message));
@@ -258,7 +259,8 @@ impl JobState {
         Ok(())
     }
 
-    /// Checks that the journal was not edited: the devices and the change must have the digest that names the job.
+    /// Checks that the journal was not edited: the devices and the change must have the digest from which the id of the job is
+    /// derived.
     pub(crate) fn check(&self) -> Result<()> {
         let key = entries::tag(&self.id);
         if self.devices.len() != self.start.devices {
@@ -287,14 +289,14 @@ impl JobState {
         parts
     }
 
-    /// Returns the number of the current try of a part, and the try if the journal has an entry of it.
+    /// Returns the number of the current try of a part, and the try itself if the journal has an entry of it.
     fn current_try(&self, part: &PartId) -> (u32, Option<&Try>) {
         let Some(tries) = self.tries.get(part) else { return (1, None) };
         let number = (1..).find(|number| !tries.get(number).is_some_and(Try::has_ended)).unwrap_or(u32::MAX);
         (number, tries.get(&number))
     }
 
-    /// Whether a part is [`Unclaimed`](PartStatus::Unclaimed). Cheaper than [`current`](Self::current), for the search among many
+    /// Whether a part is [`Unclaimed`](PartStatus::Unclaimed). Cheaper than [`current`](Self::current), for searches in many
     /// parts.
     pub(crate) fn is_unclaimed(&self, part: &PartId) -> bool {
         self.current_try(part).1.is_none_or(|current| current.slot.is_none())
@@ -341,8 +343,8 @@ impl JobState {
         Current { number, status, intent, place, answered, devices }
     }
 
-    /// The devices of the try that follows `ended`. After a person's decision to send again, devices whose outcome is known are
-    /// left out.
+    /// The devices of the try that follows `ended`. `None` means all devices of the part. If a person has decided to send the
+    /// devices again, devices whose outcome is known are left out.
     fn devices_after(&self, part: &PartId, ended: &Try, before: Option<Vec<usize>>) -> Option<Vec<usize>> {
         let intended = match &ended.slot {
             Some(Slot::Intent { intent, .. }) => intent.devices.clone().or(before),
@@ -386,7 +388,7 @@ impl JobState {
         }
     }
 
-    /// The latest deadline of a request, in milliseconds since 1970. 0 if no worker has tried to send one.
+    /// The latest deadline of a request, in milliseconds since 1970. 0 if no worker has appended an intent.
     pub(crate) fn last_deadline(&self) -> i64 {
         let deadline = |sent: &Try| match &sent.slot {
             Some(Slot::Intent { intent, .. }) => Some(intent.deadline),

@@ -1,6 +1,6 @@
 //! The index of jobs: one cell per job. The log alone decides what happened. The index only shows which jobs to read.
 //!
-//! The cell exists before the first entry of its job is appended, so a job that is in the log is in the index too.
+//! The cell of a job is created before the first entry of the job is appended, so a job that is in the log is in the index too.
 
 use serde::{Deserialize, Serialize};
 use thingspace_store::Store;
@@ -17,7 +17,7 @@ pub(crate) struct Indexed {
     /// The time of the newest entry, in milliseconds since 1970, if every device has a final outcome and is free for later jobs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) settled: Option<i64>,
-    /// When a process noticed that the newest entry of the job is in the future because the clock was set back. In milliseconds
+    /// When a process noticed that the time of the newest entry is in the future, because the clock was set back. In milliseconds
     /// since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) noticed: Option<i64>,
@@ -61,10 +61,10 @@ pub(crate) async fn settle(store: &dyn Store, id: &JobId, at: i64) -> Result<()>
     cells::update(store, &name(id), settle).await
 }
 
-/// Records that the newest entry of a job is in the future at `now`. Returns when this was first recorded.
+/// Records that the time of a job's newest entry is later than `now`. Returns when this was first recorded.
 pub(crate) async fn notice(store: &dyn Store, id: &JobId, now: i64) -> Result<i64> {
     cells::update(store, &name(id), |indexed: Indexed| {
-        // If the clock was set back once more, the recorded time is also in the future. In that case, `now` replaces it.
+        // If the clock was set back once more, the recorded time is in the future too. In that case, replace it by `now`.
         match indexed.noticed.filter(|noticed| *noticed <= now) {
             Some(noticed) => (noticed, None),
             None => (now, Some(Indexed { noticed: Some(now), ..indexed })),

@@ -10,7 +10,7 @@ use crate::journal::fold::JobState;
 /// The number of entries per read.
 const PAGE: usize = 256;
 
-/// Appends one entry. Returns its place, and whether it is new or the log already has an entry with its key.
+/// Appends one entry. If the log already has an entry with this key, returns [`Appended::Repeat`] with the place of that entry.
 pub(crate) async fn append_one(store: &dyn Store, entry: Entry) -> Result<Appended> {
     let key = entry.key.clone();
     let appended = store.append(vec![entry]).await?;
@@ -23,7 +23,8 @@ pub(crate) async fn load(store: &dyn Store, id: &JobId) -> Result<Option<JobStat
     let first = store.read(Some(&tag), Place::START, 1).await?;
     let Some(first) = first.first() else { return Ok(None) };
     if first.entry.key != tag {
-        // The job was trimmed, and a worker that did not know this has appended an entry. Nothing was sent.
+        // The job was trimmed, and a worker that did not know this has appended an entry. The worker has not sent a request
+        // since, because it checks for the first entry right before the first byte.
         return Ok(None);
     }
     let mut state = JobState::new(id.clone(), first)?;

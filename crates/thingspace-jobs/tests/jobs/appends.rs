@@ -1,4 +1,4 @@
-//! A store whose appends a test can delay or let fail.
+//! A store whose appends a test can delay or make fail.
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ pub(crate) trait Append: Debug + Send + Sync + 'static {
     fn append<'a>(&'a self, store: &'a dyn Store, entries: Vec<Entry>) -> StoreFuture<'a, Vec<Appended>>;
 }
 
-/// A store that passes calls to another store, and appends with `how`.
+/// Passes all calls to another store, except appends, which `how` carries out.
 #[derive(Debug)]
 pub(crate) struct Appending<A> {
     store: Arc<dyn Store>,
@@ -60,7 +60,7 @@ impl<A: Append> Store for Appending<A> {
     }
 }
 
-/// Returns whether an append writes an intent.
+/// Returns whether the entries of an append contain an intent.
 pub(crate) fn is_intent(entries: &[Entry]) -> bool {
     entries.iter().any(|entry| entry.kind == "intent")
 }

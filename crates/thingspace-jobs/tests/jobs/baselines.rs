@@ -11,25 +11,26 @@ use thingspace_store::{Entry, Store};
 use crate::ledger::judge;
 use crate::{client, jobs, memory, simulator};
 
-/// Returns the list calls and plan changes that the simulator received, from the journal entry at index `start` on.
+/// Returns the list calls and plan changes that the simulator received, from index `start` of its journal on.
 fn calls(sim: &Simulator, start: usize) -> Vec<String> {
     let calls = sim.journal().into_iter().skip(start).filter_map(|call| call.operation);
     calls.filter(|operation| matches!(operation.as_str(), "listDevices" | "changeServicePlan")).collect()
 }
 
-/// The number of pages that were read before the first change.
+/// The number of pages that were read before the first plan change, from index `start` of the journal on.
 fn pages_before_the_first_change(sim: &Simulator, start: usize) -> usize {
     calls(sim, start).iter().take_while(|operation| *operation == "listDevices").count()
 }
 
-/// Devices that a change to the plan `m2m-1gb` really changes, in the order of the account.
+/// Devices that do not have the plan `m2m-1gb` yet, in the order of the account's device list.
 async fn changeable(sim: &Simulator) -> Vec<DeviceKey> {
     let listed = client(sim).devices().list().state(State::Active).collect().await.unwrap();
     let other = listed.iter().filter(|device| device.plan() != Some("m2m-1gb"));
     other.filter_map(|device| format!("iccid:{}", device.iccid()?).parse().ok()).collect()
 }
 
-/// Starts or continues the plan change, until the service has received `requests` further requests of this change.
+/// Starts or continues the plan change, until the simulator has received `requests` more requests of this change. Then drops the
+/// wait, like a killed process.
 async fn run_until(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey], requests: usize) {
     let jobs: Jobs = jobs(sim, store);
     let job = jobs.start(jobs.client().devices().change_plan(keys.to_vec()).to("m2m-1gb")).batch_size(200).await.unwrap();
@@ -49,7 +50,7 @@ async fn a_resumed_job_sends_before_it_lists_the_whole_account() {
     let keys = changeable(&sim).await;
     let start = sim.journal().len();
     run_until(&sim, &store, &keys, 1).await;
-    // The page with the devices, and the next page, which is read ahead.
+    // Two pages may be read: the page with the devices of the request, and the next page, which is read ahead.
     assert!(pages_before_the_first_change(&sim, start) <= 2, "{:?}", calls(&sim, start));
     for _ in 0..4 {
         let start = sim.journal().len();
@@ -65,8 +66,8 @@ async fn a_resumed_job_sends_before_it_lists_the_whole_account() {
     assert_eq!(report.counts.unknown + report.counts.waiting, 0, "{:?}", report.counts);
 }
 
-/// The answers to both requests are lost. Their devices are on the last page of the account, which is read before the requests
-/// are sent.
+/// The answers to both requests are lost. Their devices are on the last page of the account's device list, and the job reads this
+/// page before it sends the requests.
 #[tokio::test]
 async fn lost_requests_are_found_when_their_devices_are_on_the_last_page() {
     let (sim, store) = (simulator(6_000, 5).await, memory());
@@ -82,8 +83,8 @@ async fn lost_requests_are_found_when_their_devices_are_on_the_last_page() {
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// Another worker has appended an intent and ended. The job reads the devices of the intent only afterwards, so their state
-/// proves nothing: the service may have processed the request in between.
+/// Another worker has appended an intent for the first part and ended. The job reads the state of the part's devices only
+/// afterwards, so this state proves nothing: the service may have processed the request in between.
 #[tokio::test]
 async fn a_state_that_was_read_after_the_intent_proves_nothing() {
     let (sim, store) = (simulator(200, 5).await, memory());
@@ -92,7 +93,7 @@ async fn a_state_that_was_read_after_the_intent_proves_nothing() {
     let job = jobs.start(jobs.client().devices().change_plan(keys.clone()).to("m2m-1gb")).batch_size(15).await.unwrap();
     let (tag, key) = (format!("job/{}", job.id()), format!("job/{}/part/0/try/1", job.id()));
     store.append(vec![Entry::new(key, tag, "intent", r#"{"nonce":"lost","deadline":0}"#)]).await.unwrap();
-    // Reads the devices of both parts, and sends the second part.
+    // This run reads the state of the devices of both parts, and sends only the second part.
     job.run().await.unwrap();
     for key in &keys[..15] {
         sim.portal_change(key.ids()[0].id(), &PortalChange::ServicePlan { service_plan: "m2m-1gb".to_owned() }).unwrap();

@@ -15,7 +15,8 @@ use crate::{client, devices, jobs, memory, simulator};
 
 #[tokio::test]
 async fn a_canceled_job_never_sends_a_device_that_it_has_reported_as_not_sent() {
-    // In each round, a worker stops at a later call of the store, another process cancels the job, and the worker goes on.
+    // In each round, the worker stops at a later call of the store than in the round before. Then another worker cancels the job,
+    // and the stopped worker goes on.
     for stop in 0..200 {
         let (sim, store) = (simulator(60, 11).await, memory());
         let keys = devices(&client(&sim), State::Active, 4).await;
@@ -42,8 +43,8 @@ async fn a_canceled_job_never_sends_a_device_that_it_has_reported_as_not_sent() 
         }
         let late = job.wait().await.unwrap();
         let accepted = acceptances(&sim, "suspendDevices").await;
-        agrees(&accepted, &canceled, &format!("stopped at {stop}, at once"));
-        agrees(&accepted, &late, &format!("stopped at {stop}, later"));
+        agrees(&accepted, &canceled, &format!("stopped at {stop}, the report of the cancel"));
+        agrees(&accepted, &late, &format!("stopped at {stop}, the report of a later wait"));
         assert_eq!(canceled.counts.waiting, 0);
         if !is_stopped {
             assert_eq!(canceled.counts.done, 4);
@@ -61,7 +62,7 @@ async fn a_trimmed_job_leaves_no_identifiers_and_its_id_is_not_used_again() {
     let job = jobs.start(jobs.client().devices().suspend(keys.clone())).await.unwrap();
     let error = job.trim().await.unwrap_err();
     assert!(matches!(error, Error::Refused(_)), "{error}");
-    // A worker that has opened the job goes on after the job was trimmed.
+    // `late` is a worker that opened the job before the trim, and goes on after it.
     let late = jobs.open(job.id()).await.unwrap();
     job.cancel("wrong file").await.unwrap();
     job.trim().await.unwrap();
@@ -95,7 +96,7 @@ async fn a_released_job_can_be_removed_when_nothing_depends_on_its_entries() {
     assert!(refused(lost.trim().await).contains("may still be processed; try again in "));
     sim.clock().advance(Duration::from_secs(24 * 3_600 + 60));
 
-    // A later job of the same devices could mistake the change of the removed job for its own.
+    // The job cannot be removed while a later job has no final outcome for the same devices.
     sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
     let later = jobs.start(changes.change_plan(keys[1..].to_vec()).to("m2m-1gb")).await.unwrap();
     assert_eq!(later.wait().await.unwrap().counts.unknown, 2);
@@ -131,7 +132,7 @@ async fn too_many_refusals_in_the_first_part_cancel_the_job() {
 }
 
 #[tokio::test]
-async fn progress_names_every_request_as_soon_as_it_is_accepted() {
+async fn progress_reports_the_id_of_every_accepted_request() {
     let (sim, store) = (simulator(60, 11).await, memory());
     let keys = devices(&client(&sim), State::Active, 5).await;
     let jobs = jobs(&sim, &store);

@@ -38,7 +38,7 @@ async fn done_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices:
 }
 
 #[tokio::test]
-async fn a_device_without_the_identifier_of_the_operation_is_refused_before_anything_is_written() {
+async fn a_device_without_an_identifier_that_the_operation_requires_is_refused_before_anything_is_written() {
     let (sim, store) = (simulator(60, 17).await, memory());
     let client = client(&sim);
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
@@ -63,9 +63,9 @@ async fn a_device_without_the_identifier_of_the_operation_is_refused_before_anyt
     assert_eq!(report.counts.refused, 2, "{report:?}");
 }
 
-/// An activation gives a device a phone number and an IP address. The list contains both.
+/// An activation gives a device a phone number and an IP address. The device list shows both.
 #[tokio::test]
-async fn the_outcome_of_an_activation_has_the_phone_number_and_the_address() {
+async fn the_outcome_of_an_activation_has_the_phone_number_and_the_ip_address() {
     let (sim, store) = (simulator(60, 17).await, memory());
     let client = client(&sim);
     let spare = devices(&client, State::PreActive, 2).await;
@@ -120,7 +120,7 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
     done(jobs.start(client.sms().send("report").to(ids)).await, "sms").await;
 }
 
-/// Only callbacks report the outcome of a label change, and the wait receives no callbacks.
+/// Only callbacks report the outcome of a label change, and this wait receives none.
 #[tokio::test]
 async fn a_wait_ends_at_once_if_nothing_can_show_the_change() {
     let (sim, store) = (simulator(60, 5).await, memory());

@@ -33,7 +33,7 @@ impl thingspace::Clock for Jumping {
 }
 
 /// A clock that numbers its readings from 0, and notifies the test at the reading with the number `stop`. The test then stops
-/// polling the worker, as if the worker's process slept between reading the clock and its next action.
+/// polling the worker. This simulates a process that sleeps between a reading of the clock and its next action.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopping {
     clock: Jumping,
@@ -67,7 +67,7 @@ impl thingspace::Clock for Stopping {
     }
 }
 
-/// A clock that is behind the clock of the simulator.
+/// A clock that is behind the clock of the simulator by a fixed time.
 #[derive(Clone, Debug)]
 pub(crate) struct Shifted {
     clock: Jumping,
@@ -90,8 +90,8 @@ impl thingspace::Clock for Shifted {
     }
 }
 
-/// A clock that a test sets while a worker runs. Setting the clock does not change its monotonic time, which follows the clock of
-/// the simulator.
+/// A clock that a test sets while a worker runs. Setting the clock does not change its monotonic time, which is that of the
+/// simulator's clock.
 #[derive(Clone, Debug)]
 pub(crate) struct Settable {
     clock: Jumping,
@@ -104,7 +104,7 @@ impl Settable {
         Self { clock: Jumping::of(sim), ahead: Arc::default() }
     }
 
-    /// Sets the clock forward, or back if `seconds` is negative.
+    /// Sets the clock forward by `seconds`, or back if `seconds` is negative.
     pub(crate) fn set(&self, seconds: i64) {
         self.ahead.fetch_add(seconds, Ordering::SeqCst);
     }

@@ -1,5 +1,6 @@
-//! Somebody sets the clock of the machine, mostly by hours, while changes run or between them. Nothing is sent twice, nothing
-//! hangs, and no rate is exceeded. The tests measure by the clock of the simulator.
+//! The clock of the machine is set forward or back, mostly by 3 hours, while a change runs or between two changes. Even so, no
+//! change is sent twice, nothing hangs, and no rate limit is exceeded. The tests measure time by the clock of the simulator,
+//! which is not set.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use crate::ledger::{acceptances, judge};
 use crate::rates::accepted;
 use crate::{devices, memory, simulator};
 
-/// How far a test sets the clock, in seconds.
+/// How far a test sets the clock forward (`FORWARD`) or back (`BACK`), in seconds.
 const FORWARD: i64 = 3 * 3_600;
 const BACK: i64 = -3 * 3_600;
 
@@ -27,8 +28,8 @@ fn jobs(sim: &Simulator, store: &Arc<dyn Store>, clock: &Settable) -> Jobs {
     Jobs::new(Arc::clone(store), client(sim, clock))
 }
 
-/// Counts the requests that were accepted or whose answers were lost, and calls `set` with the count after each one. Returns when
-/// the wait for the job ends.
+/// Counts the requests that were accepted or whose answers were lost, and calls `set` with the new count after each such request.
+/// Returns when the `job.wait()` that runs at the same time ends.
 async fn at_each_request(job: &Job, mut set: impl FnMut(usize)) {
     let mut steps = job.progress();
     let mut requests = 0;
@@ -40,12 +41,13 @@ async fn at_each_request(job: &Job, mut set: impl FnMut(usize)) {
     }
 }
 
-/// The time by the clock of the simulator, which the tests do not set.
+/// The monotonic time of the simulator's clock. `Settable::set` does not change it.
 fn time(sim: &Simulator) -> Duration {
     sim.clock().monotonic()
 }
 
-/// The clock is set in the middle of a minute, several times, in both directions and by short and long times.
+/// The clock is set four times per job, alternately forward and back, by 3 hours or by 40 seconds. At each of these times, the
+/// job has sent only a part of the 30 requests that the rate allows per minute.
 #[tokio::test]
 async fn the_rate_of_a_job_holds_while_the_clock_is_set() {
     for by in [FORWARD, BACK, 40, -40] {
@@ -72,7 +74,7 @@ async fn the_rate_of_a_job_holds_while_the_clock_is_set() {
     }
 }
 
-/// Two workers share the rate. Each of them notices that the clock was set.
+/// Two workers share the rate of a job, and use the same clock. So both workers notice that this clock was set.
 #[tokio::test]
 async fn the_rate_of_two_workers_holds_while_the_clock_is_set() {
     for by in [FORWARD, BACK] {
@@ -92,8 +94,9 @@ async fn the_rate_of_two_workers_holds_while_the_clock_is_set() {
         other.unwrap();
         let times = accepted(&sim, "suspendDevices");
         assert_eq!(times.len(), 100);
-        // A sleep of one worker moves the clock while the other worker sends a request, so that request may arrive a minute later
-        // than it was sent.
+        // A sleep of one worker advances the simulator's clock at once. If the other worker is sending a request at this moment,
+        // the request may arrive up to a minute later than it was sent. So up to `late` additional requests may arrive within a
+        // minute.
         let late = 2;
         let fastest = times.windows(31 + late).map(|window| window[30 + late] - window[0]).min().unwrap();
         assert!(fastest >= 60_000, "set by {by} s: {} requests within {fastest} ms", 31 + late);
@@ -101,7 +104,8 @@ async fn the_rate_of_two_workers_holds_while_the_clock_is_set() {
     }
 }
 
-/// The service needs ten hours for the request. The wait ends at its timeout, not hours later and not immediately.
+/// The service needs at least ten hours to carry out the request. The wait must end at its timeout of 30 minutes, neither at once
+/// nor hours later.
 #[tokio::test]
 async fn a_wait_ends_at_its_timeout_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {
@@ -121,7 +125,8 @@ async fn a_wait_ends_at_its_timeout_although_the_clock_is_set() {
     }
 }
 
-/// The service needs ten hours for a request that belongs to no job. The clock is set while the wait sleeps.
+/// The service needs at least ten hours to carry out a request that does not belong to a job. The clock is set while the wait
+/// sleeps.
 #[tokio::test]
 async fn a_wait_without_a_job_ends_at_its_timeout_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {
@@ -146,7 +151,7 @@ async fn a_wait_without_a_job_ends_at_its_timeout_although_the_clock_is_set() {
     }
 }
 
-/// The documented rate of an operation holds without a job too: 100 activations per minute.
+/// Without a job, a client also keeps to the documented rate of an operation: 100 activations per minute.
 #[tokio::test]
 async fn the_rate_of_a_client_holds_while_the_clock_is_set() {
     for by in [FORWARD, BACK] {
@@ -173,7 +178,8 @@ async fn the_rate_of_a_client_holds_while_the_clock_is_set() {
     }
 }
 
-/// A worker dies while it holds the lease, and the clock is set back: another worker polls after minutes, not after hours.
+/// A worker that holds the lease of a job has died, and the clock is set back 3 hours. Another worker must poll within 5 minutes,
+/// not hours later.
 #[tokio::test]
 async fn a_lease_of_a_dead_worker_ends_although_the_clock_was_set_back() {
     let (sim, store) = (simulator(60, 5).await, memory());
@@ -192,7 +198,8 @@ async fn a_lease_of_a_dead_worker_ends_although_the_clock_was_set_back() {
     assert!(took < Duration::from_secs(5 * 60), "{took:?}");
 }
 
-/// A finished job is returned for an hour, even if its end seems to be in the future.
+/// Starting the same change again returns the finished job for an hour, even if the clock was set back to a time before the end
+/// of the job.
 #[tokio::test]
 async fn a_finished_job_is_reported_for_an_hour_although_the_clock_was_set_back() {
     let (sim, store) = (simulator(60, 7).await, memory());
@@ -213,7 +220,7 @@ async fn a_finished_job_is_reported_for_an_hour_although_the_clock_was_set_back(
     assert!(next.origin() == Origin::Started && next.id() != first.id());
 }
 
-/// The clock is set between the jobs.
+/// The clock is set after the first job, after the second job, or after both.
 #[tokio::test]
 async fn suspend_restore_and_suspend_are_three_jobs_although_the_clock_is_set() {
     for sets in [[BACK, 0], [0, BACK], [BACK, FORWARD], [FORWARD, BACK], [FORWARD, 0]] {
@@ -236,7 +243,8 @@ async fn suspend_restore_and_suspend_are_three_jobs_although_the_clock_is_set() 
     }
 }
 
-/// Suspends and restores a device without a job, and then advances the clock by an hour.
+/// Suspends and restores a device without a job, and then advances the clock of the simulator by an hour. Returns the key of the
+/// device.
 async fn suspended_and_restored(sim: &Simulator, client: &Client) -> DeviceKey {
     let key = devices(client, State::Active, 1).await.remove(0);
     let suspend = client.devices().suspend([key.clone()]).submit().await.unwrap();
@@ -247,8 +255,9 @@ async fn suspended_and_restored(sim: &Simulator, client: &Client) -> DeviceKey {
     key
 }
 
-/// The service never carries out the request of the job, and the clock is set before or after its intent. The suspension an hour
-/// ago does not prove that the request was accepted.
+/// The connection of the job's request is reset before the service acts. The clock is set before the job starts, or after this
+/// request. The history of the device shows a suspension an hour earlier, which does not prove that the job's request was
+/// accepted.
 #[tokio::test]
 async fn an_earlier_change_proves_nothing_although_the_clock_is_set() {
     for (before, after) in [(0, FORWARD), (0, BACK), (BACK, 0), (FORWARD, 0)] {
@@ -268,7 +277,8 @@ async fn an_earlier_change_proves_nothing_although_the_clock_is_set() {
     }
 }
 
-/// The service acts, the answer is lost, and the clock is set after the intent. The history shows the change nevertheless.
+/// The service acts on the first request, the answer is lost, and then the clock is set. The job still finds the change in the
+/// history.
 #[tokio::test]
 async fn a_lost_answer_is_found_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {

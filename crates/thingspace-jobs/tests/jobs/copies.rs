@@ -1,5 +1,5 @@
-//! Tests of copied stores. A worker is killed at each call of the store in turn, the store is copied, and the next worker
-//! starts the same input on the copy.
+//! Tests of copied stores. In each round, a worker is killed at a different call of the store. Then the store is copied, and the
+//! next worker starts the same change on the copy.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -18,7 +18,8 @@ async fn run(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey]) -> Res
     jobs.start(jobs.client().devices().suspend(keys.to_vec())).batch_size(2).await?.wait().await
 }
 
-/// Returns a store with trimmed entries, so that its places are not those of a new store.
+/// Returns a store from which 300 entries were trimmed. The places of its next entries therefore differ from the first places of
+/// a new store.
 async fn used() -> Arc<dyn Store> {
     let store = memory();
     let entries = (0..300).map(|number| Entry::new(number.to_string(), "old", "note", "")).collect();
@@ -27,7 +28,8 @@ async fn used() -> Arc<dyn Store> {
     store
 }
 
-/// Copies a store long after the leases of the killed worker have ended.
+/// Copies a store a year later, when all leases of the killed worker have ended. Returns the copy and the names of the leases
+/// that were not copied.
 async fn copied(store: &Arc<dyn Store>) -> (Arc<dyn Store>, Vec<String>) {
     let to = memory();
     let later = SystemTime::now() + Duration::from_secs(365 * 24 * 3_600);
@@ -63,7 +65,7 @@ async fn a_job_that_was_killed_at_any_call_of_the_store_continues_on_a_copy() {
             judge(&sim, "suspendDevices", &report, &case).await;
             assert_eq!(report.counts.waiting + report.counts.accepted, 0, "{case}: {:?}", report.counts);
             if !is_killed {
-                assert_eq!(sim.journal().len(), sent, "{case}: a finished job made a call on the copy");
+                assert_eq!(sim.journal().len(), sent, "{case}: continuing a finished job on the copy sent a request");
                 break;
             }
             kills += 1;

@@ -1,4 +1,4 @@
-//! The change of a device is not sent while an earlier job has no final outcome for the device.
+//! Holds: while a job has no final outcome for a device, it holds the device, so later jobs do not send changes of this device.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,12 +30,12 @@ async fn a_device_without_an_outcome_is_held_until_the_earlier_job_is_released()
     while let Some(step) = progress.next().await {
         held += usize::from(matches!(step.event, ProgressEvent::Held { .. }));
     }
-    assert_eq!(held, 1, "expected one report of the hold, not one per round");
+    assert_eq!(held, 1, "expected one `Held` event, not one event per check of the hold");
     assert_eq!(report.devices[0].state, DeviceState::Waiting, "{report:?}");
     assert!(report.devices[0].reason.as_ref().unwrap().contains(suspend.id().as_str()));
     assert_eq!(report.counts.done, 2);
 
-    // Time alone does not end the hold: no poll has found the devices in the expected state.
+    // Time alone does not end the hold. A poll must also find the devices in the expected state, and none has.
     sim.clock().advance(Duration::from_secs(40 * 24 * 3_600));
     assert_eq!(plan.wait().timeout(Duration::from_secs(120)).await.unwrap().counts.waiting, 1);
     assert_eq!(acceptances(&sim, "changeServicePlan").await.len(), 2);
@@ -45,8 +45,8 @@ async fn a_device_without_an_outcome_is_held_until_the_earlier_job_is_released()
     assert_eq!(plan.wait().await.unwrap().counts.done, 3);
 }
 
-/// The job sends its first part before the other parts. So if an earlier job holds the device of the first part, the other
-/// parts wait too.
+/// With `first(1)`, the job sends one device first, and the other devices only after the outcome of the first is known. So while
+/// an earlier job holds the first device, the other devices wait too.
 #[tokio::test]
 async fn a_held_first_part_delays_the_others() {
     let (sim, store) = (simulator(60, 9).await, memory());
@@ -66,13 +66,13 @@ async fn a_held_first_part_delays_the_others() {
 }
 
 #[tokio::test]
-async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() {
+async fn concurrent_jobs_change_a_device_in_the_order_of_their_start() {
     let (sim, store) = (fast_simulator(60, 9).await, memory());
     let (first, second) = (running_jobs(&sim, &store), running_jobs(&sim, &store));
     let keys = devices(first.client(), State::Active, 2).await;
     let suspend = first.start(first.client().devices().suspend(keys.clone())).await.unwrap();
     let restore = second.start(second.client().devices().restore(keys.clone())).await.unwrap();
-    // The later job runs first, but waits for the earlier job.
+    // The wait for the later job starts first, but the later job must not send its change before the earlier job is done.
     let (later, earlier) = tokio::join!(async { restore.wait().await }, async {
         tokio::task::yield_now().await;
         suspend.wait().await
@@ -90,7 +90,7 @@ async fn a_held_job_finds_the_outcome_of_an_earlier_job_that_nobody_continues() 
     let keys = devices(&client(&sim), State::Active, 2).await;
     let jobs = jobs(&sim, &store);
     let devices = jobs.client().devices();
-    // The service acts, the answer is lost, and the worker ends without searching.
+    // The service acts, the answer is lost, and the worker ends without searching for evidence that the service acted.
     sim.inject(Fault::reset().acted().on("suspendDevices").times(1)).unwrap();
     let suspend = jobs.start(devices.suspend(keys.clone())).await.unwrap();
     assert_eq!(suspend.run().await.unwrap().counts.unknown, 2);
@@ -101,8 +101,9 @@ async fn a_held_job_finds_the_outcome_of_an_earlier_job_that_nobody_continues() 
     assert_eq!(suspend.report().await.unwrap().counts.done, 2);
 }
 
-/// The connection is reset before the service acts on a request for a new plan. Then somebody else gives the device the same
-/// plan. A poll finds the expected plan, but the job cannot know that the service will not process its request later.
+/// The connection of a job's request for a new plan is reset before the service acts. Then somebody else gives the device the
+/// same plan. A poll finds the expected plan, but the service may still process the job's request later. So the job holds the
+/// device for another 24 hours.
 #[tokio::test]
 async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     let (sim, store) = (simulator(200, 9).await, memory());
@@ -127,9 +128,10 @@ async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     assert_eq!(wait().await.unwrap().counts.done, 1);
 }
 
-/// The job that changes the cost center is stopped at each of its store calls in turn. Meanwhile, a job that suspends the same
-/// device starts. If the suspend job is the earlier one in the log, it sends its request, whose connection is reset before the
-/// service acts. Then the cost center must not be changed. Otherwise, the suspend job is held and sends nothing.
+/// In each round, the job that changes the cost center is stopped at a different one of its store calls, and a job that suspends
+/// the same device starts. If the suspend job is the earlier one in the log, it sends its request, and the connection is reset
+/// before the service acts. After that, the cost center must not be changed. If the suspend job is the later one, it sends
+/// nothing until the other job has an outcome.
 #[tokio::test]
 async fn a_later_job_never_sends_while_the_outcome_of_an_earlier_job_is_unknown() {
     let mut held = 0;

@@ -1,5 +1,5 @@
-//! Starting the same input returns the existing job while that job is unfinished, and for an hour after its end. If the job was
-//! canceled, or a later job names its devices, a new job starts.
+//! If a job for a change already exists, starting the change again returns this job while it is unfinished, and for an hour after
+//! its end. A new job starts instead if the existing job was canceled, or if a later job changes one of its devices.
 
 use std::time::Duration;
 
@@ -135,7 +135,7 @@ async fn jobs_of_other_accounts_and_simulators_are_listed_but_not_continued() {
     assert_ne!(two.start(two.client().devices().suspend(keys)).await.unwrap().id(), job.id());
 }
 
-/// Somebody edits one entry of the journal by hand: `from` becomes `to`.
+/// In each round, one entry of the job in the store has been edited by hand: `from` was replaced by `to`.
 #[tokio::test]
 async fn a_journal_that_was_edited_is_refused_and_nothing_is_sent() {
     let (sim, store) = (simulator(60, 7).await, memory());

@@ -1,4 +1,5 @@
-//! A worker is killed at each call of the store or during a request. The next worker starts the same input.
+//! In each round, a worker is killed at a different call of the store, or during a request. Then the next worker starts the same
+//! change.
 
 use std::sync::Arc;
 
@@ -11,7 +12,8 @@ use crate::ledger::judge;
 use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// The changes of the tests: one that histories show, one that only lists show, and one that nothing shows.
+/// The changes that the tests make. A history shows a suspension, only a list shows a change of the plan, and nothing shows an
+/// SMS.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Suspend,
@@ -45,7 +47,7 @@ impl Kind {
     }
 }
 
-/// Five devices that the plan change really changes.
+/// Returns five active devices that do not have the new plan yet, so that the plan change changes each of them.
 async fn keys(client: &Client) -> Vec<DeviceKey> {
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
     let other = active.iter().filter(|device| device.plan() != Some("m2m-1gb"));
@@ -89,7 +91,8 @@ async fn a_worker_that_is_killed_at_any_call_of_the_store_causes_no_second_reque
     }
 }
 
-/// A request gets no answer, whether or not the service acts, and the worker is killed while it waits for the answer.
+/// A request gets no answer, and the worker is killed while it waits for the answer. The service acts on the request if `acted`
+/// is true.
 #[tokio::test]
 async fn a_worker_that_is_killed_during_a_request_causes_no_second_request() {
     let seed = rand::random();

@@ -1,4 +1,5 @@
-//! The worker that polls for the outcomes of a job is killed while it holds the lease.
+//! Only the worker that holds the lease of a job polls for the outcomes of the job. In this test, the worker is killed while it
+//! holds the lease.
 
 use std::time::Duration;
 
@@ -10,7 +11,8 @@ use thingspace_store::Store;
 
 use crate::{client, devices, jobs, memory};
 
-/// The worker that holds the lease, and when the lease ends by the clock of the simulator, in milliseconds.
+/// Returns the worker that holds the lease of a job, and the time at which the lease ends, in milliseconds since 1970 by the
+/// simulator's clock. Returns `None` if no worker holds the lease.
 async fn lease(store: &dyn Store, id: &JobId) -> Option<(String, i64)> {
     let cell = store.cell(&format!("lease/{id}")).await.unwrap()?;
     let lease: Value = serde_json::from_slice(&cell.value).unwrap();
@@ -18,7 +20,7 @@ async fn lease(store: &dyn Store, id: &JobId) -> Option<(String, i64)> {
 }
 
 #[tokio::test]
-async fn another_worker_polls_when_the_lease_of_a_killed_one_has_ended() {
+async fn another_worker_polls_after_the_lease_of_a_killed_worker_has_ended() {
     for seconds in [1, 100, 400] {
         let outcomes = Duration::from_secs(600)..Duration::from_secs(601);
         let sim = Simulator::builder().devices(60).seed(5).clock(Clock::paused()).callback_delay(outcomes).start().await.unwrap();

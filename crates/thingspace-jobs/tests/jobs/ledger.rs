@@ -7,10 +7,10 @@ use thingspace::DeviceKey;
 use thingspace_jobs::{DeviceState, JobReport};
 use thingspace_sim::{Outcome, Simulator};
 
-/// The outcomes of the accepted changes of each device, by ICCID.
+/// For each device, by its ICCID: the outcomes of the changes that the service accepted.
 pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
-/// Completes when the simulator has received a request of an operation.
+/// Completes when the simulator has received a request for `operation`.
 pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
     let start = Instant::now();
     while sim.journal().iter().all(|call| call.operation.as_deref() != Some(operation)) {
@@ -19,8 +19,8 @@ pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
     }
 }
 
-/// Advances the clock by an hour and waits until the simulator has processed all due events. Returns the outcomes of the
-/// accepted changes of an operation.
+/// Advances the clock by an hour and waits until the simulator has processed all due events. Returns the outcomes of the changes
+/// that the service accepted in requests for `operation`.
 pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances {
     sim.clock().advance(Duration::from_secs(3_600));
     sim.settle().await;
@@ -34,7 +34,8 @@ pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances
     accepted
 }
 
-/// Checks that no change of a device was accepted twice, and that the report agrees with the ledger. Returns what was accepted.
+/// Checks that no change of a device was accepted twice, and that the report agrees with the ledger. Returns the outcomes of the
+/// accepted changes.
 pub(crate) async fn judge(sim: &Simulator, operation: &str, report: &JobReport, case: &str) -> Acceptances {
     let accepted = acceptances(sim, operation).await;
     for (iccid, outcomes) in &accepted {
@@ -59,8 +60,8 @@ pub(crate) fn agrees(accepted: &Acceptances, report: &JobReport, case: &str) {
     }
 }
 
-/// Checks that the ledger does not contradict an earlier report. Devices that have no final outcome in the report may have got
-/// an outcome since then.
+/// Checks that the ledger does not contradict an earlier report. A device that has no final outcome in the report may have
+/// received one since then.
 pub(crate) fn stays_true(accepted: &Acceptances, report: &JobReport, case: &str) {
     for device in &report.devices {
         let last = accepted.get(&iccid(&device.device)).and_then(|outcomes| outcomes.last());

@@ -1,5 +1,5 @@
-//! Requests without an answer. A job searches for evidence that the service acted. A change without evidence is sent again only
-//! if a person decides so.
+//! Tests of requests without an answer. A job searches for evidence that the service acted on such a request. If there is no
+//! evidence, the job sends the change again only after a call of `resend_unknown`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -42,7 +42,7 @@ async fn a_lost_change_of_plan_is_found_by_a_list_that_differs_from_the_baseline
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// A device that was in the expected state before the request proves nothing.
+/// If a device was already in the expected state before the request, its state proves nothing.
 #[tokio::test]
 async fn a_device_that_had_the_plan_before_stays_unknown() {
     let (sim, store) = (simulator(200, 5).await, memory());
@@ -129,10 +129,10 @@ async fn a_request_that_is_refused_as_a_whole_can_be_split() {
     agrees(&accepted, &report, "split");
 }
 
-/// The connection of a request is reset before the service acts. A few seconds earlier, another job made the same change, and the
-/// history shows that change.
+/// The connection of a request is reset before the service acts. A few seconds earlier, another job made the same change. The
+/// history shows that earlier change, but this is not evidence that the service accepted the request.
 #[tokio::test]
-async fn the_change_of_an_earlier_job_is_not_mistaken_for_a_lost_one() {
+async fn the_change_of_an_earlier_job_is_not_evidence_for_a_lost_request() {
     let sim = Simulator::builder().devices(60).seed(5).clock(Clock::paused()).callback_delay(Duration::ZERO..Duration::ZERO);
     let (sim, store) = (sim.start().await.unwrap(), memory());
     let keys = devices(&client(&sim), State::Active, 1).await;
@@ -147,9 +147,9 @@ async fn the_change_of_an_earlier_job_is_not_mistaken_for_a_lost_one() {
 }
 
 /// The connection of a job's request is reset before the service acts. A person releases the job, and a later job makes the same
-/// change.
+/// change. The history shows that later change, but this is not evidence that the service accepted the first request.
 #[tokio::test]
-async fn the_change_of_a_later_job_is_not_mistaken_for_a_lost_one() {
+async fn the_change_of_a_later_job_is_not_evidence_for_a_lost_request() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let keys = devices(&client(&sim), State::Active, 2).await;
     let jobs = jobs(&sim, &store);
@@ -164,7 +164,8 @@ async fn the_change_of_a_later_job_is_not_mistaken_for_a_lost_one() {
     assert_eq!(report.devices[0].state, DeviceState::Unknown, "{report:?}");
 }
 
-/// In each round, the worker is paused at a later call of the store, until the deadlines of its intents have passed.
+/// In each round, the worker is paused at a later call of the store than in the round before. A worker appends an intent before
+/// it sends a request, and must not send the request after the deadline of the intent. The pause is longer than this deadline.
 #[tokio::test]
 async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {
     let mut paused = 0;

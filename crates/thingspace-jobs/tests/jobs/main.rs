@@ -1,4 +1,5 @@
-//! Jobs on the simulator, over real HTTP. The simulator's ledger shows what was accepted, and the report has to agree with it.
+//! Tests of jobs that call the simulator over HTTP. The simulator's ledger shows which changes were accepted, and the report of a
+//! job must agree with the ledger.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 mod appends;
@@ -31,7 +32,7 @@ use thingspace_store::Store;
 
 use crate::clock::Jumping;
 
-/// Starts a simulator whose clock only moves when a client sleeps or a test advances it.
+/// Starts a simulator whose clock moves only when a client sleeps or a test advances the clock.
 async fn simulator(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).start().await.unwrap()
 }
@@ -44,7 +45,7 @@ async fn fast_simulator(devices: usize, seed: u64) -> Simulator {
     sim
 }
 
-/// Returns the jobs on a store, with a client that uses the running clock of the simulator.
+/// Returns the `Jobs` of a store, with a new client that uses the running clock of the simulator.
 fn running_jobs(sim: &Simulator, store: &Arc<dyn Store>) -> Jobs {
     Jobs::new(Arc::clone(store), sim.client_builder().build().unwrap())
 }
@@ -54,7 +55,7 @@ fn client(sim: &Simulator) -> Client {
     sim.client_builder().clock(Jumping::of(sim)).build().unwrap()
 }
 
-/// Returns devices in a state, by their ICCIDs.
+/// Returns the ICCIDs of `count` devices that are in `state`.
 async fn devices(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
     let devices = client.devices().list().state(state).collect().await.unwrap();
     let keys = devices.iter().filter_map(|device| format!("iccid:{}", device.iccid()?).parse().ok());
@@ -68,7 +69,7 @@ fn memory() -> Arc<dyn Store> {
     Arc::new(thingspace_store::MemoryStore::default())
 }
 
-/// Returns the jobs of a new client on a store.
+/// Returns the `Jobs` of a store, with a new client whose sleeps take no real time.
 fn jobs(sim: &Simulator, store: &Arc<dyn Store>) -> Jobs {
     Jobs::new(Arc::clone(store), client(sim))
 }

@@ -1,4 +1,4 @@
-//! The server of the store is unreachable for a time, as when the server is restarted or replaced.
+//! The server of the store is unreachable for a while, for example because it is restarted or replaced.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,7 +15,8 @@ use crate::{client, devices, jobs, memory, simulator};
 /// How long the store is unreachable.
 const OUTAGE: Duration = Duration::from_secs(45);
 
-/// A store that cannot be reached for a time, which starts with the first write after the answer to a request.
+/// A store that is unreachable for the time `OUTAGE`. The outage starts when a worker makes its first write after the answer to a
+/// request, and this write fails.
 #[derive(Debug)]
 struct Restarting {
     store: Arc<dyn Store>,
@@ -77,7 +78,7 @@ impl Store for Restarting {
     }
 }
 
-/// A simulator, a store that is unreachable after the first answer, and four devices.
+/// A simulator, a store that is unreachable for a while after the first answer of the simulator, and four devices.
 struct Scene {
     sim: Simulator,
     store: Arc<Restarting>,
@@ -95,7 +96,8 @@ impl Scene {
         Self { sim, store, jobs, keys }
     }
 
-    /// Starts a job with two requests. Only the answer shows that an SMS was accepted.
+    /// Starts a job with two requests, or returns the job if it exists. Only the answer to a request shows that its SMS was
+    /// accepted.
     async fn job(&self) -> Job {
         let devices = self.keys.iter().map(|key| key.ids()[0].clone());
         self.jobs.start(self.jobs.client().sms().send("report").to(devices)).batch_size(2).await.unwrap()
@@ -114,7 +116,7 @@ async fn the_answer_to_a_request_is_recorded_after_an_outage_of_the_store() {
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// While the store is unreachable, a stopped wait and a report fail soon. They do not wait for the end of the outage.
+/// A stopped wait and a report fail within a few seconds. They do not wait for the end of the outage.
 #[tokio::test]
 async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_unreachable() {
     let scene = Arc::new(Scene::new().await);
@@ -133,7 +135,8 @@ async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_unreachable() {
     assert_eq!(job.report().await.unwrap_err().kind(), "store");
     let took = scene.sim.clock().now().duration_since(started);
     assert!(took.as_secs() < 3, "{took:?}");
-    // Another process continues the job. The answer to the first request is lost.
+    // Continue the job after the outage, as another process would. The answer to the first request was not recorded, so the two
+    // devices of this request are unknown.
     scene.sim.clock().advance(OUTAGE);
     let report = scene.job().await.wait().await.unwrap();
     assert_eq!((report.counts.done, report.counts.unknown), (2, 2), "{:?}", report.counts);

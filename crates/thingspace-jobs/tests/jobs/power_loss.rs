@@ -44,7 +44,7 @@ async fn a_request_is_never_sent_before_its_intent_is_on_the_disk() {
     };
     let flush_late = async {
         unflushed.how.waiting.acquire().await.unwrap().forget();
-        // Enough time for a worker that does not wait for the flush to send its request.
+        // Give the worker time to send its request too early, as it would if it did not wait for the flush.
         for _ in 0..20_000 {
             tokio::task::yield_now().await;
         }

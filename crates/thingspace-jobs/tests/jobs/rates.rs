@@ -1,4 +1,5 @@
-//! Tests of the rate of a job, which all workers of the job share, and of budgets, which can be checked before a job starts.
+//! Tests of rates and budgets. All workers of a job share its rate. The budgets of the devices can be checked before a job
+//! starts.
 
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use thingspace_sim::{Fault, Simulator};
 use crate::clock::Shifted;
 use crate::{client, devices, jobs, memory, simulator};
 
-/// The times of the accepted requests, in milliseconds.
+/// The times at which requests for `operation` were accepted, in milliseconds since 1970.
 pub(crate) fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
     let entries = sim.ledger().into_iter().filter(|entry| entry.operation == operation);
     let accepted = entries.filter(|entry| entry.devices.is_some());
@@ -21,7 +22,7 @@ pub(crate) fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
 async fn the_rate_of_a_job_holds_for_all_its_workers() {
     let (sim, store) = (simulator(400, 13).await, memory());
     let keys = devices(&client(&sim), State::Active, 100).await;
-    // Each worker stops after a few requests, and the next worker goes on at once.
+    // Each worker stops after a few requests, and the next worker continues the job at once.
     for stop in 1..12 {
         let jobs = jobs(&sim, &store);
         let start = jobs.start(jobs.client().devices().suspend(keys.clone()));
@@ -70,7 +71,7 @@ async fn devices_over_their_budget_are_named_before_the_start() {
     let keys = devices(&client(&sim), State::Active, 2).await;
     let jobs = jobs(&sim, &store);
     let devices = jobs.client().devices();
-    // A request whose answer is lost counts too, once the history shows that the service accepted it.
+    // The answer to the first request is lost. This request counts too, once the history shows that the service accepted it.
     sim.inject(Fault::reset().acted().on("suspendDevices").times(1)).unwrap();
     for round in 0..5 {
         let start = match round % 2 {

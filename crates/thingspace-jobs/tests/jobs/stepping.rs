@@ -16,7 +16,9 @@ pub(crate) enum Moment {
     After,
 }
 
-/// Passes calls to another store. The call with the number `stop` and all later calls do not return before [`Stepping::resume`].
+/// Passes calls to another store and numbers them from 0. The call with the number `stop` and all later calls do not return
+/// before [`Stepping::resume`]. The later calls do not reach the other store before that. `wake` and `url` are not numbered and
+/// never stop.
 #[derive(Debug)]
 pub(crate) struct Stepping {
     store: Arc<dyn Store>,

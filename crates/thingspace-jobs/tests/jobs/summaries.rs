@@ -1,4 +1,4 @@
-//! The list of jobs reads a small summary of each job, not its devices and outcomes.
+//! `Jobs::list` reads a small summary of each job, but not the devices and outcomes of the job.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,7 +21,7 @@ impl Metered {
         Arc::new(Self { store: Arc::clone(store), bytes: AtomicUsize::new(0) })
     }
 
-    /// Returns the number of bytes that were read since the last call.
+    /// Returns the number of bytes that were read since the last call of `take`.
     fn take(&self) -> usize {
         self.bytes.swap(0, Ordering::SeqCst)
     }
@@ -77,8 +77,8 @@ impl Store for Metered {
     }
 }
 
-/// The maximum number of bytes that the list may read for a job. It reads the summary of the job and the cell of the index, and
-/// their names may become longer.
+/// The maximum number of bytes that `Jobs::list` may read for a job. It reads the summary of the job, and the cell of the job in
+/// the index. The limit leaves room for longer JSON members in both.
 const MOST: usize = 2_000;
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn listing_jobs_does_not_read_the_devices_of_the_jobs() {
     assert_eq!((listed.len(), listed[0].counts.waiting), (1, 20_000));
     let read = metered.take();
     assert!(read > 0 && read < MOST, "the list read {read} bytes");
-    // A process was killed after it had appended an intent. The list reads this entry, but not the devices.
+    // Append an intent, as if a process was killed right after that. `Jobs::list` must read this entry, but not the devices.
     let intent = r#"{"nonce":"a","deadline":0}"#;
     let (tag, key) = (format!("job/{}", job.id()), format!("job/{}/part/0/try/1", job.id()));
     store.append(vec![Entry::new(key, tag, "intent", intent)]).await.unwrap();

@@ -21,8 +21,8 @@ use crate::{client, devices, jobs, memory, simulator};
 /// evidence of a request.
 const LONG: Duration = Duration::from_secs(600);
 
-/// The number of schedules on one simulator. It is limited, because each schedule reads the whole ledger, and the ledger grows
-/// with each schedule.
+/// The number of schedules that run on one simulator. This number is limited, because each schedule reads the whole ledger, and
+/// the ledger grows with each schedule.
 const SCENES: usize = 25;
 
 /// What the service does with the requests of a test.
@@ -32,14 +32,14 @@ enum Service {
     Accepts,
     /// Accepts every request. The answer to the first request is lost.
     LosesAnswer,
-    /// Refuses every request that names the second device.
+    /// Refuses every request that contains the second device.
     RefusesSecond,
     /// Refuses the first request.
     RefusesOnce,
 }
 
-/// A simulator for many scenes, because starting a simulator takes longer than a scene. Each scene uses two devices that no
-/// other scene uses.
+/// A simulator that many scenes share, because starting a simulator takes longer than a [`Scene`]. Each scene uses two devices
+/// that no other scene uses.
 struct Stage {
     sim: Arc<Simulator>,
     client: Client,
@@ -55,11 +55,11 @@ impl Stage {
     }
 }
 
-/// A job that has sent nothing yet. It sends an SMS, for which the service keeps no evidence, so a worker can learn what was
-/// sent only from the journal of the job.
+/// A job that has sent nothing yet. Its change is an SMS to two devices. The service keeps no evidence of an SMS, so only the
+/// journal of the job shows a worker what was sent.
 struct Scene {
     sim: Arc<Simulator>,
-    /// Starts and checks the job. Most workers have clients of their own.
+    /// Starts the job. The workers that `work` runs use this client, and all other workers use other clients.
     client: Client,
     store: Arc<dyn Store>,
     id: JobId,
@@ -91,12 +91,12 @@ impl Scene {
         Self { sim, client, store, id }
     }
 
-    /// Continues the job.
+    /// Continues the job until its wait ends.
     async fn work(&self) -> Result<JobReport> {
         self.work_of(&Jobs::new(Arc::clone(&self.store), self.client.clone())).await
     }
 
-    /// Sends what can be sent, on a store that may stop the worker.
+    /// Sends what can be sent, through a store that may stop the worker.
     async fn send(&self, store: &Arc<dyn Store>) -> Result<JobReport> {
         jobs(&self.sim, store).open(&self.id).await?.run().await
     }
@@ -219,7 +219,7 @@ async fn two_workers_that_append_an_intent_at_the_same_time_send_one_request() {
         let scene = Scene::new(Service::Accepts).await;
         let store: Arc<dyn Store> = Appending::to(&scene.store, Rendezvous { both: Barrier::new(2), met: AtomicUsize::new(0) });
         let one = jobs(&scene.sim, &store);
-        // In one process, two calls of `wait` share the client and the worker id. Only the nonces of their intents differ.
+        // Two calls of `wait` in one process share the client and the worker id. Only the nonces of their intents differ.
         let two = if is_one_process { one.clone() } else { jobs(&scene.sim, &store) };
         let (one, two) = tokio::join!(scene.work_of(&one), scene.work_of(&two));
         scene.judge(&[one.unwrap(), two.unwrap()], &format!("one process: {is_one_process}")).await;
@@ -227,9 +227,9 @@ async fn two_workers_that_append_an_intent_at_the_same_time_send_one_request() {
     }
 }
 
-/// A worker is paused after one reading of the clock. The loop tries every reading, including the last one before the first
-/// byte of the request. The pause is longer than every time limit except the lifetime of the worker's tokens. Another worker
-/// must not conclude that the request was never sent.
+/// A worker is paused right after it has read the clock. Each round pauses it after a later reading than the round before. In one
+/// of the rounds, this is the last reading before the first byte of the request. The pause is longer than every time limit except
+/// the lifetime of the worker's tokens. Meanwhile, another worker must not conclude that the request will never be sent.
 #[tokio::test]
 async fn a_worker_that_sleeps_right_before_the_first_byte_causes_no_second_request() {
     let mut late = 0;

@@ -36,7 +36,8 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
                 let faulty: Arc<dyn Store> = Arc::new(Faulty::new(Arc::clone(&store), seed.wrapping_add(worker), 0.25));
                 let (sim, keys) = (Arc::clone(&sim), keys.clone());
                 tokio::spawn(async move {
-                    // A worker whose store fails for good ends with an error, as a process would, and is started again.
+                    // If a call of the store still fails after several tries, the worker ends with an error. It is then started
+                    // again, like a process.
                     for _ in 0..200 {
                         let jobs = running_jobs(&sim, &faulty);
                         let start = jobs.start(jobs.client().devices().suspend(keys.clone())).batch_size(2).await;
@@ -65,7 +66,6 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
     }
 }
 
-/// If only the store loses answers, no device becomes unknown.
 #[tokio::test]
 async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
     let first: u64 = rand::random();
@@ -81,7 +81,8 @@ async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
     }
 }
 
-/// The disk is full when the intents are written: nothing is sent, and the job continues when there is space.
+/// The disk is full when a worker appends an intent. The worker sends nothing, and another worker continues the job when there is
+/// space.
 #[tokio::test]
 async fn nothing_is_sent_if_the_intent_cannot_be_written() {
     let (sim, store) = (simulator(120, 5).await, memory());
@@ -99,12 +100,12 @@ async fn nothing_is_sent_if_the_intent_cannot_be_written() {
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// Carries out every append, but loses the answer to the first attempt of about half of the appends. If the disk is full,
-/// refuses intents.
+/// Carries out appends, but loses the answer to the first attempt of about half of them. If `is_full` is true, refuses to append
+/// intents.
 #[derive(Debug)]
 struct LostAnswers {
     seed: u64,
-    /// Whether the disk has no space for intents.
+    /// Whether the disk is full, so that intents cannot be appended.
     is_full: bool,
     lost: Mutex<HashSet<String>>,
 }
@@ -114,7 +115,7 @@ impl LostAnswers {
         Self { seed, is_full: false, lost: Mutex::default() }
     }
 
-    /// Whether to lose the answer to this append.
+    /// Returns whether to lose the answer to an append of `key`. Returns true at most once per key.
     fn loses(&self, key: &str) -> bool {
         let half = key.bytes().fold(self.seed, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte))) % 2 == 0;
         half && self.lost.lock().unwrap().insert(key.to_owned())

@@ -9,7 +9,7 @@
             print(device.iccid, device.plan)
 
 ``client.api`` has a method for every operation of the API. These methods use the record classes of ``thingspace.models``.
-``Simulator`` simulates the service in this process, without an account.
+``Simulator`` simulates the service in this process. It does not need an account.
 """
 
 from thingspace._thingspace import (
@@ -90,8 +90,8 @@ from thingspace.errors import (
     TryAgainLater,
 )
 
-# Type checkers treat this name like `typing.TYPE_CHECKING`. Importing `typing` would take longer than importing the rest of
-# this package.
+# Type checkers treat this name like `typing.TYPE_CHECKING`. It is not imported from `typing`, because that import would take
+# longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace import models as models

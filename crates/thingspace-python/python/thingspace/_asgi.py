@@ -51,7 +51,7 @@ class Callbacks:
                 return 400, "the connection closed before the whole message arrived"
             body += part.get("body", b"")
             if len(body) > LIMIT:
-                # The inbox refuses the message as too large and counts the refusal.
+                # Read no further. The inbox refuses the message as too large and counts the refusal.
                 return await self._inbox.accept_async(service, bytes(body))
             if not part.get("more_body", False):
                 return await self._inbox.accept_async(service, bytes(body))

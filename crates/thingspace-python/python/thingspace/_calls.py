@@ -56,7 +56,9 @@ def _unlisted_values(*values: Any) -> list[str]:
 
 
 def _response(body: str | None, kind_name: str | None) -> Any:
-    """Converts a response to a record of the class ``kind_name``, or to a list of records if ``kind_name`` is in brackets."""
+    """Converts a response to a record of the class ``kind_name``, or to a list of records if ``kind_name`` is in brackets.
+    Returns the parsed JSON if there is no such class.
+    """
     value = None if body is None else json.loads(body)
     if kind_name is None or value is None:
         return value

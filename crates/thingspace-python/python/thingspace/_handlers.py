@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     _Handler = Callable[[Event], Awaitable[object] | object]
 
-#: The name of the group of a handler for all services.
+#: The default name of the group for a handler of all services.
 ALL = "all"
 
 #: The maximum time to wait for running handlers when a run stops, in seconds. The native runtime has the same limit.
@@ -38,7 +38,9 @@ class Group:
 def decorator(
     groups: dict[str, Group], service: str | None, consumer: str | None, settings: tuple[int, float, int]
 ) -> Callable[[_Handler], _Handler]:
-    """Returns a decorator that adds a handler to the group ``consumer``."""
+    """Returns a decorator that adds a handler to the group ``consumer``. Without ``consumer``, the group has the name
+    of the service, or ``ALL`` for a handler of all services.
+    """
     name = consumer or service or ALL
 
     def add(handler: _Handler) -> _Handler:
@@ -70,8 +72,8 @@ async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> 
         raise ConfigError("the inbox has no handlers: decorate functions with @inbox.on(service)")
     activity = asyncio.Event()
     threads = sum(group.concurrency for group in groups.values() if any(map(_is_plain, group.handlers.values())))
-    # Plain functions run in the threads of this executor. In the default executor of the event loop, they would delay the calls
-    # of other code.
+    # Plain functions run in the threads of this executor. In the default executor of the event loop, they would delay other
+    # code that uses that executor.
     executor = ThreadPoolExecutor(max(threads, 1), "thingspace-handler")
     runs = [asyncio.create_task(_run(inbox, name, group, executor, activity)) for name, group in groups.items()]
     ends = [asyncio.create_task(_idle(activity, timeout)), asyncio.create_task(_closed(inbox))]
@@ -156,32 +158,32 @@ async def _handle(delivery: Any, group: Group, executor: Executor, activity: Sig
     activity.set()
     event = delivery.event
     handler = group.handlers.get(event.service) or group.handlers[None]
+    limit = asyncio.timeout(None)
     try:
         if _is_plain(handler):
             await asyncio.get_running_loop().run_in_executor(executor, handler, event)
         else:
-            await asyncio.wait_for(_awaited(handler, event), group.deadline)
+            limit = asyncio.timeout(group.deadline)
+            async with limit:
+                await handler(event)
     except TryAgainLater as error:
         delivery.unavailable(_reason(error))
     except asyncio.CancelledError:
         delivery.unavailable("the handler was canceled")
         raise
-    except asyncio.TimeoutError:
-        delivery.failed(f"the handler did not end within {group.deadline:g} s")
     except Exception as error:
-        delivery.failed(_reason(error))
+        # The handler itself may raise a `TimeoutError`, for example from a socket.
+        late = isinstance(error, TimeoutError) and limit.expired()
+        delivery.failed(f"the handler did not end within {group.deadline:g} s" if late else _reason(error))
     except BaseException as error:
-        # The handler ends the program, for example with sys.exit(). The try counts as failed, as after a kill of the process.
+        # The handler ends the program, for example with sys.exit(). The try counts as failed, as it would if the process was
+        # killed.
         delivery.failed(_reason(error))
         raise
     else:
         delivery.done()
     finally:
         activity.set()
-
-
-async def _awaited(handler: Any, event: Event) -> None:
-    await handler(event)
 
 
 def _is_plain(handler: Any) -> bool:

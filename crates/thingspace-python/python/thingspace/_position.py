@@ -65,7 +65,7 @@ class Positioned(Located):
 
     @property
     def radius_in_meters(self: _HasPosition) -> float | None:
-        """The radius of uncertainty. ``None`` if ``radius`` is missing, negative or not a number."""
+        """The radius of uncertainty, in meters. ``None`` if ``radius`` is missing, negative or not a number."""
         radius = _number(self.radius)
         return radius if radius is not None and radius >= 0 else None
 

@@ -16,7 +16,7 @@ from thingspace._thingspace import _read_moment
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
 
-#: Above this number, several integers round to the same float.
+#: Above this number, several integers round to the same float, so a larger float does not show which integer was sent.
 _EXACT = 2.0**53
 
 

@@ -105,7 +105,7 @@ class Record:
         for name, field in cls._fields.items():
             setattr(cls, name, property(_reader(field)))
         if payload is not None:
-            # Type checkers find the property in the stub of the class.
+            # `setattr` hides the property from type checkers, which find it in the stub of the class.
             setattr(cls, "payload", property(_payload_reader(payload)))  # noqa: B010
         CLASSES[cls.__name__] = cls
 
@@ -223,7 +223,9 @@ def _refuse_unlisted(record: Record, name: str, wire: str, value: Any) -> None:
 
 
 def unlisted(record: Record) -> list[str]:
-    """Returns the unlisted values of a record and of the records in it. These values came from a response or were passed as ``Unknown`` objects."""
+    """Returns the unlisted values of a record and of the records in it. These values came from a response or were passed as
+    ``Unknown`` objects.
+    """
     fields = ((field.wire, record._data.get(field.wire)) for field in record._fields.values() if field.kind == "str")
     found = [str(value) for wire, value in fields if _is_unlisted(record, wire, value)]
     for name, field in record._fields.items():

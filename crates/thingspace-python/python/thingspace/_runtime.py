@@ -25,7 +25,8 @@ _hooked = False
 def start_delivery(mail: Any) -> None:
     """Starts the delivery thread, which passes wake-ups and log records from the runtime to Python until the program ends."""
     global _hooked, _thread
-    # The thread must be a daemon. The interpreter joins all other threads before it calls `_end`, which stops this thread.
+    # The thread must be a daemon. The interpreter joins all non-daemon threads before it calls `_end`, but only `_end` stops
+    # this thread.
     _thread = threading.Thread(target=_deliver, args=(mail,), name="thingspace", daemon=True)
     _thread.start()
     if not _hooked:

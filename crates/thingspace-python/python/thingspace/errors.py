@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import builtins
 
-# Type checkers treat this name like `typing.TYPE_CHECKING`. Importing `typing` would take longer than importing the rest of
-# this package.
+# Type checkers treat this name like `typing.TYPE_CHECKING`. It is not imported from `typing`, because that import would take
+# longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace._thingspace import Outcomes
@@ -51,7 +51,7 @@ class ThingSpaceError(Exception):
         self.operation = operation
         #: How many times the request was sent.
         self.attempts = attempts
-        #: How many seconds to wait before the next attempt; ``None`` if neither service nor rate limiter requires a pause.
+        #: How many seconds to wait before the next attempt; ``None`` if neither the service nor the rate limiter requires it.
         self.retry_after = retry_after
         #: The id of the failed request, for Verizon support; ``None`` if the response contained none.
         self.request_id = request_id
@@ -67,7 +67,7 @@ class ConfigError(ThingSpaceError, ValueError):
 
 
 class AuthError(ThingSpaceError):
-    """The application key or the login was refused.
+    """The application key or the login was refused, or the client did not try to log in.
 
     If ``phase`` is ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not try
     to log in, because earlier logins failed or because it cannot write the login record. This protects the user: the service

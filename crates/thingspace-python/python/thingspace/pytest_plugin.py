@@ -1,6 +1,6 @@
 """The pytest fixture ``thingspace_sim``, which starts simulators for a test.
 
-pytest finds the plugin automatically when the package is installed::
+pytest finds the plugin automatically when the package is installed. A test gets the fixture as an argument::
 
     def test_the_night_shift_suspends_the_pumps(thingspace_sim):
         sim = thingspace_sim(devices=500, seed=7)

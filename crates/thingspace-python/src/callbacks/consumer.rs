@@ -19,7 +19,7 @@ use crate::runtime::work;
 /// The number of dead letters per read.
 const PAGE: usize = 1_000;
 
-/// A named group of handlers, as `inbox.consumer(name)` returns it. Any process that shares the store of the inbox can read and
+/// A named group of handlers, which `inbox.consumer(name)` returns. Any process that shares the store of the inbox can read and
 /// replay the dead letters of the group.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Consumer(pub Owned<callbacks::Consumer>);
@@ -103,13 +103,14 @@ impl Consumer {
 
     /// Replays events that the group has already handled: queues the events for the group again, and returns the number of queued
     /// events. `since` and `until` limit the times at which the events were received (default: all). Use this method after you
-    /// have corrected a mistake in a handler. Events that the group has not handled yet and dead letters are not replayed.
+    /// have corrected a mistake in a handler. Dead letters are not replayed, and neither are events that the group has not
+    /// handled yet.
     ///
     /// The running handlers of the group process each event again, with the full number of tries. The events of a device stay in
     /// order. Each event keeps its `key`, so a handler that skips the keys it has recorded also skips replayed events.
     ///
-    /// A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") queues each event once. Without a name, every
-    /// call is a new replay. If a `StoreError` is raised, call the method again with the same name.
+    /// Calls with the same `name` (1 to 64 letters, digits, ".", "_" and "-") belong to one replay, which queues each event only
+    /// once. Without a name, every call is a new replay. If a `StoreError` is raised, call the method again with the same name.
     ///
     /// ```python
     /// print(inbox.consumer("billing").replay_handled(since="2026-01-30T00:00:00Z", name="new-tariff"))
@@ -127,8 +128,8 @@ impl Consumer {
     }
 
     /// Replays one event that the group has already handled, like `replay_handled`. Returns False if an earlier replay with the
-    /// same `name` has queued the event. Also returns False if the event still waits, is a dead letter, or was removed from the
-    /// store.
+    /// same `name` has queued the event. Also returns False if the event still waits for a handler, is a dead letter, or was
+    /// removed from the store. In all these cases, the call queues nothing.
     ///
     /// ```python
     /// for event in inbox.request("7c1d4e52-3e52-4b5f-8a6c-1f6b1f0e6a3d"):
@@ -209,15 +210,15 @@ impl DeadLetter {
         datetime(py, Timestamp::try_from(self.letter.at()).unwrap_or_default())
     }
 
-    /// How often the event was replayed before it became this dead letter.
+    /// The number of times that the event was replayed before it became this dead letter.
     #[getter]
     fn replays(&self) -> u32 {
         self.letter.replays()
     }
 
     /// Queues the event for the group again. The running handlers of the group process the event with the full number of tries.
-    /// Returns False if this dead letter was replayed before. If a `StoreError` is raised, call the method again: the event is
-    /// queued only once.
+    /// Returns False, and queues nothing, if this dead letter was replayed before. If a `StoreError` is raised, call the method
+    /// again: the event is queued only once.
     ///
     /// ```python
     /// for letter in inbox.consumer("billing").dead_letters():

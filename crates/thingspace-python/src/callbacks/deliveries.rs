@@ -39,13 +39,13 @@ struct Queue {
 #[derive(Default)]
 struct State {
     waiting: VecDeque<(Message, Answer)>,
-    /// How the group ended.
+    /// How the group ended. `None` while the group runs.
     end: Option<store::Result<()>>,
 }
 
 impl Queue {
     fn state(&self) -> MutexGuard<'_, State> {
-        // A panic cannot leave the value half changed.
+        // Poisoning is ignored, because a panic cannot leave the value half-changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -53,13 +53,13 @@ impl Queue {
         let (answer, answered) = oneshot::channel();
         self.state().waiting.push_back((message, answer));
         self.changed.notify_one();
-        // If the program stops its handlers, the sender is dropped without an answer. That is not a failed try.
+        // If the program stops its handlers, the sender is dropped without an answer. The try then does not count as failed.
         answered.await.unwrap_or_else(|_| Err(Failure::unavailable("the handlers were stopped")))
     }
 }
 
 impl Deliveries {
-    /// Starts a group, which runs until `stop` is called or the returned object is dropped.
+    /// Starts a group, which runs until the method `stop` of the returned object is called or the object is dropped.
     pub fn start(py: Python<'_>, consumer: Consumer) -> PyResult<Self> {
         let runtime = lifecycle::get_or_start(py)?;
         let (queue, (stop, mut stopped)) = (Arc::<Queue>::default(), watch::channel(false));
@@ -107,7 +107,7 @@ impl Deliveries {
 impl Steps for Deliveries {
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
         let mut state = self.0.local(py)?.queue.state();
-        // Skips the tries whose deadline has passed, because nothing waits for their answers.
+        // Skip the tries whose deadline has passed, because nothing waits for their answers.
         while let Some((message, answer)) = state.waiting.pop_front() {
             if !answer.is_closed() {
                 drop(state);
@@ -149,7 +149,7 @@ pub struct Delivery {
 
 impl Delivery {
     fn answer(&self, result: Result<(), Failure>) {
-        // A panic cannot leave the value half changed.
+        // Poisoning is ignored, because a panic cannot leave the value half-changed.
         if let Some(answer) = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take() {
             let _ = answer.send(result);
         }

@@ -14,7 +14,7 @@ pub fn _payload<'py>(py: Python<'py>, message: &str) -> Option<Bound<'py, PyByte
     thingspace::callbacks::payload(message).map(|bytes| PyBytes::new(py, &bytes))
 }
 
-/// A received callback. It does not contain the credentials of the message.
+/// A received callback, without the user name and the password that the message contained.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Event(pub Received);
 
@@ -65,8 +65,9 @@ impl Event {
         datetime(py, Timestamp::try_from(self.0.at()).unwrap_or_default())
     }
 
-    /// Whether this message may be a redelivery: it arrived as a first delivery, but an equal message was stored in the last 30
-    /// minutes. It may also be a new message with equal content. Always False for a message with a request id and a device.
+    /// Whether this message may be a redelivery: it arrived as a first delivery, but an equal message was stored in the 30
+    /// minutes before. It may also be a new message with equal content. Always False for a message with a request id and a
+    /// device.
     #[getter]
     fn is_possible_repeat(&self) -> bool {
         self.0.is_possible_repeat()

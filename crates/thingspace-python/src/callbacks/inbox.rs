@@ -15,9 +15,9 @@ use tokio::sync::watch;
 use super::consumer::{self, Consumer};
 use super::deliveries::Deliveries;
 use super::event::Event;
+use super::maintenance::Maintenance;
 use super::reading::{After, Cursor, EventIterator};
 use super::server::{self, refusals, serve};
-use super::upkeep::Upkeep;
 use crate::convert::arguments::{PageSize, Positive, PositiveSpan, Span, extract_argument};
 use crate::convert::moments::datetime;
 use crate::convert::store::{StoreUrl, open_store, open_with_spool};
@@ -36,8 +36,9 @@ use crate::runtime::{lifecycle, work};
 /// several processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages
 /// in memory, each for at most one day. Unread messages in memory are lost when the process ends.
 ///
-/// With `spool="sqlite:PATH"`, the inbox stores messages in this file and acknowledges them while the server of its store is
-/// unreachable. When the server is reachable again, the inbox moves the messages to the store in order.
+/// With `spool="sqlite:PATH"`, the inbox can acknowledge messages even while the server of its store is unreachable: it first
+/// stores these messages in the file at PATH. When the server is reachable again, the inbox moves the messages to the store in
+/// order.
 ///
 /// At the end of a `with` block, the inbox is closed. After `close()`, the iterators return the remaining messages and end.
 ///
@@ -50,7 +51,7 @@ pub struct InboxState {
     pub messages: Messages,
     is_durable: bool,
     server: Mutex<Option<Receiver>>,
-    upkeep: Mutex<Option<Upkeep>>,
+    maintenance: Mutex<Option<Maintenance>>,
     /// The position that all iterators without `after` share.
     cursor: Arc<Cursor>,
     closed: watch::Sender<bool>,
@@ -59,7 +60,7 @@ pub struct InboxState {
 plain_answers!((u16, String));
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // A panic cannot leave the value half changed.
+    // Poisoning is ignored, because a panic cannot leave the value half-changed.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -71,8 +72,8 @@ fn handlers(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
 impl InboxState {
     fn new(messages: Messages, is_durable: bool) -> Self {
         let cursor = Arc::new(Cursor::after(&messages, Place::START));
-        let (server, upkeep) = (Mutex::default(), Mutex::default());
-        Self { messages, is_durable, server, upkeep, cursor, closed: watch::channel(false).0 }
+        let (server, maintenance) = (Mutex::default(), Mutex::default());
+        Self { messages, is_durable, server, maintenance, cursor, closed: watch::channel(false).0 }
     }
 
     /// The address of the inbox's own server; `None` if the inbox has no server.
@@ -86,15 +87,15 @@ impl InboxState {
         self.receives(py)
     }
 
-    /// Starts the upkeep of a durable store if the upkeep is not running yet. Called when the inbox starts to receive messages:
-    /// an inbox that only reads messages does not change the store.
+    /// Starts the maintenance of a durable store if it is not running yet. Called only when the inbox starts to receive
+    /// messages, because an inbox that only reads messages must not change the store.
     fn receives(&self, py: Python<'_>) -> PyResult<()> {
         if !self.is_durable {
             return Ok(());
         }
         let runtime = lifecycle::get_or_start(py)?;
         let has_server = self.address().is_some();
-        locked(&self.upkeep).get_or_insert_with(|| Upkeep::start(&runtime.tokio, self.messages.clone(), !has_server));
+        locked(&self.maintenance).get_or_insert_with(|| Maintenance::start(&runtime.tokio, self.messages.clone(), has_server));
         Ok(())
     }
 
@@ -128,19 +129,20 @@ impl InboxState {
     fn close(&self) {
         self.closed.send_replace(true);
         locked(&self.server).take();
-        locked(&self.upkeep).take();
+        locked(&self.maintenance).take();
     }
 }
 
-/// How long a former password is accepted by default.
+/// How long the former password is accepted after a rotation, by default.
 const GRACE: Duration = Duration::from_secs(15 * 60);
 
 const UNKNOWN_CREDENTIALS: &str = "username and password are not the credentials that rotate() or `thingspace callbacks \
                                    rotate-password` wrote to the store: pass the password that was set last";
 
 /// Makes the inbox accept the credentials that `rotate` or `thingspace callbacks rotate-password` has written to the store.
-/// Raises a `ConfigError` if the inbox has a server and its own credentials are neither the current nor the former ones in the
-/// store. An inbox without a server may exist only to read messages, so its credentials are not checked.
+/// Raises a `ConfigError` if the inbox has a server, and was created with credentials that are neither the current ones nor
+/// former ones that are still accepted. An inbox without a server may exist only to read messages, so its credentials are not
+/// checked.
 fn follow_rotation(py: Python<'_>, messages: &Messages, has_server: bool) -> PyResult<()> {
     let followed = messages.clone();
     let status = work::block(py, async move { followed.follow_rotation().await })?;
@@ -234,9 +236,9 @@ impl Inbox {
 
     /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     ///
-    /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox
-    /// is closed). For status 200, the body is empty. For every other status, the body states the reason without values from
-    /// the message, and the service delivers the message again.
+    /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
+    /// closed). For status 200, the body is empty. For every other status, the body states the reason, and contains no values
+    /// from the message. After such a status, the service delivers the message again.
     ///
     /// The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
     ///
@@ -261,9 +263,9 @@ impl Inbox {
         Flavor::Asyncio.run(py, "Inbox.accept_async", async move { Ok(accepting.await) })
     }
 
-    /// Makes `password` the current password of all inboxes with this store, and of receivers such as `thingspace serve`. The
+    /// Makes `password` the current password of all inboxes and receivers (such as `thingspace serve`) that use this store. The
     /// former password is still accepted for the time `grace` (default: 15 minutes). After this call, register the listeners with
-    /// the new password. The command `thingspace callbacks rotate-password` does both.
+    /// the new password. The command `thingspace callbacks rotate-password` changes the password and registers the listeners.
     ///
     /// ```python
     /// shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
@@ -295,12 +297,12 @@ impl Inbox {
     /// The iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the
     /// store cannot be read.
     ///
-    /// With `service`, the iterator returns only the events of that service. The iterator discards the events of other services
-    /// that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
-    /// same time, at most one of these iterators returns each event.
+    /// All iterators without `after` share one position in the inbox, so at most one of them returns each event. With `service`,
+    /// the iterator returns only the events of that service. It discards the events of other services that it reads, so no other
+    /// iterator that shares the position returns those events.
     ///
-    /// With `after`, the iterator starts after an event: pass an `Event`, or the `place` of an event. The iterator has its own
-    /// position, so other iterators also return the events that it returns.
+    /// With `after`, the iterator starts after an event: pass an `Event`, or the `place` of an event. Such an iterator has its
+    /// own position, so other iterators also return the events that it returns.
     ///
     /// ```python
     /// client.devices.restore("iccid:89148000008682242684")
@@ -341,8 +343,8 @@ impl Inbox {
     }
 
     /// Returns the periods of at least 5 seconds in which no process received messages for the store, oldest first. Each period
-    /// is a pair of its start and its end. Messages that the service sent in these periods may be lost. Raises a `StoreError` if
-    /// the store cannot be read.
+    /// is returned as a pair: its start and its end. Messages that the service sent in these periods may be lost. Raises a
+    /// `StoreError` if the store cannot be read.
     ///
     /// ```python
     /// for start, end in inbox.gaps():
@@ -360,15 +362,16 @@ impl Inbox {
     ///
     /// While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
     /// handled in order. The function is called again for an event if it raises an exception, if it does not end within
-    /// `deadline` seconds, or if the process ends. The pause before the next call is about 1 second after the first failure,
-    /// and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the later events of the same
-    /// device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. If the system that the function needs is
-    /// unavailable, raise `TryAgainLater`. Tries that end with this exception are not counted.
+    /// `deadline` seconds, or if the process ends before the function has ended. The pause before the next call is about 1 second
+    /// after the first failure, and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the
+    /// later events of the same device wait. After `tries` failed tries, the event becomes a dead letter of the group, which
+    /// `consumer(name)` returns. If the system that the function needs is unavailable, raise `TryAgainLater`. Tries that end with
+    /// this exception are not counted.
     ///
-    /// Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the service, or
-    /// `all` without a service. Processes with the same store share the events of a group. Each process handles the events of
-    /// at most `concurrency` devices at the same time. Plain functions run in threads, and coroutine functions in the event
-    /// loop.
+    /// Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the name of the
+    /// service, or `all` if `service` is omitted. Processes with the same store share the events of a group. Each process handles
+    /// the events of at most `concurrency` devices at the same time. Plain functions run in threads, and coroutine functions in
+    /// the event loop.
     ///
     /// ```python
     /// @inbox.on("CarrierService", consumer="billing")
@@ -398,7 +401,8 @@ impl Inbox {
 
     /// Runs the handlers until the inbox is closed, or until no handler has started or ended for `timeout` seconds. On Ctrl-C,
     /// starts no further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a
-    /// `StoreError` if the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
+    /// `StoreError` if the store cannot be read at the start. Later errors of the store are logged, and the inbox reads the store
+    /// again.
     ///
     /// ```python
     /// @inbox.on("CarrierService")
@@ -456,7 +460,7 @@ impl Inbox {
     /// Returns work that waits until the inbox is closed.
     fn _closed(&self, py: Python<'_>) -> PyResult<Pending> {
         let mut closed = self.0.local(py)?.closed.subscribe();
-        // An error means that the inbox was dropped.
+        // `wait_for` fails only if the inbox was dropped, which also ends the wait.
         Ok(Pending::of(async move { drop(closed.wait_for(|is_closed| *is_closed).await) }))
     }
 

@@ -18,7 +18,7 @@ use crate::errors;
 use crate::runtime::process::{Local as _, Owned};
 use crate::runtime::steps::{Step, Steps, steps};
 
-/// The place after which an iterator starts: an `Event`, or its `place`.
+/// The argument `after`: the place after which an iterator starts. Python passes an `Event` or the `place` of an event.
 pub struct After(pub Place);
 
 impl<'py> FromPyObject<'_, 'py> for After {
@@ -61,7 +61,7 @@ impl Cursor {
         self.queue().iter().any(|received| is_of(received, service))
     }
 
-    /// Removes the first queued message of `service` and returns it. Messages of other services stay in the queue.
+    /// Removes and returns the first queued message of `service`. Messages of other services stay in the queue.
     fn take(&self, service: Option<&str>) -> Option<Received> {
         let mut queue = self.queue();
         let index = queue.iter().position(|received| is_of(received, service))?;
@@ -69,7 +69,7 @@ impl Cursor {
     }
 
     fn queue(&self) -> MutexGuard<'_, VecDeque<Received>> {
-        // A panic cannot leave the queue half changed.
+        // Poisoning is ignored, because a panic cannot leave the queue half-changed.
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -88,7 +88,7 @@ struct ReaderState {
     closed: watch::Receiver<bool>,
     service: Option<String>,
     timeout: Option<Duration>,
-    /// Why the iteration is about to end.
+    /// Why the iteration is about to end. `None` if it continues.
     end: Arc<Mutex<Option<End>>>,
 }
 
@@ -115,7 +115,7 @@ impl EventIterator {
 
 impl ReaderState {
     fn end(&self) -> MutexGuard<'_, Option<End>> {
-        // A panic cannot leave the value half changed.
+        // Poisoning is ignored, because a panic cannot leave the value half-changed.
         self.end.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -123,7 +123,7 @@ impl ReaderState {
         *self.end() = Some(end);
     }
 
-    /// Waits until the queue has a message of the service or the iteration ends.
+    /// Waits until the queue has a message of `service`, or the iteration is about to end.
     async fn wait(mut self) {
         let cursor = Arc::clone(&self.cursor);
         let mut log = cursor.log.lock().await;
@@ -141,7 +141,8 @@ impl ReaderState {
                     received = log.next() => received,
                     _ = self.closed.changed() => continue,
                     () = tokio::time::sleep(self.timeout.unwrap_or(Duration::MAX)) => {
-                        // `next` retries if the store fails. If the failure lasts, one more call of `ready` returns the error.
+                        // If the store fails, `next` does not return the error, but retries. So call `ready` once more: it
+                        // returns the error if the store still fails.
                         has_timed_out = true;
                         continue;
                     }

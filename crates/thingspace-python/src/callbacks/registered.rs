@@ -30,8 +30,9 @@ pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
 flavored_answers!(thingspace::Registered => Registered, AsyncRegistered);
 
-/// Deregisters the listener and registers the displaced listener again, unless another program has registered a listener since.
-/// Raises a `ConfigError` if the service did not return the password of the displaced listener.
+/// Deregisters the listener and registers the displaced listener again. If another program has registered a listener in the
+/// meantime, leaves that listener registered. Raises a `ConfigError` if the service did not return the password of the displaced
+/// listener.
 async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
     match registered.displaced() {
@@ -64,8 +65,8 @@ sync_and_async! {
             self.0.get().displaced().cloned().map(Displaced)
         }
 
-        /// The URL of a replaced listener that an ended process of this machine had left behind; None if this registration
-        /// replaced no such listener.
+        /// The URL of the replaced listener, if a process of this machine had ended without deregistering it; None if this
+        /// registration replaced no such listener.
         #[getter]
         fn left_behind(&self) -> Option<&str> {
             self.0.get().left_behind().map(|listener| &*listener.url)
@@ -78,7 +79,7 @@ sync_and_async! {
             self.0.get().not_recorded().cloned().map(errors::object)
         }
 
-        /// The key with which the service signs messages about locations, in plain text; None if the service returned no key.
+        /// The key, in plain text, with which the service signs messages about locations; None if the service returned no key.
         /// Protect the key like a password.
         #[getter]
         fn shared_key(&self) -> Option<&str> {
@@ -151,7 +152,7 @@ sync_and_async! {
 }
 
 /// A listener of another program that a registration replaced. This class does not show the password of the listener, but
-/// `put_back()` of the registration sends the password to the service.
+/// `Registered.put_back()` sends the password to the service.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Displaced(thingspace::Displaced);
 

@@ -1,4 +1,4 @@
-//! Reads listeners and inboxes from arguments.
+//! Converts arguments that are listeners or inboxes.
 
 use std::net::SocketAddr;
 

@@ -57,10 +57,11 @@ use crate::runtime::work::guarded;
 /// (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, the default of `token_store`
 /// is that store.
 ///
-/// The client records failed logins on this machine, in a record that all processes of the user share. The client does not send
-/// a refused password again. After two failed logins in a row, it sends no login until you call `allow_login()`. If the record
-/// cannot be written, the client logs in only with `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1. `login_record` is
-/// the store of the record, for tests that must be isolated from each other.
+/// The client keeps a record of failed logins on this machine. All processes of the operating system user share this record. The
+/// client does not send a refused password again. After two failed logins in a row, the client sends no login until you call
+/// `allow_login()`. If the record cannot be written, the client logs in only with `unrecorded_login=True` or
+/// THINGSPACE_UNRECORDED_LOGIN=1. `login_record` is the store of the record, for tests that must be isolated from each other. If
+/// `token_store` is a `CellStore`, the record is in that store, and `login_record` has no effect.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Client(ProcessClient);
 
@@ -138,7 +139,7 @@ sync_and_async! {
             unrecorded_login: Option<&Bound<'_, PyAny>>,
             others: Option<&Bound<'_, PyDict>>,
         ) -> PyResult<Self> {
-            refuse_unknown("Client", SETTINGS, others)?;
+            refuse_unknown(<Self as pyo3::PyClass>::NAME, SETTINGS, others)?;
             let settings = Settings {
                 base_url: optional("base_url", base_url)?,
                 key: optional("key", key)?,
@@ -206,7 +207,7 @@ sync_and_async! {
             Ok(self.0.local(py)?.base_url())
         }
 
-        /// A method for every operation of the API: `client.api.list_devices(…)`.
+        /// Has a method for every operation of the API, for example `client.api.list_devices(…)`.
         #[getter]
         fn api(this: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
             let class = if this.is_instance_of::<Client>() { "Api" } else { "AsyncApi" };

@@ -60,7 +60,7 @@ pub(super) struct Settings {
     pub(super) unrecorded_login: Option<bool>,
 }
 
-/// Sets a string setting of the builder.
+/// A function that sets a string setting of the builder.
 type Setter = fn(ClientBuilder, String) -> ClientBuilder;
 
 impl Settings {

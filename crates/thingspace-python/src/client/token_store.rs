@@ -14,8 +14,8 @@ use crate::runtime::process::PerProcess;
 /// Stores tokens in files, so that the clients in all processes of a user can share one login.
 ///
 /// The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
-/// folder is created, with access for the user only. The store also records refused passwords, which prevents other processes
-/// from sending these passwords.
+/// folder is created, with access for the user only. The store also records, as salted digests, which passwords the service has
+/// refused. Other processes that use the store do not send these passwords.
 #[pyclass(frozen, module = "thingspace")]
 pub struct FileStore(pub thingspace::FileStore);
 
@@ -42,11 +42,12 @@ impl FileStore {
     }
 }
 
-/// Stores tokens in memory. The clients of this process that use the same store share one login.
+/// Stores tokens in memory. The clients of this process that use the same `MemoryStore` share one login.
 #[pyclass(frozen, module = "thingspace")]
 pub struct MemoryStore(Shared);
 
-/// A memory store. A forked process gets an empty store, because a thread of the parent may have held a lock during the fork.
+/// A memory store. A forked process gets a new, empty store, because a thread of the parent may have held a lock of the parent's
+/// store during the fork. The child could never take that lock.
 #[derive(Clone)]
 pub struct Shared(Arc<PerProcess<thingspace::MemoryStore>>);
 
@@ -73,8 +74,8 @@ impl MemoryStore {
     }
 }
 
-/// Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
-/// machines. All clients that use the store share one login and one count of failed logins.
+/// Stores tokens and the record of failed logins in PostgreSQL (`postgres://…`) or NATS (`nats://…`). Clients on any number of
+/// machines can use the same store. They then share one login and one count of failed logins.
 ///
 /// The store is opened when a client needs a token for the first time. While the store is unavailable, no client logs in, and a
 /// call that needs a new token raises a `SessionError`.
@@ -89,14 +90,15 @@ pub struct SharedCells {
 }
 
 impl SharedCells {
-    /// Uses the store at a URL.
+    /// Creates a handle of the store at `url`. The store is opened when a client needs it for the first time.
     pub fn new(url: String) -> Self {
         let url = thingspace::Secret::from(url);
         let local = Arc::new(PerProcess::new(thingspace::CellStore::open_lazily(url.clone())));
         Self { url, local }
     }
 
-    /// Returns the store at the URL in THINGSPACE_STORE; `None` if this is not the URL of a store on a server.
+    /// Returns the store at the URL in the environment variable THINGSPACE_STORE. Returns `None` if the variable is not set, or
+    /// if the URL is not the URL of a store on a server.
     pub fn from_env() -> Option<Self> {
         thingspace::CellStore::from_env()?;
         std::env::var("THINGSPACE_STORE").ok().map(Self::new)
@@ -126,7 +128,7 @@ impl CellStore {
         Ok(Self(SharedCells::new(url)))
     }
 
-    /// The URL of the store, without its password.
+    /// The URL of the store, without the password and the query parameters.
     #[getter]
     fn url(&self) -> String {
         self.0.local().url().to_owned()
@@ -164,7 +166,7 @@ impl<'py> FromPyObject<'_, 'py> for Store {
     }
 }
 
-/// A file in which `client.reset_password(…)` stores the new password. Only the user can read the file. A stored password
+/// A file in which `client.reset_password(…)` stores the new password. Only the owner of the file can read it. A stored password
 /// survives a power loss.
 #[pyclass(frozen, module = "thingspace")]
 pub struct PasswordFile(pub thingspace::PasswordFile);
@@ -177,7 +179,7 @@ impl PasswordFile {
     }
 
     /// Returns the stored password in plain text; None if no password is stored. Raises a `ConfigError` if the file cannot be
-    /// read, or if the outcome of a reset is unknown. The message of the error says what to do.
+    /// read, or if the outcome of a reset is unknown. In the second case, the message says which password to try.
     ///
     /// ```python
     /// password = ts.PasswordFile("thingspace-password.txt").read()
@@ -191,7 +193,8 @@ impl PasswordFile {
     }
 }
 
-/// The password that the service generated. The `PasswordFile` contains this password unless `kept` is False.
+/// The result of `client.reset_password(…)`: the password that the service generated. The `PasswordFile` contains this password
+/// unless `kept` is False.
 #[pyclass(frozen, name = "NewPassword", module = "thingspace")]
 pub struct Password {
     password: thingspace::Secret,
@@ -206,19 +209,19 @@ impl Password {
 
 #[pymethods]
 impl Password {
-    /// The password in plain text. The client that reset the password uses this password for its next logins.
+    /// The new password in plain text. The client that made the reset already uses this password for logins.
     #[getter]
     fn password(&self) -> &str {
         self.password.expose()
     }
 
-    /// Whether the file contains the password. If False, only this object and the client have the password.
+    /// Whether the `PasswordFile` contains the new password. If False, only this object and the client have the new password.
     #[getter]
     fn kept(&self) -> bool {
         self.failed.is_none()
     }
 
-    /// The error that prevented storing the password; None if the password was stored.
+    /// The exception that describes why the password could not be stored; None if the password was stored.
     #[getter]
     fn failure(&self) -> Option<Py<PyAny>> {
         self.failed.clone().map(crate::errors::object)

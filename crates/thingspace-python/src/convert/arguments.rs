@@ -1,4 +1,4 @@
-//! Reads numbers, time spans and days from arguments, and raises the errors about arguments.
+//! Reads numbers, time spans and days from arguments, and creates the errors about missing or invalid arguments.
 
 use std::time::Duration;
 
@@ -9,13 +9,13 @@ use pyo3::types::{PyBool, PyDate, PyDateTime, PyDelta};
 
 use crate::errors::config;
 
-/// Returns the name of an object's type, for errors.
+/// Returns the name of an object's type, for error messages.
 pub fn type_name(object: &Bound<'_, PyAny>) -> String {
     object.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string())
 }
 
-/// Converts the value of an argument. Raises a `TypeError` for a wrong type and a `ConfigError` for an invalid value. Both errors
-/// name the argument or the value.
+/// Converts the value of an argument. Raises a `TypeError` for a wrong type and a `ConfigError` for an invalid value. The message
+/// starts with the name of the argument. But a `ConfigError` that the conversion itself raises is passed on unchanged.
 pub fn extract_argument<'py, T>(name: &str, value: &Bound<'py, PyAny>) -> PyResult<T>
 where
     T: for<'a> FromPyObject<'a, 'py>,
@@ -24,7 +24,8 @@ where
     extracted.map_err(|error| about_argument(name, value, error))
 }
 
-/// Adds the name of an argument to the error about its value.
+/// Adds the name of the argument to an error about its value. A `ValueError` or an `OverflowError` becomes a `ConfigError`, and a
+/// `TypeError` stays a `TypeError`. Any other error is returned unchanged.
 fn about_argument(name: &str, value: &Bound<'_, PyAny>, error: PyErr) -> PyErr {
     let py = value.py();
     let message = error.value(py);
@@ -41,13 +42,13 @@ fn about_argument(name: &str, value: &Bound<'_, PyAny>, error: PyErr) -> PyErr {
     error
 }
 
-/// Returns the first 40 characters of a value's repr, for an error message.
+/// Returns the repr of a value for an error message, cut to 40 characters.
 fn display(value: &Bound<'_, PyAny>) -> String {
     let repr = value.repr().map_or_else(|_| type_name(value), |repr| repr.to_string());
     if repr.chars().count() > 40 { format!("{}…", repr.chars().take(40).collect::<String>()) } else { repr }
 }
 
-/// Converts an integer that is at least `min`. Refuses booleans, which Python treats as integers.
+/// Converts an integer, and refuses a value below `min`. Also refuses booleans, which Python treats as integers.
 fn integer(object: &Bound<'_, PyAny>, min: i64) -> PyResult<i64> {
     let wrong = || PyTypeError::new_err(format!("expected a whole number, got {}", type_name(object)));
     if object.is_instance_of::<PyBool>() {
@@ -56,7 +57,7 @@ fn integer(object: &Bound<'_, PyAny>, min: i64) -> PyResult<i64> {
     match object.extract::<i64>() {
         Ok(number) if number >= min => Ok(number),
         Err(error) if !error.is_instance_of::<PyOverflowError>(object.py()) => Err(wrong()),
-        // The number does not fit into 64 bits, but Python knows its sign.
+        // The number does not fit into 64 bits. It is too large if it is positive, and below `min` if it is negative.
         Err(_) if object.gt(0)? => Err(PyValueError::new_err(format!("{} is too large", display(object)))),
         _ => Err(PyValueError::new_err(format!("expected {min} or more, got {}", display(object)))),
     }
@@ -87,7 +88,7 @@ integers! {
     Count(usize) from 0;
     /// A number of items, 1 or more.
     Positive(usize) from 1;
-    /// A number of items per page, or of tries, 1 or more.
+    /// A number of items per page, or a number of attempts, 1 or more.
     PageSize(u32) from 1;
     /// A number of requests per minute, 1 or more.
     Rate(u32) from 1;
@@ -95,7 +96,7 @@ integers! {
     Number(i64) from i64::MIN;
     /// A consent level.
     Level(i32) from i64::from(i32::MIN);
-    /// A seed, a number of bytes, the number of a fault, or the place of an event.
+    /// A seed, a number of bytes, the number that identifies an injected fault, or the place of an event.
     Unsigned(u64) from 0;
 }
 
@@ -136,7 +137,7 @@ impl<'py> FromPyObject<'_, 'py> for PositiveSpan {
     }
 }
 
-/// Converts a number of seconds or a `timedelta`. Refuses `inf` and `nan`.
+/// Converts a number of seconds, or a `timedelta`, to seconds. Refuses `inf` and `nan`.
 fn seconds(object: &Bound<'_, PyAny>) -> PyResult<f64> {
     let seconds: f64 = if object.is_instance_of::<PyDelta>() {
         object.call_method0("total_seconds")?.extract()?

@@ -22,7 +22,7 @@ record! {
     imei: string = |device| device.imei();
     /// The phone number. Only active and suspended devices have one.
     mdn: string = |device| device.mdn();
-    /// The state: active, suspend, deactive, pre-active or pending activation. A state that is not listed is an `Unknown`.
+    /// The state: active, suspend, deactive, pre-active or pending activation. Any other state is an `Unknown`.
     state: state = |device| device.state().map(State::as_str);
     /// The service plan.
     plan: string = |device| device.plan();
@@ -46,8 +46,8 @@ record! {
     billing_cycle_end: time = |device| device.billing_cycle_end();
     /// When the device was last connected.
     last_connection: time = |device| device.last_connection();
-    /// The device number that the platform assigned. Lists are sorted by this number. To start a list after this device, pass
-    /// the number to `list(after=…)`.
+    /// The device number that the platform assigned. A list of devices is sorted by this number, unless it is read in parts. To
+    /// start a list after this device, pass the number to `devices.list(after=…)`.
     device_number: int = |device| device.device_number();
 
     methods {
@@ -73,8 +73,8 @@ record! {
             dictionary(py, self.0.attributes())
         }
 
-        /// Returns a copy of the device. A device from a list keeps all devices of its page in memory. If you need only a few
-        /// devices from a long list, store copies.
+        /// Returns a copy that keeps only this device in memory. A device from a list keeps all devices of its page in memory. So
+        /// if you need only a few devices of a long list, store such copies.
         ///
         /// ```python
         /// kept = [device.alone() for device in client.devices.list() if device.connected]
@@ -89,7 +89,7 @@ record! {
             self.0.key().map(|key| key.to_string()).map_err(raise)
         }
 
-        /// Returns the identifier of a kind, for instance `eid`; None if the device has no identifier of that kind.
+        /// Returns the identifier of the kind `kind`, for instance `eid`; None if the device has no identifier of this kind.
         ///
         /// ```python
         /// print(device.id("eid"))
@@ -98,7 +98,8 @@ record! {
             self.0.id(&kind.into()).map(str::to_owned)
         }
 
-        /// Returns an extended attribute, for instance `CostCenterCode`; None if the attribute is missing or empty.
+        /// Returns the value of the extended attribute `name`, for instance `CostCenterCode`; None if the attribute is missing or
+        /// empty.
         ///
         /// ```python
         /// print(device.attribute("CostCenterCode"))

@@ -15,13 +15,13 @@ use crate::errors::config;
 const VALUES: [Column; 7] =
     [Column::Plan, Column::Zip, Column::Group, Column::CostCenter, Column::NewImei, Column::NewIccid, Column::NewEid];
 
-/// A device of a file, with the other values of its row.
+/// A row of a file: the identifiers of a device, and the other values of the row.
 #[pyclass(frozen, module = "thingspace")]
 pub struct DeviceRow(pub Row);
 
 #[pymethods]
 impl DeviceRow {
-    /// The line of the row in the file, or its position in a JSON array, from 1.
+    /// The line number of the row in the file, or its position in a JSON array. Both count from 1.
     #[getter]
     fn number(&self) -> u64 {
         self.0.number
@@ -39,7 +39,7 @@ impl DeviceRow {
         self.0.device.ids().iter().map(|id| (id.kind().as_str().to_owned(), id.id().to_owned())).collect()
     }
 
-    /// The other values by name: `plan`, `zip`, `group`, `cost_center`. Does not contain empty cells.
+    /// The values that are not identifiers, by column: `plan`, `zip`, `group`, `cost_center`. Empty cells are left out.
     #[getter]
     fn values(&self) -> BTreeMap<&'static str, String> {
         self.0.values.iter().map(|(column, value)| (column.as_str(), value.clone())).collect()
@@ -64,9 +64,10 @@ impl DeviceRow {
 #[pyclass(frozen, get_all, module = "thingspace")]
 #[derive(Clone, PartialEq)]
 pub struct RejectedRow {
-    /// The line of the row in the file, or its position in a JSON array, from 1.
+    /// The line number of the row in the file, or its position in a JSON array. Both count from 1.
     pub row: u64,
-    /// The value that is not valid, or the whole row.
+    /// The invalid value as the file contains it; empty if the value is missing. If the reason concerns the whole row, this is
+    /// the device, or all cells of the row, separated by commas.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,
@@ -89,7 +90,7 @@ impl From<Reject> for RejectedRow {
     }
 }
 
-/// The devices of a file, and the rows that cannot be used. Iterate over this object to read the rows.
+/// The devices of a file, and the rows that cannot be used. Iterate over this object to read the valid rows.
 #[pyclass(frozen, module = "thingspace")]
 pub struct DeviceFile {
     rows: Vec<Py<DeviceRow>>,
@@ -108,26 +109,28 @@ impl DeviceFile {
         PyList::new(py, &self.rows)
     }
 
-    /// The rows that cannot be used. Methods refuse a file with such rows. To leave them out, pass `file.rows` instead of the
-    /// file.
+    /// The rows that cannot be used. A method to which you pass a file with such rows raises a `ConfigError`. To leave these rows
+    /// out, pass `file.rows` instead of the file.
     #[getter]
     fn rejects(&self) -> Vec<RejectedRow> {
         self.rejects.clone()
     }
 
-    /// The rows that repeat a device, as pairs: the number of the row, and the number of the first row of the device.
+    /// The rows whose device already occurs in an earlier row, as pairs: the number of the row, and the number of the first row
+    /// with this device.
     #[getter]
     fn duplicates(&self) -> Vec<(u64, u64)> {
         self.duplicates.clone()
     }
 
-    /// The names of the columns that were read, by meaning: `{"plan": "Rate Plan"}`.
+    /// The columns that were read, as a dictionary that maps the meaning of each column to its name in the file:
+    /// `{"plan": "Rate Plan"}`.
     #[getter]
     fn columns(&self) -> BTreeMap<&'static str, String> {
         self.columns.clone()
     }
 
-    /// The names of the columns that were not read.
+    /// The names of the columns in the file that were not read.
     #[getter]
     fn unused(&self) -> Vec<String> {
         self.unused.clone()
@@ -153,7 +156,7 @@ impl DeviceFile {
 }
 
 impl DeviceFile {
-    /// Returns the rows, for a method to which the file was passed as its devices. Raises a `ConfigError` if the file has
+    /// Returns the rows of a file that was passed to a method in place of devices. Raises a `ConfigError` if the file has
     /// rejects.
     pub fn complete_rows(&self, py: Python<'_>) -> PyResult<&[Py<DeviceRow>]> {
         let Some(first) = self.rejects.first() else { return Ok(&self.rows) };
@@ -170,8 +173,8 @@ impl DeviceFile {
 }
 
 /// Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or
-/// the content as bytes. `columns` maps a meaning to the name of a column in the file, such as `{"plan": "Rate Plan"}`. With an
-/// empty name, a column with this meaning is ignored.
+/// the content as bytes. `columns` maps the meaning of a column to its name in the file, such as `{"plan": "Rate Plan"}`. If the
+/// name is empty, the function does not read a column with this meaning.
 ///
 /// ```python
 /// devices = ts.read_devices(b"iccid,plan\n89148000008682242668,m2m-1gb\n")
@@ -207,7 +210,7 @@ pub fn read_devices(
     })
 }
 
-/// Returns the content of a path, an open file or bytes.
+/// Returns the content of a file. `source` is the path of the file, the open file, or the content itself as bytes.
 pub fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     if let Ok(bytes) = source.cast::<PyBytes>() {
         return Ok(bytes.as_bytes().to_vec());
@@ -222,7 +225,8 @@ pub fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     let path: PathBuf = source.extract().map_err(|_| {
         PyTypeError::new_err(format!("expected a path, an open file or bytes, got {}", type_name(&source.as_borrowed())))
     })?;
-    // Python's own `open` raises the exceptions that Python programs expect, with the name of the file.
+    // Python's own `open` is used because it raises the exceptions that Python programs expect. They contain the name of the
+    // file.
     let open = source.py().import("builtins")?.getattr("open")?;
     let file = open.call1((path, "rb"))?;
     let content = file.call_method0("read").and_then(|content| content.extract());

@@ -34,7 +34,8 @@ impl<'py> FromPyObject<'_, 'py> for Key {
     }
 }
 
-/// Returns a hint about why an identifier is not a string, for an error message; empty if there is no hint.
+/// Returns a hint for the error about an identifier that is not a string, such as a float from a table. Empty if there is no
+/// hint.
 fn hint(object: &Bound<'_, PyAny>) -> String {
     if let Ok(number) = object.cast::<PyFloat>() {
         let why = if number.value().is_nan() {
@@ -50,7 +51,7 @@ fn hint(object: &Bound<'_, PyAny>) -> String {
     String::new()
 }
 
-/// Reads each element of an iterable. Errors contain the index of the element.
+/// Reads each element of an iterable. Adds the index of the element to the message of a `TypeError` or a `ValueError`.
 fn read_each<'py, T>(values: &Bound<'py, PyAny>, read: impl Fn(&Bound<'py, PyAny>) -> PyResult<T>) -> PyResult<Vec<T>> {
     let py = values.py();
     let read_at = |(index, value): (usize, PyResult<Bound<'py, PyAny>>)| {
@@ -75,7 +76,7 @@ fn is_one(object: &Borrowed<'_, '_, PyAny>) -> bool {
     object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() || object.is_instance_of::<DeviceRow>()
 }
 
-/// Raises a `TypeError` unless an object is an iterable of devices.
+/// Raises a `TypeError` unless the object is iterable. Does not check its elements.
 fn check_iterable(object: &Borrowed<'_, '_, PyAny>) -> PyResult<()> {
     object.try_iter().map(drop).map_err(|_| {
         let (kind, hint) = (type_name(object), hint(object));
@@ -102,7 +103,7 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
     }
 }
 
-/// Devices with all known identifiers. The operation chooses which identifiers to send.
+/// Devices, each with all its known identifiers. The operation chooses which identifiers to send.
 pub struct Targets(pub Vec<Target>);
 
 impl<'py> FromPyObject<'_, 'py> for Targets {
@@ -120,7 +121,7 @@ impl<'py> FromPyObject<'_, 'py> for Targets {
     }
 }
 
-/// One device with all known identifiers. The operation chooses which identifiers to send.
+/// One device with all its known identifiers. The operation chooses which identifiers to send.
 pub struct OneTarget(pub Target);
 
 impl<'py> FromPyObject<'_, 'py> for OneTarget {
@@ -134,8 +135,8 @@ impl<'py> FromPyObject<'_, 'py> for OneTarget {
     }
 }
 
-/// The rows of a job that changes profiles. A `Device` becomes a row with its EID, ICCID and IMEI, and the operation chooses
-/// which of these identifiers to send.
+/// The rows of a job that changes profiles. A `Device` becomes a row with its EID, ICCID and IMEI. The operation chooses which of
+/// these identifiers to send.
 pub struct RowsOfProfiles(pub Rows);
 
 impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {
@@ -187,8 +188,8 @@ fn row(object: &Bound<'_, PyAny>) -> PyResult<Row> {
     }
 }
 
-/// One identifier of a device: the string `iccid:8914…`, or the first identifier of a `Device` or of a key with several
-/// identifiers.
+/// One identifier of a device: a string such as `iccid:8914…`, or the first identifier of a `Device`, of a `DeviceRow`, or of a
+/// key with several identifiers.
 pub struct Id(pub DeviceId);
 
 impl<'py> FromPyObject<'_, 'py> for Id {
@@ -201,7 +202,7 @@ impl<'py> FromPyObject<'_, 'py> for Id {
     }
 }
 
-/// A part of an identifier with its kind, such as `iccid:8682242`.
+/// The kind of an identifier and a part of its value, such as `iccid:8682242`.
 pub struct IdPart(pub IdKind, pub String);
 
 impl<'py> FromPyObject<'_, 'py> for IdPart {
@@ -226,7 +227,7 @@ impl<'py> FromPyObject<'_, 'py> for IdPart {
     }
 }
 
-/// The first identifier of one device, or of each device of an iterable.
+/// The first identifier of one device, or of each device in an iterable.
 #[derive(Clone)]
 pub struct Ids(pub Vec<DeviceId>);
 
@@ -274,7 +275,7 @@ impl List for Targets {
     }
 }
 
-/// The IMEI of one device, or of each device of an iterable.
+/// The IMEI of one device, or of each device in an iterable.
 pub struct Imeis(pub Vec<DeviceId>);
 
 impl<'py> FromPyObject<'_, 'py> for Imeis {

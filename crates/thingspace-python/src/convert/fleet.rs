@@ -31,7 +31,7 @@ impl<'py> FromPyObject<'_, 'py> for Fleet {
     }
 }
 
-/// Writes rows as CSV. The columns are the keys of all rows.
+/// Writes rows as CSV, with one column for each key that occurs in a row.
 fn csv(rows: &[Bound<'_, PyAny>]) -> PyResult<Vec<u8>> {
     let mut columns: Vec<String> = Vec::new();
     let mut lines: Vec<Vec<String>> = Vec::new();
@@ -59,13 +59,13 @@ fn csv(rows: &[Bound<'_, PyAny>]) -> PyResult<Vec<u8>> {
     Ok(text)
 }
 
-/// Returns the content of a cell. The items of a list, such as the groups of a device, are separated by semicolons.
+/// Returns the content of a cell. The items of a list or tuple, such as the groups of a device, are separated by semicolons.
 fn cell(value: &Bound<'_, PyAny>) -> PyResult<String> {
     if value.is_none() {
         return Ok(String::new());
     }
-    if let Ok(values) = value.cast::<PyList>() {
-        let values = values.iter().map(|value| Ok(value.str()?.to_string()));
+    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        let values = value.try_iter()?.map(|value| Ok(value?.str()?.to_string()));
         return Ok(values.collect::<PyResult<Vec<String>>>()?.join(";"));
     }
     Ok(value.str()?.to_string())

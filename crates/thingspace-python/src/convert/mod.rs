@@ -1,4 +1,5 @@
-//! Converts between Python and Rust values: arguments, records and tables. Also contains the macro that declares methods.
+//! Converts between Python and Rust values: arguments, records and tables. Also contains the macros that declare record classes
+//! and methods.
 //!
 //! Belongs here: conversions that several classes use. Does not belong here: lists, requests, and the methods of any noun.
 //! Depends on `runtime` and `errors`.

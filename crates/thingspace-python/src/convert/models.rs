@@ -1,4 +1,5 @@
-//! Converts records to arguments, and answers to records. The generated `thingspace/models.py` contains the record classes.
+//! Converts between the types of the API description and Python records. The generated `thingspace/models.py` contains the record
+//! classes.
 
 use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -11,9 +12,9 @@ use thingspace::raw::types;
 use super::json::{from_python, to_python};
 use crate::runtime::flavor::{Answer, Flavor};
 
-/// A type of the API description that has a record class in `thingspace.models`.
+/// A type of the API description that has a record class in `thingspace.models`, or `String`.
 pub trait Described: Serialize + DeserializeOwned + Send + 'static {
-    /// The name of the class; `None` if the values are strings.
+    /// The name of the record class; `None` for `String`, whose values become `str` objects.
     const CLASS: Option<&'static str>;
 }
 
@@ -43,7 +44,7 @@ pub fn class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     py.import("thingspace.models")?.getattr(name)
 }
 
-/// Converts a value to a Python record.
+/// Converts a value to an object of its record class, or to a `str`.
 pub fn object<'py, T: Described>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
     let data = to_python(py, &json(value))?;
     match T::CLASS {

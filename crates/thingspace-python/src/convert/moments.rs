@@ -41,13 +41,13 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
     }
 }
 
-/// Returns a timestamp of an answer as a `datetime` in UTC; `None` for a time that Python cannot represent.
+/// Converts the timestamp of an answer to a `datetime` in UTC. `None` if there is no timestamp, or if Python cannot represent it.
 pub fn moment(py: Python<'_>, moment: Option<Timestamp>) -> PyResult<Option<Bound<'_, PyAny>>> {
     moment.filter(is_representable).map(|moment| datetime(py, moment)).transpose()
 }
 
-/// Parses a timestamp in a record of `thingspace.models`, by the same rules as in the native classes such as `Device`. Returns
-/// None if the timestamp cannot be parsed.
+/// Parses a timestamp in a record of `thingspace.models`. The rules are the same as in the native classes, such as `Device`.
+/// Returns None if the timestamp cannot be parsed, or if Python cannot represent it.
 #[pyfunction]
 pub fn _read_moment<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let string = value.cast::<PyString>().ok().and_then(|string| string.to_str().ok());
@@ -60,7 +60,8 @@ pub fn _write_moment(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(value.extract::<Moment>()?.0.to_string())
 }
 
-/// Returns whether Python can represent a time. Some systems send a time before the year 1 to mean "never".
+/// Returns whether a Python `datetime` can represent the time. The earliest `datetime` is in the year 1, but some systems send an
+/// earlier time to mean "never".
 pub fn is_representable(moment: &Timestamp) -> bool {
     /// The start of the year 1.
     const FIRST: Timestamp = Timestamp::constant(-62_135_596_800, 0);

@@ -1,7 +1,7 @@
 //! Declares record classes. The getters of a class and the columns of its Arrow table are generated from one list of fields.
 
-/// Declares a frozen record class that wraps a type of the client. Each field has a kind (`string`, `int`, `flag`, `time`,
-/// `strings` or `state`) and a function that reads its value.
+/// Declares a frozen record class that wraps a Rust type. Each field has a kind (`string`, `int`, `flag`, `time`, `strings` or
+/// `state`) and a function that reads its value.
 macro_rules! record {
     (
         $(#[$meta:meta])*
@@ -29,7 +29,7 @@ macro_rules! record {
                 }
             )+
 
-            /// Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
+            /// Returns the record as a dictionary. If the service sent the record, the keys are the member names of the API.
             ///
             /// ```python
             /// import json
@@ -120,7 +120,7 @@ macro_rules! field_value {
 }
 pub(crate) use field_value;
 
-/// Returns the `Read` with which an Arrow column reads a field.
+/// Selects the variant of `Read` for a field's Arrow column. The variant contains the function that reads the field.
 macro_rules! field_column {
     (string, $read:ident) => {
         $crate::convert::table::Read::String($read)

@@ -15,13 +15,14 @@ use crate::runtime::work;
 /// The schemes of stores that are not in memory.
 const SHARED: [&str; 4] = ["sqlite:", "postgres:", "postgresql:", "nats:"];
 
-/// The id of the first process that opened a store that is not in memory; 0 if no process has opened one.
+/// The id of the process that first opened a store that is not in memory; 0 if no process has. A forked child inherits the id.
 static STORE_PROCESS: AtomicU32 = AtomicU32::new(0);
 
 /// Environment variable with the URL of the default store.
 const VARIABLE: &str = "THINGSPACE_STORE";
 
-/// The name of the default store, a file in the state folder of the user. The program `thingspace` uses the same file.
+/// The file name of the default store, which is in the state folder of the user. The command-line program `thingspace` uses the
+/// same file.
 const FILE: &str = "thingspace.db";
 
 /// The URL of a store that was passed as an argument.
@@ -38,7 +39,8 @@ impl<'py> FromPyObject<'_, 'py> for StoreUrl {
     }
 }
 
-/// Returns the URL of the default store: the value of THINGSPACE_STORE, or a SQLite file in the state folder of the user.
+/// Returns the URL of the default store: the value of THINGSPACE_STORE or, if the variable is not set or empty, a SQLite file in
+/// the state folder of the user.
 pub fn default_url(py: Python<'_>) -> PyResult<String> {
     if let Some(url) = std::env::var(VARIABLE).ok().filter(|url| !url.is_empty()) {
         return Ok(url);
@@ -49,8 +51,8 @@ pub fn default_url(py: Python<'_>) -> PyResult<String> {
     Ok(format!("sqlite:{}", folder.join(FILE).display()))
 }
 
-/// Opens the store at a URL. Raises a `ConfigError` if the URL is invalid, a `StoreError` if the store cannot be opened, and a
-/// `ForkError` if a parent of this process has opened a store.
+/// Opens the store at a URL. Raises a `ConfigError` if the URL is invalid, and a `StoreError` if the store cannot be opened.
+/// Raises a `ForkError` if the store is not in memory and a parent of this process used such a store before the fork.
 pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
     claim(py, url)?;
     let url = url.to_owned();
@@ -58,13 +60,13 @@ pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
     store.map_err(|error| failed_to_open(py, "'store'", &error))
 }
 
-/// Raises a `ForkError` if the store at a URL is not in memory, and a parent of this process has opened such a store.
+/// Calls `claim_stores` if the store at the URL is not in memory.
 pub fn claim(py: Python<'_>, url: &str) -> PyResult<()> {
     if SHARED.iter().any(|kind| url.starts_with(kind)) { claim_stores(py) } else { Ok(()) }
 }
 
-/// Opens an inbox with the store and the spool at two URLs. If the server of the store is unreachable, the inbox opens the store
-/// later. Raises the same errors as [`open_store`].
+/// Opens an inbox. `store` and `spool` are the URLs of its store and its spool. If the server of the store is unreachable, the
+/// inbox keeps callbacks in the spool and opens the store later. Raises the same errors as [`open_store`].
 pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Credentials) -> PyResult<Inbox> {
     claim_stores(py)?;
     let (store, spool) = (store.to_owned(), spool.to_owned());
@@ -72,10 +74,10 @@ pub fn open_with_spool(py: Python<'_>, store: &str, spool: &str, credentials: Cr
     inbox.map_err(|error| failed_to_open(py, "'store' or 'spool'", &error))
 }
 
-/// Records that this process uses stores. Raises a `ForkError` if a parent process has used stores before the fork, because a
-/// store does not survive a fork. A store has threads that the fork does not pause, so a mutex may stay locked in the child
-/// forever. With SQLite, the child would also rely on file locks that only its parent holds, and the parent could remove the
-/// journal of the child.
+/// Records that this process uses stores that are not in memory. Raises a `ForkError` if a parent process recorded this before
+/// the fork, because such a store does not survive a fork. The fork does not pause the threads of a store, so a mutex that one of
+/// them holds during the fork stays locked in the child forever. With SQLite, the child would also rely on file locks that only
+/// its parent holds, and the parent could remove the journal of the child.
 fn claim_stores(py: Python<'_>) -> PyResult<()> {
     let process = std::process::id();
     match STORE_PROCESS.compare_exchange(0, process, Ordering::AcqRel, Ordering::Acquire) {

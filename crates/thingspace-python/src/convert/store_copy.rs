@@ -25,7 +25,7 @@ pub struct CopiedStore {
     newest_place: u64,
     /// The names of the leases in the source, which were not copied.
     leases: Vec<String>,
-    /// The SHA-256 digest of both stores, in hexadecimal.
+    /// The SHA-256 digest of what both stores contain, in hexadecimal.
     digest: String,
 }
 
@@ -52,13 +52,13 @@ impl CopiedStore {
     }
 }
 
-/// Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`.
-/// Entries keep their places, so jobs and consumers continue in the copy. Leases are not copied. At the end, both stores are
-/// compared.
+/// Copies the store at the URL `source` into the empty store at `target`, such as `sqlite:inbox.db` into `postgres://…`. Entries
+/// keep their places, so jobs and consumers can continue in the copy where they stopped in the source. Leases are not copied. At
+/// the end, both stores are compared.
 ///
-/// After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. By default,
-/// the function refuses a source that is in use. With `allow_use=True`, it copies such a source without finishing the copy:
-/// stop the other programs, and call the function again to finish the copy.
+/// After an error, call the function again to continue the copy. The copy cannot be opened before it is finished. By default, the
+/// function refuses a source that is in use. With `allow_use=True`, the function copies such a source but does not finish the
+/// copy. To finish the copy, stop the programs that use the source, and call the function again.
 ///
 /// ```python
 /// inbox = ts.Inbox("listener", "k4-Copper-Finch", bind=None, store="sqlite:inbox.db")

@@ -1,7 +1,7 @@
 //! Declares a blocking class and its asyncio counterpart from one list of methods.
 //!
-//! The body of a method returns a future. In the blocking class, the method waits for the future. In the asyncio class, the
-//! method returns a coroutine. An unknown keyword argument raises an error that suggests the most similar name.
+//! The body of most methods returns a future. In the blocking class, the method waits for this future. In the asyncio class, the
+//! method returns a coroutine. An unknown keyword argument raises an error that suggests a similar name or lists the valid names.
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -21,11 +21,13 @@ pub fn refuse_unknown(method: &str, known: &[&str], others: Option<&Bound<'_, Py
     Err(PyTypeError::new_err(format!("{method}() got an unexpected keyword argument '{}'{hint}", name.escape_debug())))
 }
 
-/// Declares the methods of a blocking class and its asyncio counterpart. Both classes wrap a value of the type after `of`.
+/// Declares the methods of a blocking class and its asyncio counterpart. Field 0 of each class provides (`Local`) the value of
+/// the type after `of`. A method body accesses this value through the first parameter of the method.
 ///
-/// The body of a `call` method returns a future. The body of a `job` method returns a `Job`: a future that also reports progress.
-/// The body of a `now` method returns the answer itself. Arguments after the semicolon are keyword-only. The blocks `shared`,
-/// `blocking` and `asyncio` contain ordinary pyo3 methods, for signatures that this macro cannot express.
+/// The body of a `call` method returns a future. The body of a `job` method returns a `PyResult` with a `runtime::work::Job`: a
+/// future that can also report progress. The body of a `now` method returns the answer itself. Arguments after the semicolon are
+/// keyword-only. The block `shared` contains ordinary pyo3 methods of both classes; the blocks `blocking` and `asyncio` contain
+/// those of one class. Use these blocks for signatures that this macro cannot express.
 macro_rules! sync_and_async {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -142,7 +144,7 @@ macro_rules! sync_and_async {
 }
 pub(crate) use sync_and_async;
 
-/// Declares the blocking and the asyncio class of a noun. Both wrap a client.
+/// Declares the blocking and the asyncio class of a noun of the client, such as `client.groups`. Both classes wrap the client.
 macro_rules! noun {
     ($(#[$meta:meta])* $blocking:ident, $awaitable:ident) => {
         $(#[$meta])*
@@ -156,7 +158,7 @@ macro_rules! noun {
 }
 pub(crate) use noun;
 
-/// Returns a future that runs `$work` with a clone of the client and converts the result with `$wrap`.
+/// Returns a future that runs `$work` with a clone of the client. The future converts the result of `$work` with `$wrap`.
 macro_rules! with_client {
     ($this:ident, $client:ident => $work:expr) => {
         $crate::convert::sync_async::with_client!($this, $client => $work, |answer| answer)

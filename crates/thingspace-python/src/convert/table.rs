@@ -1,4 +1,5 @@
-//! Arrow tables. The record class determines the types of the columns, which do not depend on the values in the first page.
+//! Arrow tables. The record class determines the types of the columns, so the types do not depend on the values in the first
+//! page.
 
 use std::sync::Arc;
 
@@ -87,7 +88,7 @@ pub enum Failures {
     Skip,
     /// Give each of these devices a row, with the error in the column `error`.
     Column,
-    /// Raise the first error if every device failed; otherwise like `Column`.
+    /// Raise the first error if there is no device whose records could be read. In all other cases, like `Column`.
     #[default]
     ColumnUnlessAll,
 }
@@ -130,16 +131,16 @@ impl Failures {
 pub struct OfDevice<'a> {
     /// The id that was requested.
     pub device: &'a str,
-    /// The ICCID, formatted as in the table of devices.
+    /// The ICCID, formatted as in the table of devices; `None` if the caller did not pass it.
     pub iccid: Option<&'a str>,
-    /// The IMEI, formatted as in the table of devices.
+    /// The IMEI, formatted as in the table of devices; `None` if the caller did not pass it.
     pub imei: Option<&'a str>,
-    /// Why the history could not be read.
+    /// Why the history could not be read; `None` if it was read.
     pub failed: Option<&'a str>,
 }
 
-/// Returns the columns of a record type, with additional columns for the device of each record and, depending on `failures`, for
-/// the error.
+/// Returns the columns of a record type, and additional columns for the device of each record. If `failures` requires it, also
+/// returns the column `error`.
 pub fn schema_of_devices<R: Tabular>(failures: Failures) -> SchemaRef {
     let device = Column::new("device", DataType::Utf8, false);
     let error = failures.has_column().then_some("error");
@@ -240,7 +241,8 @@ impl Answer for Table {
     }
 }
 
-/// A table that a function of `thingspace/_frames.py` converts.
+/// A table, and the name of the function in `thingspace/_frames.py` that converts it. If there is a `path`, the function writes
+/// the table to this file.
 pub struct Framed {
     pub table: Table,
     pub function: &'static str,
@@ -259,7 +261,7 @@ impl Answer for Framed {
     }
 }
 
-/// Raises an error if the function needs a package that is not installed.
+/// Raises an error if a function of `thingspace/_frames.py` needs a package that is not installed.
 pub fn needed(py: Python<'_>, function: &str) -> PyResult<()> {
     py.import("thingspace._frames")?.getattr("needed")?.call1((function,)).map(|_| ())
 }

@@ -1,5 +1,6 @@
-//! Values that the API description lists, such as the states of a device. An argument with a value that is not listed raises an
-//! error, because the value is probably misspelled. In an answer, a value that is not listed becomes an `Unknown`.
+//! Values that the API description lists, such as the states of a device. In an argument, a value that is not listed raises an
+//! error, because it is probably misspelled. An `Unknown` object is accepted. In an answer, a value that is not listed becomes an
+//! `Unknown`.
 
 use std::fmt::Display;
 
@@ -63,7 +64,8 @@ impl<'py, T: Listed> FromPyObject<'_, 'py> for ListedValue<T> {
     }
 }
 
-/// Returns the error message about a value that is not listed. The message suggests the most similar listed value.
+/// Returns the error message about a value that is not listed. The message suggests the most similar listed value if it is
+/// similar enough.
 fn invalid(name: &str, value: &str, known: &[&str]) -> String {
     /// The minimum similarity of a suggestion, from 0 to 1.
     const MIN_SIMILARITY: f64 = 0.7;
@@ -89,14 +91,15 @@ pub fn state<'py>(py: Python<'py>, state: Option<&str>) -> PyResult<Bound<'py, P
     }
 }
 
-/// Returns the JSON name and the listed values of each field that has listed values. `class` is the name of a class in
-/// `thingspace.models`.
+/// Returns the fields that have listed values in a class of `thingspace.models`. Each field is a pair of its JSON name and the
+/// listed values.
 #[pyfunction]
 pub fn _listed_values(class: &str) -> Vec<(&'static str, Vec<&'static str>)> {
     thingspace_sim::listed_values(class)
 }
 
-/// Raises a `ConfigError` if a request contains a value that the API description does not list, unless the value is in `allowed`.
+/// Raises a `ConfigError` if a parameter or a member of the body has listed values, but its value is neither listed nor in
+/// `allowed`.
 pub fn check(
     py: Python<'_>,
     operation: &str,

@@ -43,12 +43,12 @@ impl WaitSettings {
         Self { inbox: listener.map(|source| source.inbox), timeout, only_send: false }
     }
 
-    /// Settings that send the changes and do not wait for their outcomes.
+    /// Creates settings for sending the changes without waiting for their outcomes.
     pub fn only_send() -> Self {
         Self { only_send: true, ..Self::default() }
     }
 
-    /// Returns the wait for a job, which ends early when `stop` completes.
+    /// Returns the wait for a job. The wait ends early when `stop` completes.
     fn wait(&self, job: &Job, stop: &Stop) -> JobWait {
         let wait = if self.only_send { job.run() } else { job.wait() };
         let mut wait = wait.stop_when(stop.clone());
@@ -81,8 +81,8 @@ impl WaitSettings {
     }
 }
 
-/// Returns a guard, and a future that completes when `stop` completes or the interpreter shuts down. The shutdown waits until
-/// the guard is dropped.
+/// Returns a guard, and a future that completes when `stop` completes or the interpreter shuts down. The shutdown waits for a
+/// limited time until the guard is dropped. On a thread that does not belong to the runtime, returns `None` and `stop`.
 fn until_exit(stop: Stop) -> (Option<InJob>, Stop) {
     let Some(in_job) = mailbox::of_thread().map(|mailbox| mailbox.enter_job()) else { return (None, stop) };
     let ending = in_job.ending();
@@ -115,21 +115,21 @@ async fn followed(job: Job, wait: JobWait, pass: Option<Pass>) -> thingspace_job
     }
 }
 
-/// Returns an `Interrupt` for the work of a call, and the future that completes when the work has to stop.
+/// Returns an `Interrupt` for the work of a call, and the future that completes when the `Interrupt` stops the work.
 fn interrupt(id: Option<String>) -> (Interrupt, Stop) {
     let (interrupt, stopped) = Interrupt::new(id);
     let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stopped);
     (interrupt, stopped.shared())
 }
 
-/// Returns the work that continues a job and returns its outcomes.
+/// Creates work that continues a job and then returns its outcomes.
 pub fn continued(state: &JobState, on_progress: Option<Bound<'_, PyAny>>, settings: WaitSettings) -> PyResult<Work<Outcomes>> {
     let state = state.clone();
     let id = state.id().to_owned();
     opened(id, on_progress, settings, async move { Ok(state) })
 }
 
-/// Returns the work that opens a job, continues it and returns its outcomes.
+/// Creates work that opens a job, continues it and then returns its outcomes.
 pub fn opened(
     id: String,
     on_progress: Option<Bound<'_, PyAny>>,
@@ -151,7 +151,7 @@ pub fn opened(
     Ok(Work { work, report, interrupt: Some(interrupt) })
 }
 
-/// Returns the work that continues several jobs, one after the other.
+/// Creates work that continues several jobs, one after the other, and then returns their reports.
 pub fn continued_all(
     settings: WaitSettings,
     open: impl Future<Output = Result<Vec<Job>, Failed>> + Send + 'static,

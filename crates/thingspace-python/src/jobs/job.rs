@@ -21,30 +21,32 @@ use crate::requests::outcomes::Outcomes;
 use crate::runtime::flavor::{Answer, Flavor, flavored_answers, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
 
-/// A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
+/// A durable change of devices. Nothing is sent until you call `wait()` or `run()`, or read the iterator that `progress()`
+/// returns.
 ///
-/// The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
-/// and call `wait()`. The service accepts the change of each device at most once.
+/// The job survives this process. To continue the job in another process, start the same change again or open the job by its id.
+/// Then call `wait()`. The service accepts the change of each device at most once, unless you call `resend_unknown()`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Job(Owned<JobState>);
 
-/// A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
+/// A durable change of devices, for asyncio. Nothing is sent until you call `wait()` or `run()`, or read the iterator that
+/// `progress()` returns.
 ///
-/// The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
-/// and call `wait()`. The service accepts the change of each device at most once.
+/// The job survives this process. To continue the job in another process, start the same change again or open the job by its id.
+/// Then call `wait()`. The service accepts the change of each device at most once, unless you call `resend_unknown()`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
-/// The durable jobs of a change, and the values that Python getters return without reading the store. All devices of a job have
-/// the same values, such as the plan. If the rows of a file have different values, the change has one job for each group of
-/// rows with the same values.
+/// The durable jobs of a change, and what Python getters return without reading the store. All devices of one job get the same
+/// values, for example the same plan. If the rows of a file have different values, the change has one job for each group of rows
+/// with the same values.
 #[derive(Clone)]
 pub struct JobState {
     jobs: Arc<[thingspace_jobs::Job]>,
     id: String,
     created: Timestamp,
     devices: usize,
-    /// The position of each device in the file; empty if there is one job, or if the jobs were opened by their ids.
+    /// The position of each device in the input; empty if there is one job, or if the jobs were opened by their ids.
     order: Arc<HashMap<String, usize>>,
 }
 
@@ -65,7 +67,7 @@ impl Answer for OpenJobs {
 plain_answers!(usize);
 
 impl JobState {
-    /// Creates the state of at least one job. Reads the values for the Python getters from the store.
+    /// Creates the state of `jobs`, which must not be empty. Reads from the store what the Python getters return.
     pub async fn of(jobs: Vec<thingspace_jobs::Job>, order: HashMap<String, usize>) -> Result<Self, Failed> {
         let id = jobs.iter().map(|job| job.id().as_str()).collect::<Vec<_>>().join(",");
         let (mut created, mut devices) = (Timestamp::MAX, 0);
@@ -104,7 +106,7 @@ impl JobState {
         format!("{class}({id}, {kind} of {} devices, {origin})", self.devices)
     }
 
-    /// Converts the reports of all jobs, with the devices in the order of the file.
+    /// Combines the reports of all jobs. The devices have the order of the input if `order` is not empty.
     pub fn outcomes(&self, reports: Vec<JobReport>) -> Outcomes {
         let mut outcomes = outcomes(reports);
         if !self.order.is_empty() {
@@ -113,7 +115,7 @@ impl JobState {
         outcomes
     }
 
-    /// Calls a method of every job, one job after the other, and returns the results.
+    /// Calls a method of every job, one job after the other, and returns the results. The first error ends the calls.
     async fn each<T, F>(&self, call: impl Fn(thingspace_jobs::Job) -> F) -> Result<Vec<T>, Failed>
     where
         F: Future<Output = thingspace_jobs::Result<T>>,
@@ -169,9 +171,10 @@ sync_and_async! {
             self.0.get().kind()
         }
 
-        /// How the job was obtained. `started`: the job is new. `resumed`: a job with the same input exists, and some of its
-        /// devices have no final outcome. `finished`: a job with the same input finished a short time ago, so `wait()` only
-        /// returns its outcomes. `opened`: the job was opened by its id.
+        /// How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already exists, and some of
+        /// its devices have no final outcome. `finished`: a job with the same input finished less than an hour ago, so `wait()`
+        /// only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids with different origins, the
+        /// origin is `resumed`.
         #[getter]
         fn origin(&self) -> &'static str {
             self.0.get().origin()
@@ -214,10 +217,10 @@ sync_and_async! {
     /// minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
     ///
     /// A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
-    /// outcome. With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices and their
-    /// provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
-    /// KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on
-    /// the exception has the id of the job.
+    /// outcome. With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, it polls the devices
+    /// and their provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+    /// KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on the
+    /// exception has the id of the job.
     ///
     /// ```python
     /// job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -238,9 +241,9 @@ sync_and_async! {
         continued(this, on_progress, WaitSettings::only_send())
     }
 
-    /// Returns an iterator over the steps of the job (`JobProgress`), for `for` or `async for`. While you read the iterator, the
-    /// job continues as in `wait()`. If the iterator is dropped or interrupted, the request that is being sent is finished, and
-    /// nothing more is sent. `report()` returns the outcomes afterwards.
+    /// Returns an iterator over the steps of the job. Read the iterator with `for` or `async for`; each step is a `JobProgress`.
+    /// While you read the iterator, the job continues as in `wait()`. If the iterator is dropped or interrupted, the request that
+    /// is being sent is finished, and nothing more is sent. Afterwards, `report()` returns the outcomes.
     ///
     /// ```python
     /// for step in job.progress(timeout=600):
@@ -260,8 +263,8 @@ sync_and_async! {
         async move { Ok(state.outcomes(state.each(|job| async move { job.report().await }).await?)) }
     }
 
-    /// Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
-    /// undone.
+    /// Cancels the job: no further request is started. A request that is being sent at this moment may still reach the service,
+    /// and requests that were sent before are not undone. Returns the outcomes, which show what was sent.
     ///
     /// ```python
     /// print(job.cancel(reason="wrong list"))
@@ -272,7 +275,7 @@ sync_and_async! {
     }
 
     /// Cancels the job and frees its devices for later jobs, even if some outcomes are unknown. Use this method only in an
-    /// emergency: the service may still process a request of this job and undo the change of a later job.
+    /// emergency: the service may still process a request of this job, and the request may then undo the change of a later job.
     ///
     /// ```python
     /// print(job.release("the devices were replaced"))
@@ -297,8 +300,8 @@ sync_and_async! {
     }
 
     /// Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-    /// if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be
-    /// removed one day after its last request.
+    /// if a device has no final outcome. If some outcomes will never be known, call `release` first. One day after its last
+    /// request, the job can then be removed, unless a later job changes the same devices and is not finished.
     ///
     /// ```python
     /// job.wait()
@@ -306,6 +309,10 @@ sync_and_async! {
     /// ```
     call fn trim(this, py) {
         let state = this.clone();
-        async move { Ok(state.outcomes(state.each(|job| async move { job.trim().await }).await?)) }
+        async move {
+            // Removes all jobs or none, because an error could not return the outcomes of the removed jobs.
+            state.each(|job| async move { job.check_trim().await }).await?;
+            Ok(state.outcomes(state.each(|job| async move { job.trim().await }).await?))
+        }
     }
 }

@@ -53,7 +53,7 @@ pub struct JobProgress {
 }
 
 impl JobProgress {
-    /// Converts a step.
+    /// Converts a step of the job `job`.
     pub fn of(job: &JobId, step: &Progress) -> Self {
         let mut progress = Self {
             job: job.to_string(),
@@ -115,7 +115,7 @@ struct Ready {
     steps: VecDeque<JobProgress>,
     /// How the wait has ended.
     end: Option<Result<(), Failed>>,
-    /// Stops the wait in progress.
+    /// Dropping this sender stops the wait in progress.
     stop: Option<oneshot::Sender<()>>,
 }
 
@@ -132,7 +132,7 @@ impl ProgressIterator {
         Self(Arc::new(state).into())
     }
 
-    /// Stops the job, and adds its id to the exception.
+    /// Stops the wait in progress, and adds the id of the job to the exception.
     fn interrupt(&self, error: &Bound<'_, PyAny>) {
         let state = self.0.get();
         state.ready().stop.take();
@@ -144,11 +144,11 @@ plain_answers!(ProgressIterator);
 
 impl ProgressState {
     fn ready(&self) -> MutexGuard<'_, Ready> {
-        // A panic cannot leave the value half changed.
+        // A panic cannot leave the value half changed, so a poisoned mutex is still usable.
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Starts to wait for the job.
+    /// Starts the task that continues the job and waits for it.
     fn start(&self) -> Run {
         // The wait ends when `stop` is dropped, either by `interrupt` or together with the iterator.
         let (stop, stopped) = oneshot::channel::<()>();
@@ -197,7 +197,7 @@ impl Steps for ProgressIterator {
         if let Some(step) = state.ready().steps.pop_front() {
             return Ok(Step::Taken(step.into_bound_py_any(py)?));
         }
-        // The end is returned once, because the caller may continue the job afterwards.
+        // The end is returned only once: if the caller reads again afterwards, the job continues.
         let end = state.ready().end.take();
         match end {
             None => Ok(Step::Wait),
@@ -229,7 +229,7 @@ impl ProgressIterator {
         this.py().import("thingspace._runtime")?.getattr("next_step")?.call1((this,))
     }
 
-    /// Takes and returns the next step; None if no step is ready.
+    /// Takes and returns the next step; None if no step is ready. Raises a `StopAsyncIteration` at the end.
     fn _take<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         match self.take(py)? {
             Step::Taken(one) => Ok(Some(one)),
@@ -243,7 +243,7 @@ impl ProgressIterator {
         Ok(Pending::of(Steps::ready(self, py)?))
     }
 
-    /// Stops the job because of an exception.
+    /// Stops the wait in progress because of an exception.
     fn _interrupt(&self, error: &Bound<'_, PyAny>) {
         self.interrupt(error);
     }

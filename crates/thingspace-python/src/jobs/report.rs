@@ -85,7 +85,7 @@ impl JobSummary {
         self.0.id.as_str()
     }
 
-    /// The name of the method that made the change: `activate`, `change_plan`, …
+    /// The name of the method that makes the change: `activate`, `change_plan`, …
     #[getter]
     fn kind(&self) -> String {
         method_name(self.0.kind)
@@ -121,8 +121,8 @@ impl JobSummary {
         &self.0.service
     }
 
-    /// Whether this client may continue the job. True if the job belongs to the account, the base URL and the simulator of the
-    /// client.
+    /// Whether this client may continue the job: the job must have the same account, the same base URL and the same simulator
+    /// instance as the client.
     #[getter]
     fn is_own(&self) -> bool {
         self.0.is_own
@@ -136,7 +136,7 @@ impl JobSummary {
 
 plain_answers!(JobCounts, Vec<JobSummary>);
 
-/// Converts the reports of the jobs of a change.
+/// Combines the reports of all jobs of a change.
 pub fn outcomes(reports: Vec<JobReport>) -> Outcomes {
     let job = if let [report] = reports.as_slice() { Some(report.id.to_string()) } else { None };
     let canceled = reports.iter().find_map(|report| report.canceled.clone());

@@ -18,6 +18,7 @@ pub struct RowValue {
     column: Column,
     /// The name of the argument.
     name: &'static str,
+    /// The argument, if it was passed.
     given: Option<String>,
     is_required: bool,
 }
@@ -33,8 +34,8 @@ impl RowValue {
         Self { column, name, given, is_required: false }
     }
 
-    /// Sets the value of each row to the argument if the argument was passed. Raises an error if the argument and a row both
-    /// have the value, or if a required value is missing.
+    /// If the argument was passed, sets the value of every row to the argument. Raises an error if the argument was passed
+    /// although a row already has the value, or if a row lacks a required value and the argument was not passed.
     fn fill(&self, py: Python<'_>, method: &str, rows: &mut Rows) -> PyResult<()> {
         let Self { column, name, given, is_required } = self;
         if let Some(row) = rows.0.iter().find(|row| given.is_some() && row.value(*column).is_some()) {
@@ -52,6 +53,7 @@ impl RowValue {
             if let Some(value) = given {
                 row.values.insert(*column, value.clone());
             } else if *is_required && row.value(*column).is_none() {
+                // The number 0 means that the row does not come from a file.
                 if row.number == 0 {
                     return Err(missing(method, name));
                 }
@@ -65,7 +67,7 @@ impl RowValue {
     }
 }
 
-/// The changes of a call, each with its devices, and the position of each device in the file if there are several changes.
+/// The changes of a call, each with its devices, and the position of each device in the input if there are several changes.
 #[derive(Default)]
 pub struct Changes {
     pub changes: Vec<(Change, Vec<DeviceKey>)>,
@@ -131,7 +133,7 @@ impl Changes {
     }
 }
 
-/// Returns the position of each device.
+/// Returns the position of each device in `rows`.
 fn order(rows: &Rows) -> HashMap<String, usize> {
     rows.0.iter().enumerate().map(|(position, row)| (row.device.to_string(), position)).collect()
 }

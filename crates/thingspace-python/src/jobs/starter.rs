@@ -29,8 +29,8 @@ pub struct JobStarter {
     jobs: Arc<OnceCell<thingspace_jobs::Jobs>>,
 }
 
-/// The keyword arguments of a method that starts a job, in addition to those of its change: `batch_size`, `per_minute`, `again`,
-/// `first`, `stop_after_refused` and `split_refused`.
+/// The options of a job: `batch_size`, `per_minute`, `again`, `first`, `stop_after_refused` and `split_refused`. Every method
+/// that starts a job has these keyword arguments, in addition to the arguments of the change.
 pub type StartOptions = (Option<Positive>, Option<Rate>, Option<bool>, Option<Positive>, Option<Count>, Option<bool>);
 
 impl JobStarter {
@@ -45,7 +45,7 @@ impl JobStarter {
         self.store.url().to_string()
     }
 
-    /// Returns the jobs of the client's account. On a simulator, these are the jobs of the simulator's instance.
+    /// Returns the jobs of the client's account. On a simulator, returns only the jobs of the running simulator instance.
     pub async fn jobs(&self) -> Result<&thingspace_jobs::Jobs, Failed> {
         let create = || async {
             let instance = self.client.service_instance().await?;
@@ -54,7 +54,7 @@ impl JobStarter {
         self.jobs.get_or_try_init(create).await.map_err(failed)
     }
 
-    /// Returns the work that starts the jobs of changes, or finds the existing jobs with the same input.
+    /// Creates work that, for each change, starts a job or finds the existing job with the same input.
     pub fn start(&self, changes: Changes, options: StartOptions) -> Work<JobState> {
         let starter = self.clone();
         Work::of(async move {
@@ -85,8 +85,8 @@ impl JobStarter {
     }
 }
 
-/// Refuses `first` if there are several jobs and none has more than `first` devices. `first` applies to each job separately, so
-/// the jobs would change all devices at once.
+/// Refuses `first` if there are several jobs and none of them has more than `first` devices. `first` applies to each job
+/// separately, so it would not prevent the jobs from changing all devices at once.
 fn check_first(changes: &[(Change, Vec<DeviceKey>)], first: Option<Positive>) -> Result<(), Failed> {
     match first {
         Some(Positive(first)) if changes.len() > 1 && changes.iter().all(|(_, devices)| devices.len() <= first) => {

@@ -119,7 +119,7 @@ impl Parts {
     }
 }
 
-/// The devices of a page that the caller has not read yet.
+/// The unread devices of a page.
 struct DeviceRows {
     devices: std::vec::IntoIter<thingspace::Device>,
     next: Option<i64>,

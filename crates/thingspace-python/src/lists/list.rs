@@ -24,7 +24,7 @@ use crate::runtime::work;
 
 /// The source of the pages of a list.
 pub trait Source: Send + Sync {
-    /// Returns all pages in order. Each call starts from the beginning.
+    /// Returns a stream of all pages in order. The stream always starts with the first page.
     fn pages(&self) -> Pages;
 
     /// The plural name of the rows, for the repr of the list.
@@ -37,7 +37,7 @@ pub trait Source: Send + Sync {
 /// A stream of pages.
 pub type Pages = Pin<Box<dyn Stream<Item = thingspace::Result<Box<dyn Rows>>> + Send>>;
 
-/// The rows of a page that the caller has not read yet.
+/// The unread rows of a page.
 pub trait Rows: Send {
     /// Removes and returns the next row.
     fn take<'py>(&mut self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>>;
@@ -136,14 +136,14 @@ impl Reader {
     }
 
     fn ready(&self) -> MutexGuard<'_, Ready> {
-        // A panic cannot leave the value half changed.
+        // A panic cannot leave the value half changed, so a poisoned mutex is still usable.
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Fetches pages until a page has rows, a request fails, or the list ends.
     async fn advance(&self) {
         let mut pages = self.pages.lock().await;
-        // Another task with the same reader may have fetched a page already.
+        // This loop may fetch nothing, because another task with the same reader may have fetched a page already.
         while self.ready().is_empty() {
             let page = match pages.as_mut() {
                 Some(pages) => pages.next().await,
@@ -215,8 +215,8 @@ impl Page {
         self.rows.clone_ref(py)
     }
 
-    /// The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, for
-    /// lists that are read in parts, and for lists whose rows are not devices.
+    /// The value to pass to `devices.list(after=…)` to continue the list after this page. None on the last page, for lists that
+    /// are read in parts, and for lists whose rows are not devices.
     #[getter]
     fn next(&self) -> Option<i64> {
         self.next

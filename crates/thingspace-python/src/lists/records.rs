@@ -105,7 +105,7 @@ enum Kind {
     Json,
 }
 
-/// Returns the columns of a record class: one for each field, except secrets.
+/// Returns the columns of a record class: one for each field, except secrets. A list of strings has the single column `id`.
 fn columns<T: Described>(py: Python<'_>) -> PyResult<Vec<Field>> {
     let Some(name) = T::CLASS else { return Ok(vec![Field { name: "id".to_owned(), wire: None, kind: Kind::String }]) };
     let mut columns = Vec::new();

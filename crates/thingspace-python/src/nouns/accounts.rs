@@ -34,7 +34,7 @@ sync_and_async! {
         with_client!(this, client => client.accounts().plans(), Many)
     }
 
-    /// Lists the leads of a partner account.
+    /// Lists the sales leads of a partner account.
     ///
     /// ```python
     /// for lead in client.accounts.leads():
@@ -55,7 +55,7 @@ sync_and_async! {
         with_client!(this, client => client.accounts().states_and_services(), One)
     }
 
-    /// Returns the device models (SKUs) that may be activated by ICCID alone.
+    /// Returns the device models (SKUs) whose devices can be activated by ICCID alone.
     ///
     /// ```python
     /// for sku in client.accounts.skus():

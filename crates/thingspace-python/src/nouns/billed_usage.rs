@@ -43,8 +43,8 @@ sync_and_async! {
         with_client!(this, client => client.billed_usage().of_labels(labels, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
-    /// empty list is refused. DeviceService sends the answer. A long answer consists of several messages.
+    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An empty
+    /// list is refused. The callback service DeviceService sends the answer. A long answer consists of several messages.
     ///
     /// ```python
     /// query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -61,8 +61,8 @@ sync_and_async! {
     }
 
     /// Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
-    /// If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends
-    /// the answer.
+    /// If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The callback service
+    /// DeviceService sends the answer.
     ///
     /// ```python
     /// query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")

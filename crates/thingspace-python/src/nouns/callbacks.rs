@@ -26,14 +26,14 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service. Each service has at most one listener per account. If another program has registered
-    /// a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. A listener
-    /// that an ended process of this machine left behind is always replaced.
+    /// Registers a listener for a callback service. Each service has at most one listener per account. If another program has
+    /// registered a listener for the service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+    /// that listener. The method always replaces a listener that a process on this machine left behind when it ended.
     ///
     /// `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
-    /// registered, which only a simulator on this machine can reach. The result is a context manager
-    /// (`with`, or `async with await`). At the end of the block, the listener is deregistered, and the replaced listener of
-    /// another program is registered again.
+    /// registered, which only a simulator on this machine can reach. The result is a context manager (`with`, or
+    /// `async with await`). At the end of the block, the listener is deregistered. If the registration replaced the listener of
+    /// another program, that listener is registered again.
     ///
     /// ```python
     /// registered = client.callbacks.register("StateService", inbox)
@@ -48,7 +48,7 @@ sync_and_async! {
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
-    /// Returns a dictionary with the URL of the registered listener for each service.
+    /// Returns the registered listeners, as a dictionary that maps each service to the URL of its listener.
     ///
     /// ```python
     /// for service, url in client.callbacks.list().items():
@@ -62,8 +62,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
-    /// deregistered listener for each service.
+    /// Deregisters the listeners that processes on this machine registered and left behind when they ended. Returns the
+    /// deregistered listeners, as a dictionary that maps each service to the URL of its listener.
     ///
     /// ```python
     /// for service, url in client.callbacks.remove_left_behind().items():

@@ -60,9 +60,9 @@ macro_rules! device_changes {
             blocking $blocking_only
             asyncio $asyncio_only
 
-            /// Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-            /// number and plan. Verizon's documentation contradicts itself about whether billing continues,
-            /// so pass `with_billing`.
+            /// Suspends active devices. Suspended devices have no traffic, but keep their phone number and plan. A device can be
+            /// suspended for at most 90 days in a row. `with_billing` determines whether billing continues. Always pass it,
+            /// because Verizon's documentation contradicts itself about what happens without it.
             ///
             /// ```python
             /// outcomes = client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
@@ -80,8 +80,9 @@ macro_rules! device_changes {
                 this.submit(py, this.client().devices().restore(devices.0), ($($option,)*))
             }
 
-            /// Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
-            /// uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+            /// Deactivates active devices. Their phone numbers are reserved for 50 days and then lost.
+            /// `waive_termination_fee=True` uses one of the account's waivers for the termination fee. `delete_after=True`
+            /// deletes the devices from the account after their deactivation.
             ///
             /// ```python
             /// outcomes = client.devices.deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
@@ -130,8 +131,8 @@ macro_rules! device_changes {
 }
 pub(crate) use device_changes;
 
-/// Declares all changes for the pairs of classes that send requests. `jobs.rs` declares some of these changes again, because a
-/// job can take values from the rows of a file.
+/// Declares all changes for the pairs of classes that send requests. For jobs, `nouns/jobs.rs` declares some of these changes
+/// separately, because a job can take values from the rows of a file.
 macro_rules! sent_changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
         device_changes! {
@@ -141,14 +142,15 @@ macro_rules! sent_changes {
             blocking {}
             asyncio {}
             {
-                /// Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
-                /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
-                /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+                /// Activates devices that are pre-active, deactivated or new to the account. Billing starts. `plan` is the code
+                /// of the service plan. `zip` is the five-digit ZIP code that determines the area of the phone number.
+                /// `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
+                /// and address of the primary user.
                 ///
                 /// `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-                /// device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
-                /// their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
-                /// of a single device.
+                /// device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
+                /// get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
+                /// address, and requires that `devices` is a single device.
                 ///
                 /// ```python
                 /// outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -177,7 +179,8 @@ macro_rules! sent_changes {
                     this.submit(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)), ())
                 }
 
-                /// Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+                /// Changes the service plan of active devices to the plan with the code `to`, at the time `at` (default:
+                /// immediately). The price changes with the plan.
                 ///
                 /// ```python
                 /// outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
@@ -247,12 +250,12 @@ sent_changes! {
         ///
         /// `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
         /// page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
-        /// `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
-        /// parts of identifiers such as `iccid:8682242`.
+        /// `added_before` select devices by the time at which they were added to the account. `custom_fields` is
+        /// `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as `iccid:8682242`.
         ///
-        /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time. The time
-        /// from `parts_since` to now is divided into one period per part, and each part has the devices that were added in its
-        /// period. The first part also has all devices that were added before `parts_since`. The order of the devices is
+        /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time (default: 4).
+        /// The time from `parts_since` to now is divided into one period per part, and each part has the devices that were added
+        /// in its period. The first part also has all devices that were added before `parts_since`. The order of the devices is
         /// undefined.
         ///
         /// ```python
@@ -272,6 +275,9 @@ sent_changes! {
             let in_flight = in_flight.map(|Positive(calls)| calls);
             let parts = match (parts, parts_since) {
                 (Some(Positive(count)), Some(Moment(since))) => Some(Parts { count, since, in_flight }),
+                (None, None) if in_flight.is_some() => {
+                    return Err(config(py, "in_flight needs parts and parts_since: it is how many parts are read at a time"));
+                }
                 (None, None) => None,
                 _ => return Err(config(py, "parts and parts_since must be passed together: parts_since is when the first devices were added")),
             };
@@ -282,7 +288,7 @@ sent_changes! {
             }
         }
 
-        /// Returns one device, by an id such as `iccid:89148000008682242668`.
+        /// Returns one device. `device` is one of its ids, such as `iccid:89148000008682242668`.
         ///
         /// ```python
         /// print(client.devices.get("iccid:89148000008682242668").state)
@@ -310,10 +316,10 @@ sent_changes! {
         }
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to
-        /// an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` is the first
-        /// six digits of the new phone number. `plan` also changes the plan. If the other arguments do not determine the kind
-        /// of change, pass the kind as `option`, for instance 3Gto4G.
+        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
+        /// area. Its value is a ZIP code, which the service requires even for such a number. `number_beginning` requests a new
+        /// phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
+        /// determine the kind of change, pass the kind as `option`, for instance 3Gto4G.
         ///
         /// ```python
         /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
@@ -393,7 +399,8 @@ sent_changes! {
             }
         }
 
-        /// Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
+        /// Queries whether up to 2,000 devices are available for activation. The callback service DeviceService sends one message
+        /// for all devices.
         ///
         /// ```python
         /// query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
@@ -403,7 +410,8 @@ sent_changes! {
             async move { client.devices().availability(devices.0).await.map_err(failed) }
         }
 
-        /// Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
+        /// Queries how long devices have been suspended. The callback service DeviceSuspensionStatus sends one message per
+        /// suspended device.
         ///
         /// ```python
         /// query = client.devices.suspension_status("iccid:89148000008682242684")
@@ -413,7 +421,8 @@ sent_changes! {
             async move { client.devices().suspension_status(devices.0).await.map_err(failed) }
         }
 
-        /// Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
+        /// Queries the preferred roaming lists of devices. The callback service DevicePRLInformation sends one message per
+        /// device.
         ///
         /// ```python
         /// query = client.devices.roaming_lists("iccid:89148000008682242668")
@@ -423,7 +432,8 @@ sent_changes! {
             async move { client.devices().roaming_lists(devices.0).await.map_err(failed) }
         }
 
-        /// Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
+        /// Queries the activation status of one device. Identify the device by ICCID, ESN or MEID. `request_id` is the id of the
+        /// activation request, if you know it. The callback service DeviceService sends the answer.
         ///
         /// ```python
         /// query = client.devices.order_status("iccid:89148000008682242668")
@@ -433,9 +443,9 @@ sent_changes! {
             async move { client.devices().order_status(device.0, request_id.as_deref()).await.map_err(failed) }
         }
 
-        /// Uploads up to 10,000 devices of one hardware model, the `sku`. Identify the devices by IMEI, or by IMEI and ICCID.
-        /// DeviceService sends the answer, and the service sends a report to the e-mail address `report_to`. With `plan` and
-        /// `zip`, the devices are also activated, which starts billing.
+        /// Uploads the identifiers of up to 10,000 devices of the hardware model `sku`. Identify the devices by IMEI, or by IMEI
+        /// and ICCID. The callback service DeviceService sends the answer. In addition, Verizon sends a report to the e-mail
+        /// address `report_to`. With `plan` and `zip`, the devices are also activated, which starts billing.
         ///
         /// ```python
         /// query = client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -466,12 +476,12 @@ pub struct Identifiers {
 }
 
 impl Identifiers {
-    /// Whether no argument that determines the new identifiers was passed.
+    /// Whether the arguments lack new identifiers: none of `to`, `number_near`, `number_beginning` and `option` was passed.
     pub fn is_missing(&self) -> bool {
         self.to.is_none() && self.number_near.is_none() && self.number_beginning.is_none() && self.option.is_none()
     }
 
-    /// Returns the change of one device.
+    /// Builds the change of one device.
     pub fn of(self, py: Python<'_>, client: &Client, device: DeviceKey) -> PyResult<ChangeIdentifiers> {
         if self.is_missing() {
             return Err(config(py, "the new identifiers are missing; pass to=, number_near= or number_beginning="));
@@ -484,7 +494,7 @@ impl Identifiers {
         Ok(set(change, self.option, |change, option| change.option(option.0)))
     }
 
-    /// Returns the change of the device in a row. New identifiers in the row take precedence over `to`.
+    /// Builds the change of the device in a row. New identifiers in the row take precedence over `to`.
     pub fn of_row(&self, py: Python<'_>, client: &Client, row: Row) -> PyResult<ChangeIdentifiers> {
         let mut identifiers = self.clone();
         if !row.new_ids.is_empty() {
@@ -520,7 +530,7 @@ impl Identifiers {
     }
 }
 
-/// Returns the change that adds devices.
+/// Builds the change that adds devices to the account.
 pub fn add(
     client: &Client,
     devices: Vec<DeviceKey>,
@@ -534,7 +544,7 @@ pub fn add(
     custom_fields.iter().fold(add, |add, (name, value)| add.custom_field(name, value))
 }
 
-/// Returns the upload of devices.
+/// Builds the upload of devices.
 pub fn upload(
     py: Python<'_>,
     client: &Client,

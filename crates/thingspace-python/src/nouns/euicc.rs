@@ -32,7 +32,8 @@ pub struct BulkProfiles(Owned<ProfileBulk>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncBulkProfiles(Owned<ProfileBulk>);
 
-/// Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the arguments.
+/// Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the
+/// arguments `plan` and `zip`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct JobProfiles(pub Owned<JobStarter>);
 
@@ -85,7 +86,8 @@ trait ProfileSubmitter: Submitter {
     /// The type of the argument `devices`.
     type Devices;
 
-    /// Calls `build` with the devices, and returns the job that sends the resulting change.
+    /// Calls `build` with the devices, and returns the work (`runtime::work::Job`) that sends the resulting change or starts it
+    /// as a durable job.
     fn send(
         &self,
         py: Python<'_>,
@@ -149,8 +151,9 @@ impl ProfileSubmitter for JobStarter {
     }
 }
 
-/// Declares the changes once for classes that send one request, classes that send a bulk change, and classes that start a job. Not
-/// every operation accepts every argument. The client checks each request against the API description before it sends the request.
+/// Declares the changes once for classes that send one request, classes that send a bulk change, and classes that start a job.
+/// Not every operation accepts every argument. The client checks each request against the API description before it sends the
+/// request, and raises an error for an argument that the operation does not accept.
 macro_rules! changes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -200,7 +203,8 @@ macro_rules! profile_classes {
                 batch_size: Positive, per_minute: Rate, again: bool, first: Positive, stop_after_refused: Count, split_refused: bool
             }
             {
-                /// Starts the job that moves the line of one device to another device, like `client.euicc.swap_device`.
+                /// Starts the job that moves the line (the wireless subscription) of one device to another device, like
+                /// `client.euicc.swap_device`.
                 ///
                 /// ```python
                 /// job = client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -238,8 +242,9 @@ profile_classes! {
             ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_progress)?)
         }
 
-        /// Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
-        /// refused. DeviceProfileService sends the answer. A long answer consists of several messages.
+        /// Queries the eUICC devices in `devices`, and their profiles. If `devices` is omitted, queries all eUICC devices of the
+        /// account. An empty list is refused. The callback service DeviceProfileService sends the answer. A long answer consists
+        /// of several messages.
         ///
         /// ```python
         /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
@@ -255,7 +260,7 @@ profile_classes! {
             }
         }
 
-        /// Returns the status of a profile request.
+        /// Returns the status of a request to change the profiles of a single device.
         ///
         /// ```python
         /// request = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
@@ -265,10 +270,10 @@ profile_classes! {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
-        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware.
-        /// Identify `old` by its EID and optionally other identifiers, and `new` by its EID and optionally its IMEI. `plan` also
-        /// changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only callbacks report
-        /// the outcome.
+        /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. Identify
+        /// `old` by its EID, to which you may add other identifiers. Identify `new` by its EID, to which you may add its IMEI.
+        /// `plan` also changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only
+        /// callbacks report the outcome.
         ///
         /// ```python
         /// request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -292,7 +297,8 @@ profile_classes! {
     /// outcomes = client.euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
     /// ```
     download_to_disable;
-    /// Downloads global profiles with a service plan to devices whose US profile is active.
+    /// Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
+    /// already be active.
     ///
     /// ```python
     /// outcomes = client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
@@ -316,7 +322,7 @@ profile_classes! {
     /// outcomes = client.euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
     /// ```
     delete;
-    /// Activates profiles with a plan and a phone number. Billing starts.
+    /// Activates profiles. Each profile gets the service plan `plan` and a phone number. Billing starts.
     ///
     /// ```python
     /// outcomes = client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
@@ -364,7 +370,7 @@ profile_classes! {
     /// outcomes = client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
     /// ```
     resume_device;
-    /// Changes the service plan of profiles, and therefore their price.
+    /// Changes the service plan of profiles. The price changes with the plan.
     ///
     /// ```python
     /// outcomes = client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()

@@ -23,14 +23,14 @@ sync_and_async! {
     Firmware, AsyncFirmware of thingspace::Client;
     shared {}
     blocking {
-        /// Campaigns, which send firmware and software to many devices at fixed hours of the day.
+        /// Campaigns, which send firmware and software to many devices during certain hours of the day.
         #[getter]
         fn campaigns(&self) -> Campaigns {
             Campaigns(self.0.clone())
         }
     }
     asyncio {
-        /// Campaigns, which send firmware and software to many devices at fixed hours of the day.
+        /// Campaigns, which send firmware and software to many devices during certain hours of the day.
         #[getter]
         fn campaigns(&self) -> AsyncCampaigns {
             AsyncCampaigns(self.0.clone())
@@ -61,7 +61,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().schedule(devices.0, &image, &version, since.0, until.0), One)
     }
 
-    /// Returns an upgrade with the status of each device.
+    /// Returns the upgrade with the id `upgrade`, and the status of each of its devices.
     ///
     /// ```python
     /// print(client.firmware.get(upgrade).status)
@@ -88,7 +88,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().remove_devices(devices.0, &upgrade), One)
     }
 
-    /// Cancels an upgrade.
+    /// Cancels an upgrade that has not started.
     ///
     /// ```python
     /// client.firmware.cancel(upgrade)
@@ -97,7 +97,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().cancel(&upgrade))
     }
 
-    /// Lists the upgrades with the status `status`, one of `models.UpgradeStatus`.
+    /// Lists the upgrades that have the status `status`, which is one of the values of `models.UpgradeStatus`.
     ///
     /// ```python
     /// for planned in client.firmware.upgrades("RequestPending"):
@@ -167,7 +167,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().remove_licenses(devices.0), One)
     }
 
-    /// Sets the devices whose licenses the service removes first when the account has too few licenses.
+    /// Replaces the list of devices whose licenses the service removes first when the account has too few licenses.
     ///
     /// ```python
     /// print(client.firmware.set_removal_list("490154203237518"))
@@ -196,9 +196,9 @@ sync_and_async! {
         with_client!(this, client => client.firmware().delete_removal_list())
     }
 
-    /// Registers a listener for messages about firmware, like `client.callbacks.register` for other services. If another
-    /// program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-    /// that listener. `url` is the public URL of the listener.
+    /// Registers a listener for messages about firmware. Apart from that, the method works like `client.callbacks.register`. If
+    /// another program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method
+    /// replaces that listener. `url` is the public URL of the listener.
     ///
     /// ```python
     /// registered = client.firmware.register_listener(inbox)
@@ -211,7 +211,7 @@ sync_and_async! {
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
-    /// Returns the URL of the registered listener; None if no listener is registered.
+    /// Returns the URL of the registered listener for messages about firmware; None if no listener is registered.
     ///
     /// ```python
     /// print(client.firmware.listener())
@@ -220,7 +220,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().listeners().list(), |listeners| listeners.into_iter().next().map(|listener| listener.url))
     }
 
-    /// Deregisters the listener, even if another program registered it.
+    /// Deregisters the listener for messages about firmware, even if another program registered it.
     ///
     /// ```python
     /// client.firmware.deregister_listener()
@@ -231,7 +231,7 @@ sync_and_async! {
 }
 
 noun! {
-    /// Campaigns, which send firmware and software to many devices at fixed hours of the day: `client.firmware.campaigns`.
+    /// Campaigns, which send firmware and software to many devices during certain hours of the day: `client.firmware.campaigns`.
     Campaigns, AsyncCampaigns
 }
 
@@ -241,7 +241,7 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.
+    /// Returns the firmware packages for a protocol. `protocol` is one of the values of `models.CampaignProtocol`.
     ///
     /// ```python
     /// for package in client.firmware.campaigns.packages("LWM2M"):
@@ -290,7 +290,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().campaigns().schedule_software(campaign.0), One)
     }
 
-    /// Returns a campaign.
+    /// Returns the campaign with the id `campaign`.
     ///
     /// ```python
     /// print(client.firmware.campaigns.get(campaign).status)
@@ -299,7 +299,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().campaigns().get(&campaign), One)
     }
 
-    /// Cancels a campaign.
+    /// Cancels a campaign that has not ended.
     ///
     /// ```python
     /// client.firmware.campaigns.cancel(campaign)

@@ -18,11 +18,11 @@ noun! {
     Groups, AsyncGroups
 }
 
-/// Changes of the members of groups as durable jobs: `client.jobs().groups`.
+/// Durable jobs that change the members of groups: `client.jobs().groups`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct JobGroups(pub Owned<JobStarter>);
 
-/// Changes of the members of groups as durable jobs, for asyncio: `client.jobs().groups`.
+/// Durable jobs that change the members of groups, for asyncio: `client.jobs().groups`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJobGroups(pub Owned<JobStarter>);
 
@@ -53,8 +53,8 @@ sync_and_async! {
         RecordList::new("members of a group", move || client.groups().members(&name))
     }
 
-    /// Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
-    /// group exists before you repeat the call.
+    /// Creates a group that contains `devices` (default: no devices). Raises an `OutcomeError` if the answer is lost. In this
+    /// case, check whether the group exists before you repeat the call.
     ///
     /// ```python
     /// client.groups.create("yard", "Devices in stock", devices="iccid:89148000008682242668")

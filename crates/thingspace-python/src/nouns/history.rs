@@ -78,7 +78,7 @@ record! {
 }
 
 record! {
-    /// A change of a device.
+    /// A change that was made to a device.
     ProvisioningEvent(types::ProvisioningHistory),
     json |event| serde_json::to_value(event).unwrap_or_default(),
     parse serde_json::from_value;
@@ -101,9 +101,9 @@ record! {
     methods {}
 }
 
-/// A type of history record that has a record class.
+/// A history record that has a Python class.
 trait Kind: HistoryRecord + Tabular + Clone + Sync {
-    /// The plural name of the records, for the repr of a list.
+    /// What a list of these records contains, for the repr of the list.
     const NAME: &'static str;
 
     fn of(client: &Client) -> Histories<'_, Self>;
@@ -217,7 +217,8 @@ struct DeviceRows<R> {
 }
 
 impl<R> DeviceRows<R> {
-    /// Returns the device's identifier of a kind, in the same format as the table of devices.
+    /// Returns the device's identifier of this kind, in the same format as the table of `devices.list()`. Returns `None` if the
+    /// caller passed the device without such an identifier.
     fn id(&self, kind: &IdKind) -> Option<&str> {
         self.key.as_ref()?.ids().iter().find(|id| id.kind() == kind).map(DeviceId::id)
     }
@@ -252,7 +253,8 @@ impl<R: Kind> Rows for DeviceRows<R> {
     }
 }
 
-/// The history of one device: a sequence of its records. A history that could not be read has an `error` and no records.
+/// The history of one device. Iterate over this object to read the records. If the history could not be read, there are no
+/// records, and `error` has the reason.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct DeviceHistory {
     device: String,
@@ -311,7 +313,7 @@ impl DeviceHistory {
     }
 }
 
-/// A list to return to the caller.
+/// The source of a list that a method returns.
 struct NewList<S>(S);
 
 impl<S: Source + 'static> Answer for NewList<S> {
@@ -345,9 +347,9 @@ macro_rules! histories {
                     NewList(OfOne { client: this.clone(), id: device.0, from: since.0, to: until.0, kind })
                 }
 
-                /// Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-                /// accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
-                /// the other calls.
+                /// Lists the histories of many devices, each as a `DeviceHistory`, in the order in which the histories arrive.
+                /// The client reads each history separately, because the service accepts one device per call. Up to `in_flight`
+                /// histories are read at a time (default: 16). A history that cannot be read does not affect the others.
                 ///
                 /// A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
                 /// `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
@@ -372,9 +374,9 @@ macro_rules! histories {
 histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
-        /// Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An empty
-        /// list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
-        /// device. To read usage without a listener, use `of_many`.
+        /// Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
+        /// empty list raises a `ConfigError`. The period must start at most six months ago and last at most one month. The
+        /// callback service DeviceUsage sends one message per device. `of_many` returns the daily usage and needs no listener.
         ///
         /// ```python
         /// query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -392,8 +394,8 @@ histories! {
     }
     /// When devices started and ended their data sessions: `client.connections`.
     ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {
-        /// Lists the data sessions of one device. Each session combines a start event and a stop event between `since` and
-        /// `until`, inclusive. `start` or `stop` is None if the event is outside of this period.
+        /// Lists the data sessions of one device, from the start and stop events between `since` and `until`, inclusive. If this
+        /// period does not contain the start or the end of a session, `start` or `stop` is None.
         ///
         /// ```python
         /// for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -405,8 +407,9 @@ histories! {
     }
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
-        /// Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
-        /// An empty list is refused. DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        /// Queries the provisioning history of up to 100 devices. If `devices` is omitted, queries the history of every device of
+        /// the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer. `of_many`
+        /// returns the same history and needs no listener.
         ///
         /// ```python
         /// query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

@@ -1,4 +1,4 @@
-//! Changes as durable jobs.
+//! Changes of devices as durable jobs.
 
 use std::collections::HashMap;
 
@@ -33,22 +33,23 @@ use crate::runtime::process::{Local as _, Owned};
 /// Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to the methods of
 /// `client.devices`, but return a `Job` instead of sending a request.
 ///
-/// If you start the same change of the same devices again, you get the existing job. If some devices of this job have no final
-/// outcome, the job is resumed. If the job was finished less than an hour ago, and no later job has changed its devices,
-/// `wait()` only returns the outcomes. `again=True` starts a new job in this case.
+/// If you start the same change of the same devices again, you may get the existing job. An unfinished job, which has devices
+/// without a final outcome, is resumed. A job that finished less than an hour ago is returned again, unless it was canceled, a
+/// later job changes its devices, or you pass `again=True`. The `wait()` of a finished job only returns the outcomes. In all
+/// other cases, a new job starts.
 ///
 /// The devices may be a file that `read_devices` returned, or some of its rows. The methods then read the values of arguments
-/// from the columns plan, zip, group and cost_center, and `change_identifiers` reads the new identifiers from the columns
-/// new_imei, new_iccid and new_eid. A method ignores the columns for which it has no argument. If you pass an argument although
-/// a row has the value, a `ConfigError` is raised. Each group of rows with the same values is a separate job, and the returned
-/// `Job` represents all these jobs.
+/// from the columns `plan`, `zip`, `group` and `cost_center`, and `change_identifiers` reads the new identifiers from the columns
+/// `new_imei`, `new_iccid` and `new_eid`. A method ignores the columns for which it has no argument. If you pass an argument
+/// although a row has a value for it, a `ConfigError` is raised. Each group of rows with the same values is a separate job, and
+/// the returned `Job` represents all these jobs.
 ///
-/// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number
-/// of requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
-/// `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
-/// if more than this number of the `first` devices are refused. If the service refuses a request as a whole,
-/// `split_refused=True` sends the devices again in two requests, one for each half. Refused requests are split until the
-/// service refuses only requests for single devices.
+/// `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
+/// requests per minute. All processes that run the job share this maximum. `first` is the number of devices in the first request,
+/// at most `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels
+/// the job if more than this number of the `first` devices are refused. With `split_refused=True`, a request that the service
+/// refuses as a whole is split into two requests, one for each half of its devices. A half that is refused is split again, down
+/// to requests for single devices.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Jobs(Owned<JobStarter>);
 
@@ -74,8 +75,9 @@ async fn open(starter: &JobStarter, ids: &[JobId]) -> Result<JobState, Failed> {
     JobState::of(jobs, HashMap::new()).await
 }
 
-/// Declares the classes whose methods start jobs. The first block without a name contains methods whose bodies return the
-/// changes. The macro adds the keyword arguments of every job to the arguments of these methods.
+/// Declares the classes whose methods start jobs. The macro has two blocks without a name. In the first one, the body of each
+/// method returns the changes to start as jobs, and the macro adds the keyword arguments that every job has (`batch_size`,
+/// `per_minute`, …). The second block contains the other methods.
 macro_rules! job_classes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -129,7 +131,8 @@ job_classes! {
         }
     }
     blocking {
-        /// Changes of the profiles on eUICCs, with the arguments of `client.euicc`.
+        /// Changes of the profiles on eUICCs. In addition to the arguments of `client.euicc`, the methods have those of every
+        /// job.
         #[getter]
         fn euicc(&self, py: Python<'_>) -> PyResult<JobProfiles> {
             Ok(JobProfiles(self.0.local(py)?.clone().into()))
@@ -152,7 +155,8 @@ job_classes! {
         }
     }
     asyncio {
-        /// Changes of the profiles on eUICCs, with the arguments of `client.euicc`.
+        /// Changes of the profiles on eUICCs. In addition to the arguments of `client.euicc`, the methods have those of every
+        /// job.
         #[getter]
         fn euicc(&self, py: Python<'_>) -> PyResult<AsyncJobProfiles> {
             Ok(AsyncJobProfiles(self.0.local(py)?.clone().into()))
@@ -175,8 +179,8 @@ job_classes! {
         }
     }
     {
-        /// Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
-        /// have the columns plan, zip, group and cost_center in place of the arguments.
+        /// Starts the job that activates spare devices, like `client.devices.activate`. Activation starts billing. Rows of a file
+        /// may have the columns `plan`, `zip`, `group` and `cost_center` in place of the arguments.
         ///
         /// ```python
         /// job = client.jobs().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")
@@ -206,8 +210,8 @@ job_classes! {
             })
         }
 
-        /// Starts the job that changes the service plan of active devices, and therefore their price, like
-        /// `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+        /// Starts the job that changes the service plan of active devices, like `client.devices.change_plan`. The change also
+        /// affects the price. Rows of a file may have the column `plan` in place of the argument `to`.
         ///
         /// ```python
         /// job = client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
@@ -224,29 +228,31 @@ job_classes! {
             })
         }
 
-        /// Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
-        /// column cost_center in place of `to`.
+        /// Starts the job that sets the cost center of devices to `to`. With `remove=True`, the job removes the cost center. Rows
+        /// of a file may have the column `cost_center` in place of the argument `to`.
         ///
         /// ```python
         /// job = client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
         /// print(job.wait(listener=inbox))
         /// ```
         fn change_cost_center(this, py, devices: Rows; to: Option<String> = None, remove: Option<bool> = None) {
-            if remove == Some(true) {
-                if to.is_some() {
-                    return Err(config(py, "pass to=… or remove=True, not both"));
+            let value = match (to, remove == Some(true)) {
+                (Some(_), true) => return Err(config(py, "pass to=… or remove=True, not both")),
+                (None, true) => RowValue::optional(Column::CostCenter, "remove", Some(String::new())),
+                (to, false) => RowValue::required(Column::CostCenter, "to", to),
+            };
+            Changes::grouped(py, "change_cost_center", devices, &[value], |group| {
+                let code = group.value(Column::CostCenter).filter(|code| !code.is_empty()).map(str::to_owned);
+                let change = this.client().devices().change_cost_center(group.devices);
+                match code {
+                    Some(code) => change.to(code),
+                    None => change.none(),
                 }
-                Changes::one(this.client().devices().change_cost_center(devices.0.into_iter().map(|row| row.device)).none())
-            } else {
-                Changes::grouped(py, "change_cost_center", devices, &[RowValue::required(Column::CostCenter, "to", to)], |group| {
-                    let code = group.value(Column::CostCenter).unwrap_or_default().to_owned();
-                    this.client().devices().change_cost_center(group.devices).to(code)
-                })
-            }
+            })
         }
 
-        /// Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
-        /// a file may have a column plan in place of `plan`.
+        /// Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows
+        /// of a file may have the column `plan` in place of the argument `plan`.
         ///
         /// ```python
         /// job = client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
@@ -265,8 +271,8 @@ job_classes! {
             })
         }
 
-        /// Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
-        /// have the columns plan and zip in place of the arguments.
+        /// Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file
+        /// may have the columns `plan` and `zip` in place of the arguments.
         ///
         /// ```python
         /// job = client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
@@ -284,8 +290,8 @@ job_classes! {
         }
 
         /// Starts the job that changes the hardware, the SIM or the phone number of one device, like
-        /// `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
-        /// new_eid in place of `to`. Each row is then a separate job.
+        /// `client.devices.change_identifiers`. `device` may also be a file or several rows with the columns `new_imei`,
+        /// `new_iccid` or `new_eid`, which replace the argument `to`. Each row is then a separate job.
         ///
         /// ```python
         /// job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
@@ -300,8 +306,8 @@ job_classes! {
             Changes::each(py, device, |row| identifiers.of_row(py, this.client(), row))
         }
 
-        /// Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
-        /// of `group`.
+        /// Starts the job that adds devices to the account without activating them. Rows of a file may have the column `group` in
+        /// place of the argument `group`.
         ///
         /// ```python
         /// job = client.jobs().add("imei:990000000000002+iccid:89148000000000000019")
@@ -329,7 +335,7 @@ job_classes! {
         }
 
         /// Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
-        /// columns plan and zip in place of the arguments.
+        /// columns `plan` and `zip` in place of the arguments.
         ///
         /// ```python
         /// job = client.jobs().upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -400,9 +406,9 @@ job_classes! {
             }
         }
 
-        /// Continues all unfinished jobs of this account, the oldest first, and waits for the outcomes of each job at most
-        /// `timeout` seconds. Returns a dictionary that maps the id of each job to its outcomes or its error. A job that fails
-        /// does not stop the other jobs.
+        /// Continues all unfinished jobs of this account one after the other, the oldest first. Waits at most `timeout` seconds
+        /// for the outcomes of each job. Returns a dictionary that maps the id of each job to its outcomes or its error. A job
+        /// that fails does not stop the other jobs.
         ///
         /// ```python
         /// for id, result in client.jobs().resume_all(timeout=600).items():

@@ -6,8 +6,8 @@ use crate::convert::device_ids::Targets;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Usage labels of eUICC devices: `client.labels`. Reports show the usage of each label separately. A request contains the
-    /// EIDs of up to 2,000 devices.
+    /// Usage labels of eUICC devices: `client.labels`. The service reports the billed usage of each label separately. A request
+    /// contains the EIDs of up to 2,000 devices.
     Labels, AsyncLabels
 }
 

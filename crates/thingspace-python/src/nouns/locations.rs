@@ -1,4 +1,4 @@
-//! The locations of devices, and the listeners for them.
+//! The locations of devices, and the listeners that receive locations and reports.
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -63,11 +63,11 @@ impl<'py> FromPyObject<'_, 'py> for Source {
 noun! {
     /// The locations of devices: `client.locations`.
     ///
-    /// Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with
-    /// an identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which
-    /// counts against the purchased allowance) or `cache_or_network`. Requests for new locations cost money, so the client does
-    /// not send a request again after its answer was lost. In this case, `find` raises an `OutcomeError`, and `request` returns
-    /// a query with the error in `lost`.
+    /// Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with an
+    /// identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which counts
+    /// against the purchased allowance) or `cache_or_network` (a new location only if no earlier location is known). New
+    /// locations cost money, so if the answer to a request is lost, the client does not send the request again. Instead, `find`
+    /// raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
     Locations, AsyncLocations
 }
 
@@ -75,14 +75,16 @@ sync_and_async! {
     Locations, AsyncLocations of thingspace::Client;
     shared {}
     blocking {
-        /// The listeners for locations and reports. The service has a separate registry for these listeners.
+        /// The listeners that receive locations and reports. These listeners are registered separately from the listeners of
+        /// `client.callbacks`.
         #[getter]
         fn listeners(&self) -> LocationListeners {
             LocationListeners(self.0.clone())
         }
     }
     asyncio {
-        /// The listeners for locations and reports. The service has a separate registry for these listeners.
+        /// The listeners that receive locations and reports. These listeners are registered separately from the listeners of
+        /// `client.callbacks`.
         #[getter]
         fn listeners(&self) -> AsyncLocationListeners {
             AsyncLocationListeners(self.0.clone())
@@ -99,8 +101,8 @@ sync_and_async! {
         with_client!(this, client => client.locations().find(devices.0, source.0), Many)
     }
 
-    /// Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
-    /// DeviceLocation with `locations.listeners`.
+    /// Queries the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
+    /// its listener with `client.locations.listeners`.
     ///
     /// ```python
     /// query = client.locations.request(device, source="network")
@@ -109,7 +111,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().request(devices.0, source.0))
     }
 
-    /// Cancels a request that is still queued.
+    /// Cancels a location request that is still queued, by its request id.
     ///
     /// ```python
     /// query = client.locations.request(device, source="network")
@@ -119,8 +121,8 @@ sync_and_async! {
         with_client!(this, client => client.locations().cancel_request(&id))
     }
 
-    /// Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
-    /// days.
+    /// Requests a report on the locations of up to 10,000 devices. The `txid` of the result is the id of the report. When the
+    /// report is complete, read it with `report`. The service stores reports for 30 days.
     ///
     /// ```python
     /// report = client.locations.order_report(device, source="cache")
@@ -130,7 +132,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().order_report(devices.0, source.0), One)
     }
 
-    /// Returns the status of a report.
+    /// Returns the status of the report with this id.
     ///
     /// ```python
     /// print(client.locations.report_status(report).status)
@@ -139,7 +141,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().report_status(&id), One)
     }
 
-    /// Lists the locations in a complete report.
+    /// Lists the locations in the complete report with this id.
     ///
     /// ```python
     /// for found in client.locations.report(report):
@@ -150,7 +152,7 @@ sync_and_async! {
         RecordList::new("locations", move || client.locations().report(&id))
     }
 
-    /// Cancels a report that is still queued.
+    /// Cancels a report that is still queued, by its id.
     ///
     /// ```python
     /// report = client.locations.order_report(device, source="network")
@@ -205,7 +207,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().exclude_all())
     }
 
-    /// Allows up to 2,000 devices to be located again.
+    /// Allows up to 2,000 excluded devices to be located again.
     ///
     /// ```python
     /// client.locations.include("imei:490154203237518")
@@ -214,7 +216,8 @@ sync_and_async! {
         with_client!(this, client => client.locations().include(devices.0))
     }
 
-    /// Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
+    /// Lists the identifiers of the devices that are excluded from being located. The service does not return the kinds of the
+    /// identifiers.
     ///
     /// ```python
     /// for id in client.locations.exclusions():
@@ -234,7 +237,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().subscription(), One)
     }
 
-    /// Returns the number of location requests that were used from `since` to `until`, including both days.
+    /// Returns how many locations of the purchased allowance were used from `since` to `until`, including both days.
     ///
     /// ```python
     /// print(client.locations.usage("2025-12-01", "2025-12-31"))
@@ -245,8 +248,8 @@ sync_and_async! {
 }
 
 noun! {
-    /// The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
-    /// signs the messages with a key.
+    /// The listeners that receive locations and reports: `client.locations.listeners`. The messages to these listeners contain no
+    /// credentials. Instead, the service signs the messages with a key.
     LocationListeners, AsyncLocationListeners
 }
 
@@ -256,9 +259,10 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has registered
-    /// a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. The
-    /// `shared_key` of the result is the key with which the service signs the messages; None if the service returned no key.
+    /// Registers a listener for the callback service `service`, one of `models.LocationCallbackService`. If another program has
+    /// registered a listener for this service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+    /// that listener. The `shared_key` of the result is the key with which the service signs the messages; None if the service
+    /// returned no key.
     ///
     /// ```python
     /// registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
@@ -279,7 +283,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().listeners().list(), Many)
     }
 
-    /// Deregisters the listener of a service, even if another program registered it.
+    /// Deregisters the listener of a callback service, even if another program registered this listener.
     ///
     /// ```python
     /// client.locations.listeners.deregister("DeviceLocation")

@@ -5,8 +5,8 @@ use crate::convert::device_ids::Ids;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Data to non-IP devices: `client.nidd`. Non-IP devices are NB-IoT devices whose plan includes non-IP data. To receive
-    /// data from these devices, read the `payload` of the events in an inbox.
+    /// Data to non-IP devices: `client.nidd`. Non-IP devices are NB-IoT devices whose plan includes non-IP data. To receive data
+    /// from these devices, register an inbox for NiddService and read the `payload` of its events.
     Nidd, AsyncNidd
 }
 
@@ -16,9 +16,9 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sends up to 1,358 bytes to each device. If the answer is lost, the request is not sent again. The network tries to deliver
-    /// the bytes for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were
-    /// queued, or could not be delivered.
+    /// Sends `payload`, up to 1,358 bytes, to each device. If the answer is lost, the client does not send the request again.
+    /// `within` is how long the network tries to deliver the bytes, from 2 seconds to 30 days. The callback service NiddService
+    /// reports whether the bytes were delivered, were queued, or could not be delivered.
     ///
     /// ```python
     /// query = client.nidd.send(devices="iccid:89148000008682242668", payload=b"\x01\x02", within=3600)

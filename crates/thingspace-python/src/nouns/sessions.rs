@@ -15,7 +15,7 @@ use crate::lists::list::{LazyList, Pages, Rows, Source};
 use crate::runtime::flavor::{Answer, Flavor};
 
 record! {
-    /// A data session of a device: a start and an end from its connection history.
+    /// A data session of a device: a start and an end from the connection history of the device.
     ConnectionSession(thingspace::ConnectionSession),
     json |session| serde_json::to_value(session).unwrap_or_default(),
     parse serde_json::from_value;
@@ -25,8 +25,8 @@ record! {
     start: time = |session| session.start;
     /// When the session ended; None if the history does not contain its end, perhaps because the session has not ended.
     stop: time = |session| session.stop;
-    /// The data usage of the session in bytes. None if the history does not contain the end of the session, which reports the
-    /// usage.
+    /// The data usage of the session in bytes. None if the history does not contain the end of the session, because only the end
+    /// event reports the usage.
     bytes_used: int = |session| session.bytes;
 
     methods {
@@ -38,7 +38,7 @@ record! {
     }
 }
 
-/// The sessions of one device between two times, as a list.
+/// The source of a list of the sessions of one device between two times.
 pub struct Sessions {
     pub client: Client,
     pub id: DeviceId,

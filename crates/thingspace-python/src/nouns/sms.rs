@@ -35,14 +35,14 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sends an SMS. If the answer is lost, the request is not sent again, because each SMS adds to the usage of its
-    /// recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device
-    /// of the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
-    /// empty list is refused.
+    /// Sends an SMS. If the answer is lost, the client does not send the request again, because each SMS adds to the usage of its
+    /// recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of
+    /// the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
+    /// empty `to` raises a `ConfigError`.
     ///
     /// An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
-    /// is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
-    /// EnhancedConnectivityService sends the answer.
+    /// is the time for which the service stores the SMS for an unreachable device. It must be less than five days. The callback
+    /// service EnhancedConnectivityService sends the answer.
     ///
     /// ```python
     /// query = client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -53,8 +53,8 @@ sync_and_async! {
         to_all: Option<bool> = None, encoding: Option<ListedValue<SmsEncoding>> = None, time_to_live: Option<String> = None
     ) {
         if to.as_ref().is_some_and(|ids| ids.0.is_empty()) {
-            let message = "argument 'to': expected at least one device, got an empty list; leave it out to send to to_group=, \
-                           to_plan= or to_all=True";
+            let message = "argument 'to': expected at least one device, got an empty list; omit 'to' if only \
+                           to_group=, to_plan= or to_all=True select the recipients";
             return Err(config(py, message));
         }
         if to.is_none() && to_group.is_none() && to_plan.is_none() && to_all != Some(true) {
@@ -68,9 +68,9 @@ sync_and_async! {
         async move { sms.submit().await.map_err(failed) }
     }
 
-    /// Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent.
-    /// Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
-    /// and store each page before you fetch the next page.
+    /// Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent. Fetching a page
+    /// permanently removes the previous page from the queue. To avoid losing messages, use `pages()` and store each page before
+    /// you fetch the next page.
     ///
     /// ```python
     /// for page in client.sms.received().pages():
@@ -82,7 +82,7 @@ sync_and_async! {
     }
 
     /// Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
-    /// contents of the SMS. DeviceService sends the answer.
+    /// contents of the SMS. The callback service DeviceService sends the answer.
     ///
     /// ```python
     /// query = client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
@@ -108,8 +108,9 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the devices in
-    /// this request stay `unknown`, because device lists and histories do not show SMS.
+    /// Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the outcome of
+    /// the devices in this request stays `unknown`: device lists and histories do not show SMS, so the job cannot find out
+    /// whether the SMS was sent.
     ///
     /// ```python
     /// job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])

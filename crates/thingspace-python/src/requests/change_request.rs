@@ -36,11 +36,11 @@ impl WaitProgress {
     }
 }
 
-/// A sent change request. Wait for the outcomes: if the service accepts the request, the change may still fail for some devices.
+/// A sent change request. Wait for the outcomes: even if the service accepts the request, the change may fail for some devices.
 #[pyclass(frozen, module = "thingspace")]
 pub struct ChangeRequest(Owned<thingspace::ChangeRequest>);
 
-/// A sent change request, for asyncio. Wait for the outcomes: if the service accepts the request, the change may still fail for
+/// A sent change request, for asyncio. Wait for the outcomes: even if the service accepts the request, the change may fail for
 /// some devices.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncChangeRequest(Owned<thingspace::ChangeRequest>);
@@ -66,7 +66,7 @@ pub fn parse_handle(py: Python<'_>, handle: &str) -> PyResult<RequestHandle> {
 
 plain_answers!(Outcomes);
 
-/// Returns the job that waits for the outcomes of these requests.
+/// Returns the work that waits for the outcomes of these requests.
 fn wait_job(
     mut wait: Wait,
     requests: Vec<thingspace::ChangeRequest>,
@@ -94,7 +94,7 @@ fn wait_job(
         });
     }
     let work = Box::pin(async move {
-        // The trail attaches the requests to an exception that interrupts the wait.
+        // If an exception interrupts the wait, `work.rs` attaches the requests in the trail to the exception.
         requests.into_iter().for_each(Trail::add);
         Ok(Outcomes::from(wait.await))
     });
@@ -127,14 +127,15 @@ fn method_of(kind: &serde_json::Value) -> Option<String> {
 sync_and_async! {
     ChangeRequest, AsyncChangeRequest of thingspace::ChangeRequest;
     shared {
-        /// The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
-        /// `lost`.
+        /// The request id, which the callbacks of the request contain. None if the service returned no id, or if `lost` is not
+        /// None.
         #[getter]
         fn request_id(&self) -> Option<&str> {
             self.0.get().request_id()
         }
 
-        /// Why the answer to the request was lost; None if the answer arrived.
+        /// Why it is unknown whether the service accepted the request, for example because the answer was lost. None if the
+        /// service accepted the request.
         #[getter]
         fn lost(&self) -> Option<Py<PyAny>> {
             self.0.get().lost().cloned().map(errors::object)
@@ -152,8 +153,8 @@ sync_and_async! {
             self.0.get().devices().iter().map(ToString::to_string).collect()
         }
 
-        /// Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
-        /// no secret.
+        /// Returns a string that identifies the request, so that any process can wait for it: `client.resume(handle).wait()`. The
+        /// string contains no secret.
         ///
         /// ```python
         /// handle = client.devices.suspend("iccid:89148000008682242668").handle()
@@ -173,13 +174,13 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
+    /// Waits for the outcome of every device, for at most `timeout` seconds (default: 30 minutes).
     ///
-    /// With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices that have no outcome yet,
-    /// and reads their provisioning histories. `poll_after` is the number of seconds until the first poll. By default, the first
-    /// poll is 2 seconds after the start of the wait. With a `listener`, it is 12 seconds after the start or the latest callback.
-    /// At the timeout, the method polls once more. `on_progress` is called with a `WaitProgress` when a callback arrives or a
-    /// poll finds an outcome.
+    /// With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, the method polls the devices
+    /// that have no outcome yet, and reads their provisioning histories. `poll_after` is the number of seconds until the first
+    /// poll. By default, the first poll is 2 seconds after the start of the wait. With a `listener`, the default is 12 seconds
+    /// after the start or after the latest callback. At the timeout, the method polls once more. `on_progress` is called with a
+    /// `WaitProgress` when a callback arrives or a poll finds an outcome.
     ///
     /// ```python
     /// request = client.devices.suspend("iccid:89148000008682242668")
@@ -193,9 +194,10 @@ sync_and_async! {
         wait_job(this.wait(), vec![this.clone()], timeout, listener, on_progress, poll_after)
     }
 
-    /// Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the
-    /// client has made since the request was sent. Sends no change. After a move to an account that the user cannot access, the
-    /// history of a device cannot be read. The outcome of such a device is `done`, with the evidence `polled`.
+    /// Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the client
+    /// has made since the request was sent. If the history of a device does not show such a change, the outcome is `unknown`.
+    /// Sends no change. After a move to an account that the user cannot access, the history of a device cannot be read. The
+    /// outcome of such a device is `done`, with the evidence `polled`.
     ///
     /// ```python
     /// request = client.devices.suspend("iccid:89148000008682242668")
@@ -211,7 +213,7 @@ sync_and_async! {
 sync_and_async! {
     ChangeRequests, AsyncChangeRequests of thingspace::ChangeRequests;
     shared {
-        /// The devices that the bulk change did not change, because their request was refused as a whole or was not sent.
+        /// The devices whose request was not sent or was refused as a whole. None of these devices was changed.
         #[getter]
         fn not_sent(&self) -> Vec<String> {
             self.0.get().not_sent().iter().map(ToString::to_string).collect()
@@ -249,8 +251,8 @@ sync_and_async! {
         }
     }
 
-    /// Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
-    /// outcome `not_sent`.
+    /// Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in the attribute `not_sent`
+    /// get the outcome `not_sent`.
     ///
     /// ```python
     /// requests = client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])

@@ -58,8 +58,8 @@ record! {
     /// The id of the request that contained the device. None if the service returned no id, or if no request contained the
     /// device. Always None in the outcomes of `ChangeRequests`.
     request_id: string = |row| row.request_id.as_deref();
-    /// In the report of a job: when the outcome became known or, without an outcome, when the request was sent or answered.
-    /// None if nothing was sent.
+    /// In the report of a job: when the outcome became known or, without an outcome, when the request was sent or answered; None
+    /// if nothing was sent. Always None in other outcomes.
     time: time = |row| row.time;
     methods {
         /// The same as `outcome`.
@@ -172,13 +172,13 @@ impl Outcomes {
         self.count("not_sent")
     }
 
-    /// The number of devices of a job whose request was accepted and whose outcome is not known yet.
+    /// In the report of a job: the number of devices whose request was accepted and whose outcome is not known yet.
     #[getter]
     fn accepted(&self) -> usize {
         self.count("accepted")
     }
 
-    /// The number of devices whose change is sent when the job continues.
+    /// In the report of a job: the number of devices whose change is sent when the job continues.
     #[getter]
     fn waiting(&self) -> usize {
         self.count("waiting")
@@ -261,7 +261,7 @@ impl Outcomes {
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyCapsule>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
-        // The protocol allows the producer to ignore the requested schema.
+        // The requested schema is ignored, which the Arrow PyCapsule protocol allows.
         let _ = requested_schema;
         self.table()?.stream(py)
     }

@@ -1,4 +1,4 @@
-//! Sent requests whose answers arrive as callbacks.
+//! Sent requests whose responses arrive as callbacks.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,13 +16,12 @@ use crate::runtime::flavor::{flavored_answers, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
 use crate::runtime::steps::{Step, Steps, steps};
 
-/// A sent request whose answers arrive as callbacks, for instance a query or an SMS. `responses(listener)` returns the
-/// answers.
+/// A sent query or command, such as an SMS. Its responses arrive as callbacks: call `responses(listener)` to read them.
 #[pyclass(frozen, module = "thingspace")]
 pub struct PendingQuery(Owned<thingspace::PendingQuery>);
 
-/// A sent request whose answers arrive as callbacks, for asyncio, for instance a query or an SMS. `responses(listener)`
-/// returns the answers.
+/// A sent query or command, such as an SMS, for asyncio. Its responses arrive as callbacks: call `responses(listener)` to read
+/// them.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncPendingQuery(Owned<thingspace::PendingQuery>);
 
@@ -33,26 +32,27 @@ flavored_answers! {
 sync_and_async! {
     PendingQuery, AsyncPendingQuery of thingspace::PendingQuery;
     shared {
-        /// The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
-        /// `lost`.
+        /// The request id, which the callbacks of the request contain. None if the service returned no id, or if `lost` is not
+        /// None.
         #[getter]
         fn request_id(&self) -> Option<&str> {
             self.0.get().request_id()
         }
 
-        /// Why the answer to the request was lost; None if the answer arrived.
+        /// Why it is unknown whether the service accepted the request, for example because the answer was lost. None if the
+        /// service accepted the request.
         #[getter]
         fn lost(&self) -> Option<Py<PyAny>> {
             self.0.get().lost().cloned().map(errors::object)
         }
 
-        /// The id of the operation in the API description.
+        /// The id of the operation in the OpenAPI description.
         #[getter]
         fn operation(&self) -> &'static str {
             self.0.get().operation()
         }
 
-        /// The callback service that sends the answers. Register a listener for this service before you send the query.
+        /// The callback service that sends the responses. Register a listener for this service before you send the request.
         #[getter]
         fn service(&self) -> &'static str {
             self.0.get().service()
@@ -67,8 +67,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns an iterator over the answers that the `Listener` or `Inbox` receives, for `for`, `async for` or `next(…, None)`.
-    /// The iterator ends after `timeout` seconds (default: 10 minutes).
+    /// Returns an iterator over the responses that `listener` receives: a `Listener` or an `Inbox`. Read the iterator with `for`,
+    /// `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
     ///
     /// ```python
     /// client.callbacks.register("DeviceService", inbox, replace=True)
@@ -88,7 +88,7 @@ sync_and_async! {
     }
 }
 
-/// An iterator that returns the answers to a query as they arrive.
+/// An iterator that returns the responses to a request as they arrive.
 #[pyclass(frozen, module = "thingspace")]
 pub struct ResponseIterator(Owned<Arc<Waiting>>);
 
@@ -99,17 +99,17 @@ struct Waiting {
     ready: Mutex<Ready>,
 }
 
-/// Messages that a reader has fetched and that no reader has returned yet.
+/// Responses that a reader has fetched and that no reader has returned yet.
 #[derive(Default)]
 struct Ready {
     events: VecDeque<Received>,
-    /// Whether the timeout has passed.
+    /// Whether there are no more responses, because the timeout has passed or the request has no id.
     finished: bool,
 }
 
 impl Waiting {
     fn ready(&self) -> MutexGuard<'_, Ready> {
-        // A panic cannot leave the value half changed.
+        // Ignores poisoning, because a panic cannot leave the value half changed.
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -128,11 +128,12 @@ impl Steps for ResponseIterator {
         let waiting = Arc::clone(self.0.local(py)?);
         Ok(async move {
             let mut responses = waiting.responses.lock().await;
-            // Another reader may have fetched a message and then been canceled.
+            // Another reader may have fetched a response and then been canceled. `take` returns this response, so there is
+            // nothing to wait for.
             if !waiting.ready().events.is_empty() {
                 return;
             }
-            // There is no await between the fetch and the push, so cancellation cannot lose the message.
+            // There is no await between the fetch and the push, so cancellation cannot lose the response.
             match responses.next_received().await {
                 Some(received) => waiting.ready().events.push_back(received),
                 None => waiting.ready().finished = true,

@@ -1,4 +1,4 @@
-//! Sends changes, as one request or in bulk.
+//! Sends changes as one request or in bulk. `jobs/starter.rs` sends changes as durable jobs.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ pub trait Change: IntoChange + Send + 'static {
     /// Sends the change as one request.
     fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static;
 
-    /// Returns the bulk change, which splits any number of devices into several requests.
+    /// Converts the change to a bulk change, which splits any number of devices into several requests.
     fn in_bulk(self) -> Bulk;
 }
 
@@ -54,7 +54,7 @@ pub trait Submitter {
     /// The keyword arguments that every change has in addition to its own.
     type Options;
 
-    /// Returns the job that sends a change.
+    /// Returns the work that sends a change. For a durable job, the work only stores the job.
     fn submit<C: Change>(&self, py: Python<'_>, change: C, options: Self::Options) -> PyResult<Job<Self::Submitted>>;
 }
 
@@ -80,7 +80,7 @@ pub struct BulkSettings {
 }
 
 impl BulkSettings {
-    /// Creates the settings from arguments.
+    /// Creates the settings from the arguments of `in_bulk()`. Raises a `TypeError` if `on_progress` is not callable.
     pub fn new(
         client: &Client,
         devices_per_request: Option<Positive>,

@@ -11,9 +11,9 @@ pub enum Flavor {
     Asyncio,
 }
 
-/// A value that a method returns. Some values have different Python classes in the two flavors.
+/// A value that a method returns. Some values are converted to a different Python class for each flavor.
 pub trait Answer: Send + 'static {
-    /// Whether `give` is too slow to run on an event loop.
+    /// Whether `give` is too slow to run on the thread of an event loop.
     const HEAVY: bool = false;
 
     /// Converts the value to a Python object.

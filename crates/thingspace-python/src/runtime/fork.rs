@@ -29,7 +29,7 @@ impl Pause {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Pauses the calling thread until the fork has happened, for at most a second.
+    /// Pauses the calling thread until `end` is called, for at most one second.
     fn pause(&self) {
         let mut state = self.state();
         state.paused += 1;
@@ -62,13 +62,14 @@ pub fn _before_fork() {
     *PAUSE.lock().unwrap_or_else(PoisonError::into_inner) = Some(pause);
 }
 
-/// Resumes the threads of the runtime in the parent. A fork does not copy these threads to the child.
+/// Resumes the threads of the runtime in the parent. The child has no such threads, because a fork copies only the thread that
+/// forks.
 #[pyfunction]
 pub fn _after_fork() {
     let pause = PAUSE.lock().unwrap_or_else(PoisonError::into_inner).take();
     match pause {
         Some(pause) if running().is_some() => pause.end(),
-        // In the child, there is no thread to resume, and the lock of the `Pause` may stay locked forever.
+        // In the child, there is no thread to resume. The `Pause` is leaked, because its lock may stay locked forever.
         pause => mem::forget(pause),
     }
 }

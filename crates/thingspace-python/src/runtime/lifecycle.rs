@@ -1,9 +1,8 @@
 //! The tokio runtime of a process. The first call starts the runtime, and interpreter shutdown ends it. A forked process starts
 //! its own runtime.
 //!
-//! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter
-//! finalizes crashes the process. These threads put wake-ups and log records into a [`Mailbox`], and a Python thread fetches
-//! the contents.
+//! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter finalizes
+//! crashes the process. Instead, these threads put wake-ups and log records into a [`Mailbox`], and a Python thread fetches them.
 
 use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -19,11 +18,11 @@ use crate::errors;
 /// The number of threads of the runtime: enough to receive responses while Python code runs, few enough for a small machine.
 pub const WORKERS: usize = 2;
 
-/// How long interpreter shutdown waits for the canceled tasks to end. Afterwards, it waits at most this long again for the
-/// threads that are in a call.
+/// The longest time that interpreter shutdown waits for the canceled tasks to end. The shutdown then waits at most as long again
+/// until no Python thread is in a call.
 const EXIT_LIMIT: Duration = Duration::from_secs(2);
 
-/// How long interpreter shutdown waits for the answers to the requests of jobs.
+/// The longest time that interpreter shutdown waits for the answers to the requests of jobs.
 const JOB_LIMIT: Duration = Duration::from_secs(5);
 
 struct ProcessRuntime {
@@ -33,20 +32,21 @@ struct ProcessRuntime {
 }
 
 /// The runtime. Only threads that are attached to the interpreter lock this mutex, and they do not detach while they hold the
-/// lock. A forking thread is attached too, so the mutex is never locked during a fork.
+/// lock. A forking thread is attached too, and the GIL allows only one attached thread at a time, so the mutex is never locked
+/// during a fork.
 static RUNTIME: Mutex<Option<ProcessRuntime>> = Mutex::new(None);
 
 /// The id of the process whose interpreter is finalizing; 0 if no interpreter is finalizing.
 static ENDED: AtomicU32 = AtomicU32::new(0);
 
-/// The parts of the runtime that calls use.
+/// The parts of the runtime that a call needs.
 pub struct RuntimeHandle {
     pub tokio: Handle,
     pub mailbox: Arc<Mailbox>,
 }
 
 fn runtime() -> MutexGuard<'static, Option<ProcessRuntime>> {
-    // A panic cannot leave the value half changed.
+    // Ignores poisoning, because a panic cannot leave the value half changed.
     RUNTIME.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -60,7 +60,8 @@ pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     if let Some(running) = slot.as_ref().filter(|running| running.process == process) {
         return Ok(RuntimeHandle { tokio: running.runtime.handle().clone(), mailbox: Arc::clone(&running.mailbox) });
     }
-    // Dropping a runtime that was inherited from a parent process would wait forever for threads that do not exist here.
+    // Leaks a runtime that was inherited from a parent process. Dropping it would wait forever for threads that do not exist in
+    // this process.
     mem::forget(slot.take());
     let mailbox = Arc::new(Mailbox::default());
     let runtime = build(&mailbox)?;
@@ -121,7 +122,7 @@ fn finish_jobs(py: Python<'_>) {
 }
 
 /// Ends the runtime before the interpreter finalizes. First waits a limited time for the answers to the requests of jobs. Then
-/// cancels the other calls in progress, closes the sockets, and waits a limited time until no thread is in a call. Later calls
+/// cancels the other calls in progress, closes the sockets, and waits a limited time until no thread is in a call. New calls
 /// raise a `ClosedError`.
 #[pyfunction]
 pub fn _end(py: Python<'_>) {

@@ -18,7 +18,8 @@ use super::mailbox::{self, LogRecord};
 
 /// Installs the `tracing` subscriber.
 pub fn start() {
-    // This fails harmlessly if the module is imported twice: the first import has installed the subscriber of the process.
+    // This fails if the module is imported a second time. The failure is harmless, because the first import has installed the
+    // same subscriber for the whole process.
     let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry().with(ToPython));
 }
 
@@ -59,9 +60,9 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
         let _ = write!(line, "{}{}", own.message, own.fields);
         let record = LogRecord { target: event.metadata().target(), level: level(*event.metadata().level()), line };
         match mailbox::of_thread() {
-            // This is a thread of the runtime: a Python thread must deliver the record.
+            // This is a thread of the runtime, which must not attach to the interpreter. A Python thread delivers the record.
             Some(mailbox) => mailbox.log(record),
-            // The interpreter is finalizing, so `logging` cannot be called.
+            // The interpreter is finalizing, so `logging` cannot be called and the record is dropped.
             None if lifecycle::has_ended() => {}
             None => {
                 let _ = Python::try_attach(|py| deliver(py, [record]));
@@ -70,7 +71,8 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
     }
 }
 
-/// Passes log records to `logging`. If a handler raises an exception, prints the exception, because the call must not fail.
+/// Passes log records to `logging`. An exception in `logging` is printed and not raised, because it must not fail the call that
+/// wrote the record.
 pub fn deliver(py: Python<'_>, records: impl IntoIterator<Item = LogRecord>) {
     let mut records = records.into_iter().peekable();
     if records.peek().is_none() {
@@ -85,7 +87,7 @@ pub fn deliver(py: Python<'_>, records: impl IntoIterator<Item = LogRecord>) {
     }
 }
 
-/// Returns the number of a level in Python's `logging`.
+/// Returns the number that Python's `logging` uses for a level.
 fn level(level: Level) -> u8 {
     match level {
         Level::ERROR => 40,
@@ -104,7 +106,7 @@ struct Text {
 
 impl Visit for Text {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        // Writing to a string cannot fail.
+        // The result is ignored, because writing to a string cannot fail.
         let _ = match field.name() {
             "message" => write!(self.message, "{value:?}"),
             name => write!(self.fields, " {name}={value:?}"),

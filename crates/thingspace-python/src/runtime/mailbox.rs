@@ -16,7 +16,7 @@ use tokio::sync::Notify;
 
 use super::lifecycle;
 
-/// The maximum number of stored log records. When the queue is full, the oldest record is dropped.
+/// The maximum number of stored log records. When this number is reached, each new record replaces the oldest one.
 const MAX_RECORDS: usize = 10_000;
 
 /// An event loop, and a future of this loop to wake.
@@ -47,7 +47,7 @@ pub struct Mailbox {
     waiting: AtomicUsize,
     /// The number of tasks that continue jobs.
     jobs: AtomicUsize,
-    /// Wakes the tasks that continue jobs when the interpreter shuts down.
+    /// When the interpreter shuts down, wakes the tasks that continue jobs.
     ending: Notify,
 }
 
@@ -62,7 +62,7 @@ struct State {
 
 impl Mailbox {
     fn state(&self) -> MutexGuard<'_, State> {
-        // A panic cannot leave the value half changed.
+        // Ignores poisoning, because a panic cannot leave the value half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -122,7 +122,7 @@ impl Mailbox {
         self.jobs.load(Ordering::Acquire)
     }
 
-    /// Asks the tasks that continue jobs to stop after the request that is being sent.
+    /// Asks each task that continues jobs to stop after the request that it is sending.
     pub fn stop_jobs(&self) {
         self.ending.notify_waiters();
     }
@@ -134,7 +134,8 @@ impl Mailbox {
     }
 
     fn fetch(&self) -> Option<(Vec<Wake>, VecDeque<LogRecord>)> {
-        // The delivery thread fetches again only after it has delivered the records of the previous fetch.
+        // The delivery thread calls this method again only after it has delivered the records of the previous fetch, so none is
+        // being delivered now.
         self.state().delivering = false;
         self.delivered.notify_all();
         let waited =
@@ -161,11 +162,11 @@ impl Drop for InCall {
 pub struct InJob(Arc<Mailbox>);
 
 impl InJob {
-    /// Completes when the interpreter shuts down.
+    /// Returns a future that completes when the interpreter shuts down.
     pub fn ending(&self) -> impl Future<Output = ()> + Send + 'static {
         let mailbox = Arc::clone(&self.0);
         async move {
-            // A notification after this line is not missed.
+            // Created before the check, so that a shutdown after the check is not missed.
             let notified = mailbox.ending.notified();
             if !lifecycle::has_ended() {
                 notified.await;
@@ -188,7 +189,7 @@ pub struct Mail(pub Arc<Mailbox>);
 impl Mail {
     /// Waits until there is something to deliver. Returns the event loops with the futures to wake, and the log records as
     /// logger, level and line. Returns None after the mailbox was closed.
-    #[allow(clippy::type_complexity, reason = "two lists")]
+    #[allow(clippy::type_complexity, reason = "a pair of lists")]
     fn fetch(&self, py: Python<'_>) -> Option<(Vec<Wake>, Vec<(String, u8, String)>)> {
         let (wakes, records) = py.detach(|| self.0.fetch())?;
         Some((wakes, records.into_iter().map(LogRecord::parts).collect()))

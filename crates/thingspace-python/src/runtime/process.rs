@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use super::lifecycle;
 use crate::errors::{forked, raise};
 
-/// A value that only the process that created it may use.
+/// A value that belongs to the process that created it.
 pub struct Owned<T> {
     /// `None` only during `drop`.
     value: Option<T>,
@@ -23,7 +23,7 @@ impl<T> From<T> for Owned<T> {
 }
 
 impl<T> Owned<T> {
-    /// Returns the value in any process. A process that did not create the value may only read its fields.
+    /// Returns the value, even in a process that did not create it. Such a process may only read the fields of the value.
     #[allow(clippy::expect_used, reason = "only drop takes the value")]
     pub fn get(&self) -> &T {
         self.value.as_ref().expect("the value exists until it is dropped")
@@ -39,10 +39,11 @@ impl<T> Drop for Owned<T> {
     fn drop(&mut self) {
         let value = self.value.take();
         if self.process != std::process::id() || lifecycle::has_ended() {
-            // Dropping the value could wait forever for threads that have ended or do not exist in this process.
+            // The value is leaked, because dropping it could wait forever for threads that have ended or do not exist in this
+            // process.
             mem::forget(value);
         } else {
-            // Dropping a server requires the context of its runtime.
+            // The value may contain a server, and dropping a server requires the context of its runtime.
             let handle = lifecycle::running();
             let _entered = handle.as_ref().map(tokio::runtime::Handle::enter);
             drop(value);
@@ -65,7 +66,7 @@ impl<T> Local<T> for Owned<T> {
 /// A value that each process creates separately.
 pub struct PerProcess<T> {
     value: Owned<T>,
-    /// The value of a forked child of the process that owns `value`.
+    /// In a forked child of the process that owns `value`: the child's own value.
     next: OnceLock<Box<PerProcess<T>>>,
 }
 
@@ -107,8 +108,8 @@ struct ClientState {
 impl ProcessClient {
     /// Creates a client with `recipe`. A forked process calls `recipe` again.
     pub fn new(recipe: impl Fn() -> thingspace::Result<thingspace::Client> + Send + Sync + 'static) -> PyResult<Self> {
-        // The module is imported before any call. If another thread imported the module during a fork, the module would stay
-        // locked in the child.
+        // Imports the module now, so that no call imports it later. If one thread forked while another thread was importing the
+        // module, the import lock of the module would stay locked in the child.
         Python::attach(|py| py.import("thingspace._runtime").map(|_| ()))?;
         let clients = PerProcess::new(recipe().map_err(raise)?);
         Ok(Self(Arc::new(ClientState { clients, recipe: Box::new(recipe) })))

@@ -37,12 +37,12 @@ pub fn next<'py>(steps: &impl Steps, py: Python<'py>) -> PyResult<Option<Bound<'
     }
 }
 
-/// Returns a coroutine for the next item of an object that has `_take` and `_ready`.
+/// Returns a coroutine that returns the next item. `steps` is an object with the methods `_take` and `_ready`.
 pub fn anext<'py>(py: Python<'py>, steps: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     py.import("thingspace._runtime")?.getattr("next_item")?.call1((steps,))
 }
 
-/// Declares the methods of an iterator for both flavors.
+/// Declares the methods that `for` and `async for` call on an iterator.
 macro_rules! steps {
     ($class:ident) => {
         #[pyo3::pymethods]
@@ -63,7 +63,7 @@ macro_rules! steps {
                 $crate::runtime::steps::anext(this.py(), this.as_any())
             }
 
-            /// Takes and returns the next item; None if no item is ready.
+            /// Takes and returns the next item; None if no item is ready. Raises `StopAsyncIteration` if there are no more items.
             fn _take<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<Option<pyo3::Bound<'py, pyo3::PyAny>>> {
                 match $crate::runtime::steps::Steps::take(self, py)? {
                     $crate::runtime::steps::Step::Taken(one) => Ok(Some(one)),

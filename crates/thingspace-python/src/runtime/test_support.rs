@@ -8,7 +8,7 @@ use super::flavor::Flavor;
 use super::work::guarded;
 
 /// Panics, for tests of the exception that a panic raises in Python. If `place` is `blocking` or `asyncio`, the work of a method
-/// of this flavor panics. Otherwise, the conversion of the arguments panics.
+/// of this flavor panics. Otherwise, the part of a method that prepares the work panics.
 #[pyfunction]
 #[allow(clippy::panic, reason = "the purpose of the function")]
 pub fn _panic<'py>(py: Python<'py>, place: &str) -> PyResult<Bound<'py, PyAny>> {

@@ -20,16 +20,17 @@ use super::logging;
 use super::mailbox::{Mailbox, Wake};
 use crate::errors::{self, Failed};
 
-/// How long a completed call waits for its log records to be delivered.
+/// The longest time that a completed call waits for its log records to be delivered.
 const DELIVERY_LIMIT: Duration = Duration::from_millis(200);
 
 /// The interval at which a waiting thread checks for Ctrl-C.
 const TICK: Duration = Duration::from_millis(50);
 
-/// How long an interrupted call waits for its work to stop, before the call attaches the requests to the exception.
+/// The longest time that an interrupted call waits for its work to stop before it raises the exception.
 const STOP_LIMIT: Duration = Duration::from_millis(100);
 
-/// The maximum number of steps that wait for the caller's function. When the queue is full, the oldest step is dropped.
+/// The maximum number of progress reports that wait for the caller's function. When this number is reached, each new report
+/// replaces the oldest one.
 const MAX_STEPS: usize = 1_000;
 
 type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
@@ -37,7 +38,7 @@ type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
 /// An answer of any type. A thread that is attached to the interpreter converts the answer with `give`.
 pub struct AnyAnswer {
     pub give: Box<Give>,
-    /// Whether `give` is too slow to run on an event loop.
+    /// Whether `give` is too slow to run on the thread of an event loop.
     pub heavy: bool,
 }
 
@@ -45,7 +46,7 @@ pub struct AnyAnswer {
 /// small.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
-/// A progress report, as a function that creates the argument for one call of the caller's function.
+/// A progress report: a function that creates the argument for one call of the caller's function (`on_progress`).
 pub type Step = Box<dyn for<'py> Fn(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
 
 /// The progress reports (steps) and the answer of one call.
@@ -72,7 +73,7 @@ impl State {
 
 impl Slot {
     fn state(&self) -> MutexGuard<'_, State> {
-        // A panic cannot leave the value half changed.
+        // Ignores poisoning, because a panic cannot leave the value half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -172,7 +173,7 @@ impl Interrupt {
         let (stop, stopped) = oneshot::channel();
         let stopped = async move {
             if stopped.await.is_err() {
-                // The call has ended without an interruption.
+                // The call has ended without an interruption, so the work is not asked to stop.
                 std::future::pending::<()>().await;
             }
         };
@@ -336,14 +337,15 @@ where
     value.ok_or_else(|| lifecycle::cut_short(py))
 }
 
-/// Runs a part of a method. Converts a panic to an exception that `except Exception` catches. `except Exception` does not catch
-/// pyo3's own exception for panics.
+/// Runs a part of a method. Converts a panic to an exception that `except Exception` catches. Without the conversion, pyo3 would
+/// raise its own exception, which `except Exception` does not catch.
 pub fn guarded<T>(py: Python<'_>, part: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
     catch_unwind(AssertUnwindSafe(part)).unwrap_or_else(|_| Err(errors::internal(py)))
 }
 
 impl Flavor {
-    /// Runs work. The blocking flavor blocks until the work has finished. The asyncio flavor returns a coroutine with this name.
+    /// Runs work. The blocking flavor blocks until the work has finished, and returns the answer. The asyncio flavor returns a
+    /// coroutine with the name `name`.
     pub fn run<'py, T, F>(self, py: Python<'py>, name: &str, work: F) -> PyResult<Bound<'py, PyAny>>
     where
         T: Answer,
@@ -429,8 +431,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[pymethods]
 impl Pending {
-    /// Starts the work if it has not started, and registers a future to wake when there is a step or the work has finished. If
-    /// there already is a step or the work has finished, does nothing and returns False.
+    /// If there already is a step or the work has finished, returns False. Otherwise, starts the work if it has not started,
+    /// registers a future to wake when there is a step or the work has finished, and returns True.
     fn listen(&self, py: Python<'_>, event_loop: Py<PyAny>, future: Py<PyAny>) -> PyResult<bool> {
         let runtime = lifecycle::get_or_start(py)?;
         let mut state = self.slot.state();
@@ -445,8 +447,8 @@ impl Pending {
         Ok(true)
     }
 
-    /// Takes the next step: the argument of the caller's function, and a function to call after the caller's function has
-    /// returned. None if there is no step.
+    /// Takes the next step. Returns the argument for the caller's function, and a function to call after the caller's function
+    /// has returned. Returns None if there is no step.
     fn step<'py>(&self, py: Python<'py>) -> PyResult<Option<(Bound<'py, PyAny>, Resume)>> {
         let Some((step, done)) = self.slot.next() else { return Ok(None) };
         Ok(Some((step(py)?, Resume(Mutex::new(done)))))
@@ -474,8 +476,8 @@ impl Pending {
         (answer.ok_or_else(|| lifecycle::cut_short(py))??.give)(py, Flavor::Asyncio)
     }
 
-    /// Cancels the work because of an exception, and attaches the requests that the work has sent, or the id of its job, to the
-    /// exception.
+    /// Stops the work because of an exception. If the work continues durable jobs, asks the work to stop, and adds the id of the
+    /// job to the exception. Otherwise, cancels the work, and attaches the requests that the work has sent to the exception.
     fn cancel(&self, error: &Bound<'_, PyAny>) {
         let py = error.py();
         drop(locked(&self.work).take());

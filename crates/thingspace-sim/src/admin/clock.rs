@@ -19,7 +19,7 @@ pub(super) struct ClockUpdate {
     #[serde(default)]
     pause: bool,
     advance_seconds: Option<f64>,
-    /// A time in the future.
+    /// The time to which the clock advances. It must not be in the past.
     to: Option<Timestamp>,
     #[serde(default)]
     next_event: bool,
@@ -30,8 +30,7 @@ pub(super) struct ClockUpdate {
 const NO_CHANGE: &str = "no change requested: expected one or more of {\"advance_seconds\": n}, \
      {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, {\"resume\": true} and {\"speed\": n}";
 
-/// Changes the clock and returns the state. Does not wait for deliveries that the change made due; `POST /_sim/settle` waits for
-/// them.
+/// Changes the clock and returns the state. Does not wait for the deliveries that become due; `POST /_sim/settle` waits for them.
 pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let ClockUpdate { speed, pause, advance_seconds, to, next_event, resume } = read(&body)?;
     if !(pause || next_event || resume) && speed.is_none() && advance_seconds.is_none() && to.is_none() {
@@ -63,7 +62,7 @@ pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Pay
     Ok(json(&state::view(&shared)))
 }
 
-/// `POST /_sim/settle`: returns the state once nothing is due and no delivery is in flight.
+/// `POST /_sim/settle`: returns the state once no delivery is ready or in flight.
 ///
 /// Reads and ignores the body, because hyper closes a connection whose request body was not read.
 pub(super) async fn settle(State(shared): State<Arc<Shared>>, _: Payload) -> Response {

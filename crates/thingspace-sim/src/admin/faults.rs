@@ -17,7 +17,7 @@ pub(super) async fn list(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.faults.active().cloned().collect::<Vec<ActiveFault>>()))
 }
 
-/// `POST /_sim/faults`: injects a [`Fault`] given as JSON and returns it with its id.
+/// `POST /_sim/faults`: injects the [`Fault`] in the JSON body and returns it with its id.
 pub(super) async fn add(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let fault = Fault::from_json(&read(&body)?)?;
     Ok(json(&shared.visit(|world, _| {

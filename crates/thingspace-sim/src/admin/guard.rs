@@ -1,5 +1,5 @@
-//! Checks the origin, the `Host` and the token of requests, because browsers let any web page send simple requests to this
-//! machine.
+//! Checks the origin and the `Host` of requests, because browsers let any web page send simple requests to this machine. Also
+//! checks the token of requests if other machines may use the simulator.
 
 use std::sync::Arc;
 
@@ -16,11 +16,11 @@ use crate::shared::{DELIVERY_TOKEN, Shared};
 /// Makes a browser ask for the token.
 const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpace simulator: any user, the token as password\"");
 
-/// The path at which the simulator receives its own callbacks. The simulator sends them with a separate token, which is valid
-/// for this path only.
+/// The simulator can receive its own callbacks at this path and at the paths under it. It sends them with a separate token, which
+/// is valid only for POST requests to these paths.
 const INBOX: &str = "/_sim/inbox";
 
-/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without a
+/// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without its
 /// token, except the simulator's own deliveries. If only this machine may use the simulator, also refuses requests whose `Host`
 /// is not loopback.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
@@ -43,10 +43,11 @@ pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: R
 fn refusal(headers: &HeaderMap, remote: Option<&RemoteAccess>) -> Option<&'static str> {
     let host = header_value(headers, header::HOST).unwrap_or_default();
     // With DNS rebinding, a site points its own host name to this machine, so that its pages have the origin of the simulator.
+    // The `Host` of their requests is the host name of the site, which is not loopback.
     if remote.is_none() && !is_loopback(host) {
         return Some("the simulator serves only this machine: address it as 127.0.0.1, [::1] or localhost");
     }
-    // A proxy that adds TLS changes the scheme of the origin to https.
+    // Accept both schemes, because a proxy that adds TLS changes the scheme of the origin to https.
     let is_own = |origin: &str| [format!("http://{host}"), format!("https://{host}")].iter().any(|own| own == origin);
     let foreign = header_value(headers, header::ORIGIN).is_some_and(|origin| !is_own(origin));
     foreign.then_some("web pages of other origins must not control the simulator")

@@ -1,6 +1,6 @@
 //! Serves the inbox, which receives callbacks for clients that have no URL of their own. Such a client registers
-//! `http://…/_sim/inbox` as its listener and reads its callbacks here. A client that shares the inbox registers
-//! `http://…/_sim/inbox/NAME` and reads its callbacks with the query parameter `name=NAME`.
+//! `http://…/_sim/inbox` as its listener and reads its callbacks here. If several clients share the inbox, each of them
+//! registers `http://…/_sim/inbox/NAME` with a name of its own, and reads its callbacks with the query parameter `name=NAME`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -64,8 +64,8 @@ struct InboxPage {
     next: u64,
 }
 
-/// `GET /_sim/inbox?after=0&wait_seconds=30`: returns the matching messages. If no message matches yet, waits at most
-/// `wait_seconds`.
+/// `GET /_sim/inbox?after=0&wait_seconds=30`: returns the matching messages. If no message matches yet, waits for one, but
+/// at most `wait_seconds`.
 pub(super) async fn read(State(shared): State<Arc<Shared>>, query: Result<Query<InboxQuery>, QueryRejection>) -> AdminResult {
     let query = parameters(query)?;
     let limit = query.limit.unwrap_or(MAX_MESSAGES).clamp(1, MAX_MESSAGES);

@@ -10,7 +10,7 @@ use axum::routing::{MethodRouter, delete, get, post};
 use super::Refused;
 use crate::shared::Shared;
 
-/// Routes, and the list of routes for the error about an unknown path or method.
+/// Routes, and the list of those routes that the error for an unknown path or method shows.
 pub(super) struct Routes {
     router: Router<Arc<Shared>>,
     listed: Vec<(&'static str, &'static str)>,

@@ -37,7 +37,8 @@ pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> AdminResult {
     Ok((head, bytes).into_response())
 }
 
-/// `POST /_sim/snapshot`: replaces the state with the snapshot in the body.
+/// `POST /_sim/snapshot`: replaces the state with the snapshot in the body, except for the settings and
+/// credentials that [`Shared::restore`] keeps.
 pub(super) async fn restore(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     shared.restore(&body)?;
     Ok(json(&state::view(&shared)))
@@ -177,7 +178,7 @@ pub(super) async fn add_traffic(
     Err(Refused(StatusCode::NOT_FOUND, "no active device has this ICCID".to_owned()))
 }
 
-/// `POST /_sim/devices/{iccid}/portal`: simulates a change in the web portal.
+/// `POST /_sim/devices/{iccid}/portal`: simulates a change that a user makes to the device in the web portal.
 pub(super) async fn change_in_portal(
     State(shared): State<Arc<Shared>>,
     Path(iccid): Path<String>,

@@ -31,7 +31,7 @@ pub(super) struct StateView {
     pub(super) planned: usize,
     /// Time of the next planned event.
     pub(super) next_event: Option<Timestamp>,
-    /// Number of deliveries in flight. The ledger is final only when this number is 0.
+    /// Number of deliveries that are ready or in flight. Until it is 0, deliveries can add ledger entries even on a paused clock.
     pub(super) deliveries: usize,
 }
 
@@ -88,7 +88,7 @@ pub(super) async fn journal(State(shared): State<Arc<Shared>>, query: Result<Que
 #[serde(deny_unknown_fields)]
 pub(super) struct FleetQuery {
     state: Option<String>,
-    /// The platform id of the last device of the previous page.
+    /// The `device_id` of the last device on the previous page.
     #[serde(default)]
     after: u64,
     limit: Option<usize>,

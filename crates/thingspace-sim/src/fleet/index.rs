@@ -11,8 +11,9 @@ const SHARD_SIZE: usize = 16_384;
 
 const MAX_SHARDS: usize = 1_024;
 
-/// A sharded map that is filled shard by shard. Inserting four million identifiers into one table in the order of the lines
-/// would miss the cache almost every time, and large fleets would be slower per line than small fleets.
+/// A map that consists of shards and is filled shard by shard. If four million identifiers were inserted into one table in the
+/// order of the lines, almost every insertion would miss the processor cache, and a large fleet would take more time per line
+/// than a small one.
 #[derive(Debug)]
 pub(crate) struct Index(Vec<HashMap<DeviceId, Slot>>);
 
@@ -57,7 +58,7 @@ impl Index {
     }
 
     fn shard(&self, id: &DeviceId) -> usize {
-        // The number of shards is a power of two.
+        // The number of shards is a power of two, so the mask keeps the index in range.
         (id.ident.hash_bits() >> 32) as usize & (self.0.len() - 1)
     }
 }

@@ -18,8 +18,8 @@ const IDENTIFIERS: [(&str, Kind); 6] = [
     ("esn", Kind::Esn),
 ];
 
-/// The columns that contain other values. `groups` is a column of the output of `thingspace devices list`. Semicolons separate
-/// its groups.
+/// The columns that contain other values. `groups` is a column of the output of `thingspace devices list`, with the names of
+/// groups separated by semicolons.
 const VALUES: [&str; 10] = [
     "state",
     "plan",
@@ -33,7 +33,7 @@ const VALUES: [&str; 10] = [
     "custom_field_5",
 ];
 
-/// A line of a fleet that is read from CSV.
+/// A row of a CSV fleet: a device with its initial attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ListedLine {
     ids: Vec<DeviceId>,
@@ -118,7 +118,7 @@ impl ListedLine {
         Ok(Self {
             ids,
             state,
-            // Every line in service has a plan.
+            // Every line in service has a plan. The default is the first of `SERVICE_PLANS`.
             plan: plan.or(state.in_service().then_some(0)),
             group: group.filter(|group| !group.starts_with("Default: ")).map(Box::from),
             cost_center: value("cost_center").map(Box::from),
@@ -139,9 +139,10 @@ fn plan(code: &str) -> Result<u16, String> {
 }
 
 impl Fleet {
-    /// Adds the initial lines. Their dates are spread over the history before the start, in the order of the lines.
+    /// Adds the lines of a CSV fleet. Spreads their creation dates over [`HISTORY`], in the order of the rows.
     pub(crate) fn add_listed(&mut self, lines: &[ListedLine]) {
-        // Index the listed phone numbers first, so that a line without a number is not assigned the number of a later line.
+        // Index the listed phone numbers first, so that a line without a number is not assigned a number that is listed for a
+        // later line.
         for (slot, listed) in (self.slots.len()..).zip(lines) {
             let slot = Slot::try_from(slot).unwrap_or(Slot::MAX);
             listed.phone_number().into_iter().for_each(|id| self.by_id.insert(id, slot));
@@ -214,7 +215,7 @@ mod tests {
 
     #[test]
     fn no_line_is_assigned_a_phone_number_of_another_line() {
-        // The first two numbers that the seed generates, listed after a line without a number.
+        // The CSV lists the first two numbers that the seed generates, but only after a line without a number.
         let numbers = crate::ids::Numbers::new(1);
         let [first, second] = [1, 2].map(|index| numbers.mdn(index).unwrap().to_string());
         let csv = format!(

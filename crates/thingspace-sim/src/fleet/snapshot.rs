@@ -1,5 +1,5 @@
-//! Snapshots of a fleet: its seed and size, and the lines that differ from the generated ones. Unchanged generated lines are
-//! not stored.
+//! Snapshots of a fleet. A snapshot stores the seed and the size from which the fleet was generated, and only those lines that
+//! changed or were added. Reading the snapshot generates all other lines again.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -9,7 +9,7 @@ use crate::groups::Groups;
 use crate::line::Line;
 use crate::rng::Rng;
 
-/// The stored form. `L` is a line, borrowed for serialization.
+/// The stored form of a fleet. `L` is `&Line` for serialization and `Line` for deserialization.
 #[derive(Serialize, Deserialize)]
 #[serde(bound(serialize = "L: Serialize", deserialize = "L: Deserialize<'de>"))]
 struct StoredFleet<L> {
@@ -20,7 +20,7 @@ struct StoredFleet<L> {
     initial_size: usize,
     /// Generated lines that have changed. A deleted line is `None`.
     changed: Vec<(Slot, Option<L>)>,
-    /// Lines that were not generated, each with platform id and creation date. A deleted line is `None`.
+    /// Lines that were not generated, each with its platform id and its creation date. A deleted line is `None`.
     added: Vec<(u64, jiff::Timestamp, Option<L>)>,
     groups: Groups,
     phone_numbers_given: u64,

@@ -26,7 +26,7 @@ fn account(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "isProvisioningAllowed": true,
         "carriers": ["Verizon Wireless"],
         "features": [],
-        // Lines without a requested address get private addresses from one pool.
+        // One pool is enough: every line without a requested IP address gets a private address from it.
         "iPPools": [{"poolName": "SIM.DYNAMIC", "poolType": "Dynamic IP", "isDefaultPool": true}],
         "servicePlans": service_plans(),
     })
@@ -43,7 +43,7 @@ fn service_plans() -> Vec<Value> {
     SERVICE_PLANS.iter().zip(PLAN_SIZES).map(plan).collect()
 }
 
-/// Lists the service that goToState accepts, with its states in the order of the workflow.
+/// Lists the only service that goToState accepts, with the states of the service in the order of the workflow.
 fn states(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let states: Vec<Value> = (1..)
@@ -54,7 +54,8 @@ fn states(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"engagement": [{"engagementId": "1", "chargingGroup": "1", "services": [service]}]}).into())
 }
 
-/// Lists the SKUs with which lines of the account were activated or uploaded (quirk sim-account-facts).
+/// Lists the SKUs of the account's lines (quirk sim-account-facts). A line gets its SKU from the request that adds, uploads or
+/// activates it.
 fn skus(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let own = world.fleet.lines().filter(|line| line.is_own());

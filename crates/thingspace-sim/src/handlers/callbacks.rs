@@ -17,11 +17,12 @@ use crate::world::{Listener, World};
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("registerCallback", register), ("listCallbacks", list), ("deregisterCallback", deregister)];
 
-/// Maximum length of the user name and password of a listener (openapi/callbacks.yaml, RegisterCallbackRequest).
+/// Maximum length in characters of the user name and of the password of a listener (openapi/callbacks.yaml,
+/// RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
 
-/// Time after a registration during which messages still have the credentials of the previous listener (quirk
-/// callback-password-delay).
+/// Time after a registration during which messages still have the credentials of the previous listener, if the switch
+/// callback-password-delay is `quarter-hour`.
 const PASSWORD_DELAY: Duration = Duration::from_secs(14 * 60);
 
 /// The callback services (openapi/callbacks.yaml, `name` of registerCallback).
@@ -91,8 +92,8 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(listed).into())
 }
 
-/// Deregisters a listener. Succeeds even if there is no listener, because no answer is documented for this case (quirk
-/// callbacks-deregister-absent).
+/// Deregisters a listener. Also succeeds if there is no listener, because the resulting state is the same. No answer is
+/// documented for this case (quirk callbacks-deregister-absent).
 fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.parameter("sname"))?;
@@ -115,15 +116,16 @@ fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     Err(Refusal::service("REQUEST_FAILED.AccountName", format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// Looks up a callback service. The error code is guessed, like the code of an invalid URL (quirk callback-service-code).
+/// Looks up a callback service. The error code is a guess (quirk callback-service-code).
 fn service(name: &str) -> Result<&'static str, Refusal> {
     SERVICES.into_iter().find(|service| *service == name).ok_or_else(|| {
         Refusal::service("INPUT_INVALID.ServiceName.Invalid", format!("There is no callback service {}", clipped(name)))
     })
 }
 
-/// Parses the URL of a listener. The simulator must be allowed to deliver to the host of the URL. Any port is accepted, because
-/// tests listen on free ports rather than on the documented ports (quirk callback-ports).
+/// Parses the URL of a listener. Refuses the URL if the simulator is not allowed to deliver to its host. The error code is a
+/// guess (quirk callback-service-code). Accepts any port, because tests listen on free ports rather than on the documented ports
+/// (quirk callback-ports).
 pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(value).map_err(|_| refused("url is not a URL"))?;
@@ -135,7 +137,7 @@ pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     }
     Err(refused(
         "the simulator is not allowed to deliver to this host: use 127.0.0.1, [::1] or localhost, or add the host to the \
-         callback hosts of the simulator. If the simulator serves other machines, these hosts must include loopback, too",
+         callback hosts of the simulator. If other machines may use the simulator, even a loopback host must be added",
     ))
 }
 

@@ -1,5 +1,4 @@
-//! Campaigns: firmware upgrades on given days and at given hours (version 3 of the API), and software that devices download
-//! (version 2).
+//! Campaigns: upgrades of firmware (version 3 of the API) or of software (version 2) on given days and at given hours.
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -17,7 +16,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("scheduleSoftwareCampaignV2", schedule_software),
 ];
 
-/// Maximum number of time windows of a campaign.
+/// Maximum number of time windows in one list of a request.
 const MAX_WINDOWS: usize = 24;
 
 fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -48,18 +47,15 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if slots.iter().any(|slot| managed(&slot).is_some_and(|own| own != protocol)) {
         return Err(invalid(format!("A device is not managed by {protocol}")));
     }
-    if assigns {
-        for slot in &slots {
-            if !world.assign_license(call.now, *slot) {
-                return Err(invalid("There are not enough licenses left"));
-            }
-        }
+    if assigns && !world.assign_licenses(call.now, &slots) {
+        return Err(invalid("There are not enough licenses left"));
     }
     let account = world.fleet.account().clone();
     Ok(campaign_json(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
 }
 
-/// Parses a protocol. OMA, OMD-DM and OMA-DM are spellings of the same protocol (quirk firmware-protocols).
+/// Parses the protocol in the body or, without a value there, in the query. OMA, OMD-DM and OMA-DM are spellings of the same
+/// protocol (quirk firmware-protocols).
 fn protocol(call: &Call<'_>, name: &str) -> Result<&'static str, Refusal> {
     let value = call.string(name).unwrap_or_else(|| call.parameter(name));
     match value.to_ascii_uppercase().as_str() {
@@ -83,7 +79,7 @@ fn window(call: &Call<'_>, name: &str, after: Option<&str>) -> Result<Window, Re
     Ok(Window { after: after.map(|after| day(call, after)).transpose()?.flatten(), hours })
 }
 
-/// Returns a campaign in the form of the schemas FirmwareCampaign and CampaignSoftware.
+/// Returns a campaign as JSON: schema CampaignSoftware for a software campaign, schema FirmwareCampaign for a firmware campaign.
 fn campaign_json(account: &str, campaign: &Upgrade) -> Value {
     let Schedule { kind, title, package, from, to, protocol, start, end, download, install } = &campaign.schedule;
     let windows =
@@ -130,7 +126,7 @@ fn campaign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(campaign_json(world.fleet.account(), campaign).into())
 }
 
-/// Cancels a campaign that has not ended.
+/// Cancels a campaign. Refuses a campaign that has ended.
 fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (number, campaign) = known_campaign(world, call)?;
     if campaign.stage == Stage::Finished {

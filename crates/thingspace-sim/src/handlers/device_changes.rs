@@ -64,7 +64,8 @@ fn change_contact(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
     Ok(call.accept(world, RequestKind::Edit(Edit::Contact(place)), devices))
 }
 
-/// Moves lines to the account `accountName`. `filter.account` is the account of the lines before the move (quirk move-account).
+/// Moves lines to the account in `accountName`. `filter.account` names the account that the lines are in before the move (quirk
+/// move-account).
 fn move_lines(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let to = call.required("accountName")?;
     let filter = call.body.get("filter").filter(|filter| filter.is_object());
@@ -108,8 +109,8 @@ fn upload_and_activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
     Ok(call.accept(world, RequestKind::Upload(Upload { sku, activation }), devices))
 }
 
-/// Returns the SKU and the devices of an upload. Every device must have exactly the identifiers that `uploadType` requires
-/// (quirk sim-upload-checks).
+/// Returns the SKU and the devices of an upload. Every device must have an identifier of each kind that `uploadType` requires,
+/// and identifiers of no other kind (quirk sim-upload-checks).
 fn hardware(world: &World, call: &Call<'_>) -> Result<(Box<str>, Vec<RequestedDevice>), Refusal> {
     check_account(world, call)?;
     let sku = call.required("deviceSku")?;

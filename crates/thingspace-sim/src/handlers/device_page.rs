@@ -14,7 +14,8 @@ use crate::world::request::plan_of;
 /// The user that the device list shows in `lastActivationBy`.
 const ACTIVATED_BY: &str = "sim-user";
 
-/// One page of the device list. The page has copies of its lines, so it can be serialized without the lock of the world.
+/// One page of the device list. The page has copies of its lines, so it can be serialized after the lock on the `World` is
+/// released.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) account: Arc<str>,
@@ -139,8 +140,8 @@ impl Serialize for CustomFields<'_> {
     }
 }
 
-/// The extended attributes that devices have in real responses. `DeviceId` is always present, because this attribute is the only
-/// source of the paging cursor (quirk list-extended-attributes).
+/// The extended attributes that devices have in real responses. Clients need `DeviceId`: this attribute is the only source of the
+/// paging cursor (quirk list-extended-attributes).
 struct ExtendedAttributes<'a> {
     account: &'a str,
     line: &'a Line,
@@ -173,7 +174,7 @@ impl Serialize for ExtendedAttributes<'_> {
     }
 }
 
-/// Returns the end of the billing cycle, which is the end of the month.
+/// Returns the end of the billing cycle: the end of the current month in UTC.
 pub(super) fn next_month(now: Timestamp) -> Timestamp {
     let today = TimeZone::UTC.to_datetime(now).date();
     let next = today.first_of_month().checked_add(jiff::Span::new().months(1));

@@ -1,4 +1,4 @@
-//! Queries about devices. The answer comes immediately or by callback.
+//! Queries about devices. Depending on the operation, the answer is in the response or in a callback.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getPrlInformation", roaming_lists),
 ];
 
-/// Queries the availability of devices. The request must contain identifiers of hardware or SIMs (openapi/devices.yaml,
+/// Queries the availability of devices. Accepts only identifiers of hardware and SIMs, not phone numbers (openapi/devices.yaml,
 /// checkDeviceAvailability).
 fn availability(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
@@ -35,7 +35,8 @@ fn availability(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Query(DeviceQuery::Availability), devices))
 }
 
-/// Lists the SIMs that were seen in other hardware within a time span (openapi/devices.yaml, findMismatchedHardware).
+/// Lists the SIMs that were seen, within a time span, in hardware other than the hardware of their line (openapi/devices.yaml,
+/// findMismatchedHardware).
 fn mismatches(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     if call.string("groupName").is_some() && call.string("accountName").is_none() {
@@ -75,7 +76,7 @@ fn mismatch(account: &str, line: &Line, sighting: &Sighting) -> Value {
     members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Value::from(value?)))).collect()
 }
 
-/// Returns the start and the end of the time span in the filter. The span may be at most three months long.
+/// Returns the start and the end of the time span in the filter. Refuses a span of more than three months.
 fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), Refusal> {
     let filter = call.body.get("filter").unwrap_or(&Value::Null);
     let bound = |name: &str| date(filter, name)?.ok_or_else(|| unexpected(format!("filter.{name} is missing")));
@@ -139,8 +140,8 @@ fn category(name: &str, attributes: Attributes) -> Value {
     json!({"categoryName": name, "extendedAttributes": attributes.collect::<Value>()})
 }
 
-/// Queries whether devices are suspended. The account must have a listener for the answers. The error codes are guessed (quirk
-/// sim-suspension-refusals).
+/// Queries whether devices are suspended. Refuses the query if the account has no listener for the answers. The error codes are
+/// guesses (quirk sim-suspension-refusals).
 fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     if !world.listeners.contains_key(SUSPENSION_SERVICE) {
@@ -156,8 +157,8 @@ fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
     Ok(call.accept(world, RequestKind::Query(DeviceQuery::Suspension), devices))
 }
 
-/// Queries the preferred roaming lists of devices. The request names the devices, or selects devices of an account or group that
-/// match a plan and custom fields.
+/// Queries the preferred roaming lists of devices. The request names the devices, or selects them by account or group and,
+/// optionally, by plan and custom fields.
 fn roaming_lists(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = if !call.items("deviceIds").is_empty() {

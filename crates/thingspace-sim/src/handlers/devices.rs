@@ -26,8 +26,8 @@ const MAX_ADDED: usize = 200;
 /// Maximum number of devices in a deleteDevices request (openapi/devices.yaml).
 const MAX_DELETED: usize = 100;
 
-/// Lists devices. The list is ordered by platform id if the request has `largestDeviceIdSeen`, and by creation date otherwise
-/// (quirk list-cursor).
+/// Lists devices in the order of their platform ids, which is also the order of their creation dates. The page starts after the
+/// platform id `largestDeviceIdSeen` or, if the request has no such id, at the date `earliest` (quirk list-cursor).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(id) = call.body.get("deviceId").filter(|id| id.is_object()) {
         return one(world, call, id);
@@ -50,7 +50,8 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(page(world, call, &matching[..matching.len().min(size)], has_more))
 }
 
-/// Lists a single device. `deviceId` overrides all other filters (openapi/devices.yaml, AccountDeviceListRequest).
+/// Lists a single device. `deviceId` overrides all filters except for the account (openapi/devices.yaml,
+/// AccountDeviceListRequest).
 fn one(world: &World, call: &Call<'_>, id: &Value) -> Result<Answer, Refusal> {
     let id = device_id(id, "deviceId")?;
     let line = match names_other_account(world, call.string("accountName")) {
@@ -81,7 +82,8 @@ fn page_size(world: &World, call: &Call<'_>) -> Result<usize, Refusal> {
     let most = world.settings.page_size;
     match call.body.get("maxNumberOfDevices").and_then(Value::as_f64) {
         Some(requested) if requested < 0.0 => Err(unexpected("maxNumberOfDevices is negative")),
-        // The documentation allows 0 but does not say what 0 means. The simulator treats 0 as omitted.
+        // The documentation allows 0 but does not say what 0 means. The simulator treats 0 like an omitted number, in the last
+        // arm.
         Some(requested) if requested >= 1.0 && requested < most as f64 => Ok(requested as usize),
         _ => Ok(most),
     }
@@ -110,7 +112,8 @@ struct Selection {
     identifiers: Vec<IdentifierFilter>,
 }
 
-/// A filter by parts of the identifier of one kind (quirk list-filter-keys).
+/// Conditions on the identifier of one kind (quirk list-filter-keys). All three strings must match, and an empty string always
+/// matches.
 struct IdentifierFilter {
     kind: Kind,
     contains: String,
@@ -150,7 +153,7 @@ impl Selection {
 
 impl IdentifierFilter {
     fn read(value: &Value) -> Result<Self, Refusal> {
-        // A user's program spells two of the members startsWith and endsWith (quirk list-filter-keys).
+        // Accept a second spelling of two members: a user's program sends startsWith and endsWith (quirk list-filter-keys).
         let string = |names: [&str; 2]| {
             let string = names.into_iter().find_map(|name| value.get(name)?.as_str());
             string.unwrap_or_default().to_ascii_uppercase()
@@ -206,7 +209,7 @@ fn add(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(results).into())
 }
 
-/// Deletes deactivated devices.
+/// Deletes devices. The answer has a result for each device. Only deactivated devices without a pending change can be deleted.
 fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let mut done = Vec::new();

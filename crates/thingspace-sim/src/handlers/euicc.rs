@@ -39,7 +39,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getGlobalRequestStatus", status),
 ];
 
-/// The states of lines by which a list can be filtered (openapi/euicc.yaml, GlobalProvisioningStatus).
+/// The line states that listGlobalDevices accepts as a filter (openapi/euicc.yaml, GlobalProvisioningStatus).
 const LINE_STATUSES: [&str; 15] = [
     "ACTIVE",
     "SUSPEND",
@@ -58,11 +58,11 @@ const LINE_STATUSES: [&str; 15] = [
     "UNKNOWN",
 ];
 
-/// The states of profiles by which a list can be filtered (openapi/euicc.yaml, ProfileStatus).
+/// The profile states that listGlobalDevices accepts as a filter (openapi/euicc.yaml, ProfileStatus).
 const PROFILE_STATUSES: [&str; 7] =
     ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
-/// Maximum number of devices in a request that getGlobalRequestStatus can report (openapi/euicc.yaml, StatusResponse).
+/// Maximum number of devices in a request whose status getGlobalRequestStatus returns (openapi/euicc.yaml, StatusResponse).
 const MAX_PARTS: usize = 100;
 
 /// Maximum number of devices in activateEnableProfile and setFallbackAttribute. Only the SDK states this limit (quirk
@@ -73,8 +73,8 @@ fn download_to_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     accept_download(world, call, true)
 }
 
-/// Downloads profiles without enabling them. The documentation does not say whether downloadProfile enables the profiles (quirk
-/// sim-euicc-rules).
+/// Downloads profiles without enabling them, for downloadProfileToDisable and downloadProfile. Whether downloadProfile enables
+/// the profiles is not documented (quirk sim-euicc-rules).
 fn download(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     accept_download(world, call, false)
 }
@@ -152,7 +152,7 @@ fn resume_device(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
     accept_whole_devices(world, call, ProfileChange::ResumeDevice)
 }
 
-/// Accepts a change to all profiles of a device. The request must have an EID but needs no ICCID.
+/// Accepts a change to all profiles of each device. The request must name each device by its EID, and an ICCID is not required.
 fn accept_whole_devices(world: &mut World, call: &Call<'_>, change: ProfileChange) -> Result<Answer, Refusal> {
     plan(call)?;
     check_account(world, call)?;
@@ -172,8 +172,8 @@ fn renew(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, ProfileChange::Renew, devices))
 }
 
-/// Moves a line to a replacement device. `deviceIds` has one or more identifiers of the line. `deviceIdsTo` has the EID of the
-/// replacement, and may have the IMEI of the replacement. These members are guessed (quirk euicc-swap-request).
+/// Moves a line to a replacement device. `deviceIds` has one or more identifiers of the line. `deviceIdsTo` has the EID and,
+/// optionally, the IMEI of the replacement. Both members are guesses (quirk euicc-swap-request).
 fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let ids: Vec<DeviceId> = flat_devices(call, "deviceIds")?.into_iter().flat_map(|device| device.ids).collect();
@@ -190,7 +190,7 @@ fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, change, vec![RequestedDevice { sent, ids, ip_address: None }]))
 }
 
-/// Lists devices. Devices in `deviceFilter` that are not in the account are ignored.
+/// Lists devices with their profiles. A callback returns the list. Ignores devices in `deviceFilter` that are not in the account.
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let filter = call.items("deviceFilter").iter().enumerate();
@@ -215,7 +215,8 @@ fn check_one_of(name: &str, value: Option<&str>, allowed: &[&str]) -> Result<(),
     }
 }
 
-/// Returns the status of a request about profiles. A query about any other request is refused (quirk sim-euicc-status).
+/// Returns the status of a request about profiles. Refuses a query about any other request, and about a request for more than
+/// [`MAX_PARTS`] devices (quirk sim-euicc-status).
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let id = Uuid::parse_str(call.parameter("requestID")).map_err(|_| unexpected("The request id is not a GUID"))?;
@@ -262,9 +263,9 @@ fn accept(world: &mut World, call: &Call<'_>, change: ProfileChange, devices: Ve
     call.accept(world, RequestKind::Profile(Box::new(change)), devices)
 }
 
-/// Returns the devices of a request. Each device must have one identifier from every group in `required`. Only the kinds EID,
-/// ICCID, IMEI and MDN are allowed (quirk euicc-id-kinds). One SDK sends `ids` instead of `deviceIds` (quirk
-/// euicc-deactivate-ids).
+/// Returns the devices of a request. For every list in `required`, each device must have an identifier whose kind is in the list.
+/// Only the kinds EID, ICCID, IMEI and MDN are allowed (quirk euicc-id-kinds). Accepts the identifiers in `ids` too, because one
+/// SDK sends `ids` instead of `deviceIds` (quirk euicc-deactivate-ids).
 fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<RequestedDevice>, Refusal> {
     let devices = match with_device_ids(call.body) {
         Some(body) => requested_devices(&Call { body: &body, ..*call }, "devices", most)?,
@@ -284,8 +285,8 @@ fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<Req
     Ok(devices)
 }
 
-/// Returns a copy of the body in which the member `ids` of each device is renamed to `deviceIds`. Returns `None` if no device
-/// has `ids`.
+/// Returns a copy of the body in which each device with `ids` but without `deviceIds` has its identifiers in `deviceIds`, and no
+/// other members. Returns `None` if there is no such device.
 fn with_device_ids(body: &Value) -> Option<Value> {
     let ids = |device: &Value| device.get("deviceIds").is_none() && device.get("ids").is_some_and(Value::is_array);
     if !body.get("devices")?.as_array()?.iter().any(ids) {
@@ -307,8 +308,8 @@ fn non_empty(call: &Call<'_>, name: &str) -> Option<Box<str>> {
     call.string(name).filter(|value| !value.is_empty()).map(Box::from)
 }
 
-/// Returns the first place of use. In these requests, the name and the address of a place of use are lists (quirk
-/// euicc-place-of-use).
+/// Returns the first place of use, with the first elements of its `customerName` and `address`. In these requests, all three are
+/// lists (quirk euicc-place-of-use).
 fn place(call: &Call<'_>) -> Option<Box<[Option<Box<str>>]>> {
     let place = call.items("primaryPlaceOfUse").first()?;
     let part = |pointer: &str| {

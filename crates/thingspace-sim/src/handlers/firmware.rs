@@ -49,7 +49,7 @@ fn account(world: &World, name: &str) -> Result<(), Refusal> {
     Err(invalid(format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// Returns the slots of the devices in `deviceList`, without duplicates.
+/// Returns the fleet slots of the devices whose IMEIs are in `deviceList`, without duplicates.
 pub(super) fn slots_by_imei(world: &World, call: &Call<'_>) -> Result<Vec<Slot>, Refusal> {
     let mut slots = Vec::new();
     for imei in imeis(call)? {
@@ -92,7 +92,7 @@ pub(super) fn day(call: &Call<'_>, name: &str) -> Result<Option<Date>, Refusal> 
     date.map(Some).ok_or_else(|| invalid(format!("{name} is not a date such as 2026-04-06")))
 }
 
-/// Refuses the request if a device is not eligible.
+/// Refuses the request if a device is not eligible. `license_follows` disables the check of the licenses.
 pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, license_follows: bool) -> Result<(), Refusal> {
     for line in slots.iter().filter_map(|slot| world.fleet.line(*slot)) {
         let Some(slot) = world.fleet.slot_of(line) else { continue };
@@ -165,7 +165,7 @@ fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(packages.collect()).into())
 }
 
-/// Returns the number and the id of the upgrade in the path. Campaigns are not found, because other versions of the API create
+/// Returns the number and the id of the upgrade in the path. Does not find campaigns, because other versions of the API create
 /// them.
 fn known_upgrade(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
     path_account(world, call)?;
@@ -180,7 +180,7 @@ fn upgrade(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(upgrade_json(world.fleet.account(), upgrade).into())
 }
 
-/// Adds devices to an upgrade or removes them. Each device has its own result.
+/// Adds devices to an upgrade, or removes devices from it. Each device has its own result.
 fn change_devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (number, id) = known_upgrade(world, call)?;
     check_not_started(world, id)?;
@@ -232,7 +232,7 @@ pub(super) fn index(call: &Call<'_>) -> Result<u64, Refusal> {
     call.parameter("startIndex").parse().map_err(|_| invalid("startIndex must be a number, and 0 for the first page"))
 }
 
-/// Lists the devices page by page. The index is the platform id of the last device on the previous page.
+/// Lists the devices page by page. `startIndex` is the platform id of the last device on the previous page.
 fn devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (seen, page) = (index(call)?, page_size(world));
@@ -268,12 +268,12 @@ pub(super) fn page_size(world: &World) -> usize {
     PAGE.min(world.settings.page_size)
 }
 
-/// Formats a time such as 2026-01-15 21:48:55.123 +0000 UTC (quirk firmware-dates).
+/// Formats a time in the form 2026-01-15 21:48:55.123 +0000 UTC (quirk firmware-dates).
 fn format_verbose_time(at: jiff::Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }
 
-/// Formats a time such as 2026-01-15 21:48:55+00:00.
+/// Formats a time in the form 2026-01-15 21:48:55+00:00.
 pub(super) fn format_time(at: jiff::Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S+00:00").to_string()
 }

@@ -28,7 +28,8 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
 /// The purchased product: monthly licenses.
 const BOUGHT: &str = "TS-HFOTA-MRC";
 
-/// Maximum number of devices on the removal list.
+/// Maximum number of devices on the removal list. When another device needs a license and none is left, the first licensed device
+/// on this list loses its license.
 const MAX_REMOVALS: usize = 100_000;
 
 fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -47,7 +48,7 @@ fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (seen, page) = (index(call)?, page_size(world));
-    // The order of slots is the order of platform ids.
+    // Licenses are ordered by slot, which is also the order of platform ids, so a page can start after the platform id `seen`.
     let held = world.firmware.licenses.iter().filter_map(|(slot, since)| Some((world.fleet.line(*slot)?, *since)));
     let mut held = held.filter(|(line, _)| line.device_id > seen);
     let shown: Vec<_> = held.by_ref().take(page).collect();
@@ -69,7 +70,7 @@ fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     for_each_device(world, call, |world, slot| {
         let line = slot.and_then(|slot| Some((slot, world.fleet.line(slot)?)));
         match line {
-            Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.assign_license(call.now, slot) {
+            Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.assign_licenses(call.now, &[slot]) {
                 true => ("LicenseAssignSuccess", Ok(())),
                 false => ("LicenseAssignFailed", Err("There is no license left")),
             },
@@ -87,7 +88,7 @@ fn remove(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     })
 }
 
-/// Applies a change to each device and returns the results in the form of the schema FotaLicenseResult.
+/// Applies a change to each device in `deviceList` and returns the results in the form of the schema FotaLicenseResult.
 fn for_each_device(
     world: &mut World,
     call: &Call<'_>,
@@ -137,7 +138,7 @@ fn removals_changed(world: &mut World, call: &Call<'_>) {
     world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
 }
 
-/// Returns the IMEIs of the devices on the removal list, without deleted devices.
+/// Returns the IMEIs of the devices on the removal list. Skips deleted devices.
 fn listed(world: &World) -> Vec<String> {
     let lines = world.firmware.removals.iter().filter_map(|slot| world.fleet.line(*slot));
     lines.filter_map(|line| line.imei).map(|imei| imei.to_string()).collect()
@@ -150,7 +151,7 @@ fn clear_removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
     Ok(json!({"success": true}).into())
 }
 
-/// Lists the devices on the removal list page by page. The index is the number of devices on the previous pages, because the
+/// Lists the devices on the removal list page by page. `startIndex` is the number of devices on the previous pages, because the
 /// response has no id from which the next page could start.
 fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;

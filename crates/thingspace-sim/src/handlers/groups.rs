@@ -40,7 +40,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let added = slots(world, call, "devicesToAdd")?;
     let removed = slots(world, call, "devicesToRemove")?;
     world.fleet.groups_mut().change(number, name, call.string("newGroupDescription"));
-    // Ignore devices that are not in this group.
+    // Ignore devices in `devicesToRemove` that are not in this group: they must stay in their own groups.
     let members = |slot: &Slot| world.fleet.line(*slot).is_some_and(|line| line.group == number);
     let removed: Vec<Slot> = removed.into_iter().filter(members).collect();
     move_to_group(world, call, &removed, Groups::DEFAULT);
@@ -61,8 +61,8 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(shown.collect()).into())
 }
 
-/// Returns a group with its devices, page by page. The `Location` header has the index of the first device on the next page,
-/// counted from 1 (quirk groups-next).
+/// Returns a group with its devices, page by page. The URL in the `Location` header has the parameter `next`: the index of the
+/// first device on the next page, counted from 1 (quirk groups-next).
 fn get(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let number = number(world, call)?;
     let start = match call.parameter("next") {
@@ -126,7 +126,7 @@ fn new_name<'a>(world: &World, name: &'a str) -> Result<&'a str, Refusal> {
     }
 }
 
-/// Returns the slots of the devices in a flat list (quirk groups-device-ids).
+/// Returns the fleet slots of the devices in `member`, a list with one identifier per device (quirk groups-device-ids).
 fn slots(world: &World, call: &Call<'_>, member: &str) -> Result<Vec<Slot>, Refusal> {
     let one = |(index, item): (usize, &Value)| {
         let id = device_id(item, &format!("{member}[{index}]"))?;

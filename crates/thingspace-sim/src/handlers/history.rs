@@ -51,7 +51,8 @@ fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"provisioningHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// Queries the aggregate usage of the devices in `deviceIds`, of devices with a label, of a group or of the whole account.
+/// Queries the aggregate usage of devices. The request names them in `deviceIds` or by label; otherwise, it selects the devices
+/// of a group or of the whole account.
 fn aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let span = span(call, "startTime", "endTime")?;
@@ -133,7 +134,7 @@ fn span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
     ordered(Span { earliest: bound(start)?, latest: bound(end)? }, start, end)
 }
 
-/// Returns a time span. An omitted start is unbounded; an omitted end is the current time.
+/// Returns a time span. If the start is omitted, the span has no start. If the end is omitted, the span ends at the current time.
 fn optional_span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
     let earliest = date(call.body, start)?.unwrap_or(Timestamp::MIN);
     ordered(Span { earliest, latest: date(call.body, end)?.unwrap_or(call.now) }, start, end)

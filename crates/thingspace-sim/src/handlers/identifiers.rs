@@ -1,4 +1,4 @@
-//! Changes the hardware, the SIM or the number of a line.
+//! Changes the hardware, the SIM or the phone number of a line.
 
 use super::reading::{device_id, flat_devices, plan_index, unexpected};
 use super::{Answer, Call, Handler};
@@ -15,7 +15,8 @@ const CDMA: &[Kind] = &[Kind::Esn, Kind::Meid];
 /// The requirements of an option (schema ChangeIdentifierOption).
 struct OptionRules {
     name: &'static str,
-    /// The new identifiers must include one kind from each of these groups.
+    /// For each of these lists, the new identifiers must include one whose kind is in the list. All other kinds are refused. If
+    /// there are no lists, all identifiers of hardware and SIMs are accepted.
     requires: &'static [&'static [Kind]],
     /// The kinds that the line no longer has after the change.
     without: &'static [Kind],
@@ -41,8 +42,8 @@ const OPTIONS: [OptionRules; 6] = [
     },
 ];
 
-/// Changes identifiers of a line. Accepts any service type (quirk service-type-values), because the option and the new
-/// identifiers determine the change.
+/// Changes identifiers of a line. Accepts any service type in the path (quirk service-type-values), because the option and the
+/// new identifiers determine the change.
 fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let devices = vec![device_of(call)?];
     let ids = match call.string("change4gOption") {
@@ -100,7 +101,7 @@ fn new_ids(call: &Call<'_>, rules: &OptionRules) -> Result<NewIds, Refusal> {
     Ok(NewIds::These { ids, without: rules.without.to_vec(), generation: rules.generation })
 }
 
-/// Reads a request for a new number. Requires `zipCode` if `assignNonGeoMdn` is true, and `npaNxx` otherwise (schema
+/// Reads a request for a new phone number. Requires `zipCode` if `assignNonGeoMdn` is true, and `npaNxx` otherwise (schema
 /// ChangeDeviceIdRequest).
 fn number(call: &Call<'_>) -> Result<NewIds, Refusal> {
     if call.flag("assignNonGeoMdn") {

@@ -18,7 +18,7 @@ const MAX_LEADS: usize = 1_000;
 const HOUR: i64 = 3_600;
 const DAY: u64 = 86_400;
 
-/// Number of leads when the clock starts.
+/// Number of leads at the start time of the simulation.
 const BEFORE_START: i64 = 1_040;
 
 /// Seconds from one lead to the next.
@@ -51,7 +51,7 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// Returns a lead as it is `since` seconds after the start of the clock. The oldest lead has number 1.
+/// Returns a lead as it is `since` seconds after the start time. The oldest lead has number 1.
 fn lead(seed: u64, number: usize, since: i64) -> Value {
     let mut rng = Rng::new(seed, "leads", number as u64);
     let arrived = (i64::try_from(number).unwrap_or(i64::MAX).saturating_sub(BEFORE_START)).saturating_mul(EVERY);

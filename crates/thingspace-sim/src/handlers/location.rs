@@ -51,7 +51,7 @@ const REPORT_PAGE: usize = 1_000;
 /// Maximum number of devices per page of exclusions (openapi/location.yaml, listDeviceExclusions).
 const EXCLUSIONS_PAGE: usize = 2_000;
 
-/// Maximum number of excluded devices. The limit bounds the memory.
+/// Maximum number of excluded devices, which bounds the memory of the simulator.
 const MAX_EXCLUDED: usize = 100_000;
 
 /// The purchased product of the account (quirk sim-location-allowance).
@@ -61,7 +61,7 @@ const ALLOWED: u64 = 5_000;
 /// When the product was purchased.
 const BOUGHT_AT: Timestamp = Timestamp::constant(1_765_344_978, 563_000_000);
 
-/// The header with the key that signs callbacks (quirk location-shared-key).
+/// The response header with the key for the signatures of callbacks (quirk location-shared-key).
 const SHARED_KEY: HeaderName = HeaderName::from_static("shared-key");
 
 /// Creates a refusal with the code that the location server uses for nearly every error (openapi/location.yaml,
@@ -96,7 +96,7 @@ fn locate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let source = source(call)?;
     let slots = devices(world, call, MAX_SYNC_DEVICES)?;
     if source == Source::Cache && !world.all_cached(&slots) {
-        // Quirk location-cache-unavailable.
+        // A single device without a cached position fails the whole request (quirk location-cache-unavailable).
         return Err(Refusal::plain(
             axum::http::StatusCode::BAD_REQUEST,
             "CACHE_UNAVAILABLE",
@@ -139,7 +139,8 @@ fn source(call: &Call<'_>) -> Result<Source, Refusal> {
     }
 }
 
-/// Returns the devices of a request. A request is refused as a whole if one of its devices must not be located.
+/// Returns the devices of a request. Refuses the whole request if a device is unknown, does not have the MDN in the request, is
+/// excluded, or is listed twice.
 fn devices(world: &World, call: &Call<'_>, most: usize) -> Result<Vec<Slot>, Refusal> {
     let items = call.items("deviceList");
     if items.is_empty() {
@@ -360,7 +361,7 @@ fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     };
     let list = &mut world.locations.exclusions;
     let replaces = named && !appends;
-    // A request that is refused changes nothing.
+    // Check the limit before the list changes, because a refused request must change nothing.
     let kept = if replaces { 0 } else { list.devices.len() };
     if kept + devices.len() > MAX_EXCLUDED {
         return Err(malformed(format!("more than {MAX_EXCLUDED} devices would be excluded")));
@@ -394,7 +395,7 @@ fn excluded<'a>(world: &World, named: impl Iterator<Item = &'a str>) -> Result<V
         .collect()
 }
 
-/// Removes exclusions. The query names the devices, separated by commas (quirk location-exclusion-delete).
+/// Removes exclusions. The query parameter `deviceList` names the devices, separated by commas (quirk location-exclusion-delete).
 fn include(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let named: Vec<&str> = call.parameter("deviceList").split(',').map(str::trim).filter(|value| !value.is_empty()).collect();
@@ -423,7 +424,7 @@ fn exclusions(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     .into())
 }
 
-/// Formats a time such as 2026-01-15 21:48:55.123 +0000 UTC (quirk location-dates).
+/// Formats a time in the form 2026-01-15 21:48:55.123 +0000 UTC (quirk location-dates).
 fn verbose_time(at: Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }
@@ -462,7 +463,7 @@ fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(report.into())
 }
 
-/// Parses a date of the form month-day-year (quirk location-dates).
+/// Parses a date of the form month-day-year (quirk location-dates). Returns the number of days since 1970.
 fn day(call: &Call<'_>, name: &str) -> Result<i64, Refusal> {
     let value = call.string(name).unwrap_or_default();
     let date = Date::strptime("%m-%d-%Y", value).ok().and_then(|date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok());

@@ -1,8 +1,8 @@
-//! The operations of the API: one file per area, one handler per operation.
+//! The operations of the API. Each area has its own file, and each operation has a handler.
 //!
-//! A handler receives a call that has passed authentication and the checks against the OpenAPI description. Handlers run under
-//! the lock of the world and never wait. They may use `world` and the base modules at the root, but not `http`, `admin` or
-//! `shared`.
+//! A handler receives a call that has passed authentication and the checks against the OpenAPI description. Handlers run while
+//! the `World` is locked, and never wait. Handlers may use the module `world` and the base modules at the crate root, but not
+//! `http`, `admin` or `shared`.
 
 mod accounts;
 mod callbacks;
@@ -144,7 +144,7 @@ impl Call<'_> {
         self.body.get(name)?.as_str()
     }
 
-    /// Returns a string member that the OpenAPI description requires.
+    /// Returns a string member of the body. Refuses the call if the member is missing or is not a string.
     pub(crate) fn required(&self, name: &str) -> Result<&str, Refusal> {
         self.string(name).ok_or_else(|| unexpected(format!("{name} is missing")))
     }
@@ -157,7 +157,7 @@ impl Call<'_> {
         self.body.get(name).and_then(Value::as_bool).unwrap_or_default()
     }
 
-    /// Accepts a request. A callback reports the outcome.
+    /// Accepts a request. A callback will report the outcome.
     fn accept(&self, world: &mut World, kind: RequestKind, devices: Vec<RequestedDevice>) -> Answer {
         let accepted = world.accept(self.now, self.operation, kind, devices);
         Answer { accepted: Some(accepted), ..json!({"requestId": accepted.id}).into() }
@@ -178,7 +178,8 @@ pub(crate) struct Answer {
 pub(crate) enum AnswerBody {
     Empty,
     Json(Value),
-    /// A page of the device list. It is serialized after the lock is released, because serializing a large page takes long.
+    /// A page of the device list. The page is serialized after the lock on the `World` is released, because serializing a large
+    /// page takes long.
     Page(Box<Page>),
 }
 

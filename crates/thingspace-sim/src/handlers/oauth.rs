@@ -1,4 +1,4 @@
-//! The token endpoint of the gateway.
+//! The gateway's endpoints that issue and revoke bearer tokens.
 
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::json;

@@ -56,7 +56,8 @@ fn restore(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::State(Change::Restore), devices))
 }
 
-/// Returns the devices of a request. An unknown plan or group is refused even in a request that names devices.
+/// Returns the devices of a request. Reads the selection first, so that an unknown plan or group is refused even if the request
+/// also names devices.
 fn devices_of(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let selection = selection(world, call.body, "servicePlan")?;
     named_or_selected(world, call, || Ok(selection))
@@ -91,14 +92,14 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let status = match job.outcome {
         None => "Pending",
         Some(Outcome::Success) => "Success",
-        // The documentation says Failed; an SDK says Failure.
+        // The documentation says Failed; an SDK says Failure. The simulator follows the documentation.
         Some(Outcome::Failed) => "Failed",
     };
     Ok(json!({"requestId": id, "status": status}).into())
 }
 
-/// Queries the order status of one device. The request identifies the device by exactly one ESN, ICCID or MEID
-/// (openapi/provisioning.yaml, checkOrderStatus).
+/// Queries the order status of one device. The request identifies the device by exactly one identifier: an ESN, an ICCID or a
+/// MEID (openapi/provisioning.yaml, checkOrderStatus).
 fn order_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = requested_devices(call, "devices", 1)?;
@@ -106,7 +107,7 @@ fn order_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if devices.iter().any(|device| device.ids.len() > 1) {
         return Err(unexpected("The device must be named by one identifier"));
     }
-    // The values in the documentation have leading and trailing spaces (quirk check-order-status-input).
+    // Trim the value: the values in the documentation have leading and trailing spaces (quirk check-order-status-input).
     let order = call.body.get("orderRequestId").and_then(Value::as_str).map(str::trim).filter(|id| !id.is_empty());
     let order = order.map(Uuid::parse_str).transpose().map_err(|_| unexpected("orderRequestId is not a GUID"))?;
     if let Some(id) = order.filter(|id| world.request(*id).is_none()) {

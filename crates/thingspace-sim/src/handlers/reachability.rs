@@ -54,7 +54,8 @@ fn stop(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check(world, call)?;
-    // Verizon's documentation calls the filter requestType; the SDK calls it monitorType (quirk reachability-types).
+    // Accept both names of the filter: Verizon's documentation calls it requestType, the SDK monitorType (quirk
+    // reachability-types).
     let wanted = call.string("requestType").or_else(|| call.string("monitorType"));
     let watch = wanted.map(watch).transpose()?;
     let devices = devices(world, call)?;
@@ -72,7 +73,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Reachability(ReachabilityRequest::Status { watch, expires }), vec![device]))
 }
 
-/// Checks that the user has access to the account and that a listener is registered.
+/// Checks that the user has access to the account, and that the account has a listener for [`DIAGNOSTICS_SERVICE`].
 fn check(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     if call.string("accountName") != Some(&**world.fleet.account()) {
         return Err(Refusal::plain(StatusCode::UNAUTHORIZED, "INVALID_ACCOUNT", "the user has no right to this account"));

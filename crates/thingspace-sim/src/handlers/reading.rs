@@ -14,13 +14,13 @@ use crate::refusal::Refusal;
 use crate::world::request::RequestedDevice;
 use crate::world::{Selection, World};
 
-/// Maximum number of devices in any request (code INPUT_INVALID.MaxRequestsExceeded).
+/// Maximum number of devices in a request, unless the operation has its own limit (code INPUT_INVALID.MaxRequestsExceeded).
 pub(super) const MAX_DEVICES: usize = 10_000;
 
 /// Maximum number of devices for a query about a whole account (quirk sim-aggregate-limit).
 pub(super) const MAX_ACCOUNT_DEVICES: usize = 100_000;
 
-/// Creates a refusal with the documented code for errors without a code of their own ("Required member missing or unknown
+/// Creates a refusal with the code that is documented for errors without a code of their own ("Required member missing or unknown
 /// failure").
 pub(super) fn unexpected(message: impl Into<String>) -> Refusal {
     Refusal::service("REQUEST_FAILED.UnexpectedError", message)
@@ -52,7 +52,7 @@ pub(super) fn names_other_account(world: &World, name: Option<&str>) -> bool {
     !world.settings.switches.second_account_is_closed && name == Some(&**world.fleet.other_account())
 }
 
-/// Returns a line of the user's account.
+/// Finds the line with this identifier. Refuses a line that is not in the user's account.
 pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     let refusal = |code, why| Refusal::service(code, format!("The device {} {why}", name(id)));
     let line = world.fleet.find(id).and_then(|slot| world.fleet.line(slot));
@@ -60,8 +60,8 @@ pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     if line.is_own() { Ok(line) } else { Err(refusal("INPUT_INVALID.Device.Account.Invalid", "belongs to another account")) }
 }
 
-/// Returns the devices of a request. A request can name devices, or select devices of an account or group that match a plan and
-/// custom fields. Named devices override the selection (quirk actions-selectors). An empty `devices` list is refused.
+/// Returns the devices of a request. A request can name devices, or select them by account or group and, optionally, by plan and
+/// custom fields. Named devices override the selection (quirk actions-selectors). Refuses an empty `devices` list.
 pub(super) fn named_or_selected(
     world: &World,
     call: &Call<'_>,
@@ -77,7 +77,8 @@ pub(super) fn named_or_selected(
     selected(world, &selection()?)
 }
 
-/// Returns the devices of a selection. An empty or too large selection is refused immediately (quirk sim-selection).
+/// Returns the devices of a selection. Refuses a selection without devices, or with more than [`MAX_DEVICES`] (quirk
+/// sim-selection).
 pub(super) fn selected(world: &World, selection: &Selection) -> Result<Vec<RequestedDevice>, Refusal> {
     selected_of(world, selection, MAX_DEVICES)
 }
@@ -96,8 +97,8 @@ pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> 
     }
 }
 
-/// Reads a selection from a request or its filter: `groupName`, `customFields` and the service plan. `plan` is the name of the
-/// member that contains the service plan.
+/// Reads a selection from `object`, which is the body of a request or its filter: `groupName`, `customFields` and the service
+/// plan. `plan` is the name of the member that contains the service plan.
 pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Selection, Refusal> {
     let string = |name: &str| object.get(name).and_then(Value::as_str);
     Ok(Selection {
@@ -147,7 +148,7 @@ pub(super) fn only_kinds(devices: &[RequestedDevice], kinds: &[Kind]) -> Result<
     }
 }
 
-/// Returns the devices of a request. A request with a malformed device is refused as a whole.
+/// Returns the devices of a request. Refuses the whole request if one of its devices is malformed.
 pub(super) fn requested_devices(call: &Call<'_>, member: &str, most: usize) -> Result<Vec<RequestedDevice>, Refusal> {
     let items = call.items(member);
     match items.len() {

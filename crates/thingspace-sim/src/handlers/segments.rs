@@ -18,7 +18,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("listBilledUsageV2", billed_in_cycles),
 ];
 
-/// Maximum number of billing cycles of a query (quirk sim-billed-answer).
+/// Maximum number of billing cycles that a query may span (quirk sim-billed-answer).
 const MAX_CYCLES: usize = 24;
 
 fn set_labels(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -47,8 +47,8 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
     }
 }
 
-/// Returns the EID in an item, and the item as a requested device. A request about labels must name each device by its EID
-/// (openapi/segments.yaml, setUsageSegmentationLabels).
+/// Returns the EID in an item of `deviceIds`, and the item as a requested device. Refuses any other kind of identifier, as the
+/// service does (openapi/segments.yaml, setUsageSegmentationLabels).
 fn euicc(item: &Value, path: &str) -> Result<(Ident, RequestedDevice), Refusal> {
     let id = device_id(item, path)?;
     if id.kind != Kind::Eid {
@@ -64,7 +64,7 @@ pub(super) fn label(item: &Value) -> Label {
     Label { name: string("name"), value: string("value") }
 }
 
-/// Returns the billed usage of a device or of labels. The form of the answer is guessed (quirks segments-billed-answer,
+/// Returns the billed usage of a device or of labels. The form of the response is a guess (quirks segments-billed-answer,
 /// sim-billed-answer).
 fn billed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
@@ -91,7 +91,8 @@ fn billed_by_callback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (cycle, cycle) }), Vec::new()))
 }
 
-/// Queries the billed usage of individual devices (`lineLevel`) or of the account as a whole.
+/// Requests the billed usage of a range of billing cycles: per device if `lineLevel` is true, for the account as a whole if it is
+/// false. Callbacks report the usage.
 fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let range = call.body.get("billingCycle").unwrap_or(&Value::Null);
@@ -122,8 +123,8 @@ fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
     }
 }
 
-/// Returns the slots of the devices in `deviceId` and `deviceIds`. `deviceIds` has two forms (quirk segments-labels-shape).
-/// Returns `None` if the request names no devices.
+/// Returns the slots of the devices in `deviceId` and `deviceIds`. An item of `deviceIds` is an identifier, or an object with a
+/// nested list `deviceIds` (quirk segments-labels-shape). Returns `None` if the request names no devices.
 fn slots(world: &World, call: &Call<'_>) -> Result<Option<Vec<Slot>>, Refusal> {
     let single = call.body.get("deviceId").filter(|id| !id.is_null());
     let nested = |item: &Value| item.get("deviceIds").and_then(Value::as_array).cloned();
@@ -149,7 +150,8 @@ fn labels(call: &Call<'_>) -> Result<Option<Vec<Label>>, Refusal> {
     Ok(Some(items.iter().map(label).collect()).filter(|labels: &Vec<Label>| !labels.is_empty()))
 }
 
-/// Returns the requested billing cycle. If no cycle is requested, returns the latest closed cycle.
+/// Returns the requested billing cycle. If no cycle is requested, returns the latest closed cycle. Refuses a cycle that is not
+/// closed yet.
 fn cycle(call: &Call<'_>) -> Result<Cycle, Refusal> {
     let cycle = match call.body.get("billingCycle").filter(|cycle| cycle.is_object()) {
         Some(cycle) => month(cycle, "billingCycle")?,
@@ -166,7 +168,7 @@ fn check_closed(call: &Call<'_>, cycle: Cycle) -> Result<(), Refusal> {
     }
 }
 
-/// Reads a year and a month, which may be numbers or strings.
+/// Reads a billing cycle from the members `year` and `month`, which may be numbers or strings.
 fn month(object: &Value, path: &str) -> Result<Cycle, Refusal> {
     let number = |name: &str| {
         let value = object.get(name)?;

@@ -22,7 +22,7 @@ fn log_in(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"sessionToken": token}).into())
 }
 
-/// Ends the session and returns its token. The callbacks for requests of the session are still delivered.
+/// Ends the session and returns its token. Callbacks for requests made in the session are still delivered.
 fn log_out(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(session) = call.session {
         world.auth.log_out(session);

@@ -13,14 +13,15 @@ use crate::world::{OutboundSms, World};
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("sendSms", send), ("listSmsMessages", read), ("listSmsEventHistory", events), ("startSmsCallbacks", start)];
 
-/// Maximum size in bytes of a message in an 8-bit encoding. The OpenAPI description limits messages in the 7-bit encoding to 160
-/// characters.
+/// Maximum size in bytes of a message in an 8-bit encoding. The limit for the 7-bit encoding, 160 characters, is in the OpenAPI
+/// description and is checked before the handler runs.
 const MAX_EIGHT_BIT: usize = 140;
 
 /// The encodings of messages (openapi/sms.yaml, SmsEncoding).
 const ENCODINGS: [&str; 4] = ["7-bit", "8-bit-ASCII", "8-bit-UTF-8", "8-bit-DATA"];
 
-/// Sends a message to the named devices, or to all devices that match the selection.
+/// Sends a message to the devices in `deviceIds`. If the request does not have this member, sends the message to all devices that
+/// match the group, the service plan and the custom fields in the request.
 fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let message = call.string("smsMessage").unwrap_or_default();
@@ -44,7 +45,8 @@ fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Sms(OutboundSms { message: message.into() }), devices))
 }
 
-/// Returns the next block of queued messages. `next` confirms that the previous block was read.
+/// Returns the first block of queued messages. The parameter `next` acknowledges the previous block, so its messages are first
+/// removed from the queue.
 fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let next = match call.parameter("next") {

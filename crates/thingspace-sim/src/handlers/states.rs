@@ -12,8 +12,8 @@ use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Edit, GoToState, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("goToState", go_to_state), ("cancelLocation", cancel_location)];
 
-/// Moves devices to a custom state. The request must name devices or have a filter (quirk go-to-state-target). The account must
-/// have the service and the state (quirk sim-custom-states).
+/// Moves devices to a custom state. The request must either name devices or have a filter (quirk go-to-state-target). The account
+/// must have the service and the state (quirk sim-custom-states).
 fn go_to_state(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (service, name) = (call.required("serviceName")?, call.required("stateName")?);
     let state = CUSTOM_STATES.iter().position(|state| service == CUSTOM_SERVICE && *state == name);
@@ -39,11 +39,11 @@ fn target(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusa
             filter.get("account").and_then(Value::as_str).map_or(Ok(()), |name| own_account(world, name))?;
             selected(world, &selection(world, filter, "servicePlan")?)
         }
-        _ => Err(unexpected("Name devices or give a filter")),
+        _ => Err(unexpected("Name devices or give a filter, not both")),
     }
 }
 
-/// Detaches exactly one device (openapi/provisioning.yaml, cancelLocation).
+/// Detaches a device from the network. The request must name exactly one device (openapi/provisioning.yaml, cancelLocation).
 fn cancel_location(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = requested_devices(call, "devices", 1)?;

@@ -1,6 +1,6 @@
-//! Handles API calls. The journal records each call when it arrives. Then the call passes, in this order, the faults that apply
+//! Handles API calls. The journal records each call when it arrives. These steps follow, in this order: the faults that apply
 //! before the operation, the check of the credentials, the rate limit, the checks against the OpenAPI description, the handler,
-//! and the faults that apply after the operation.
+//! and the faults that apply after the operation. If a step refuses the call, the remaining steps are skipped.
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ use crate::refusal::Refusal;
 use crate::shared::Shared;
 use crate::world::World;
 
-/// The path parameters, or an error when they cannot be decoded.
+/// The path parameters, or the error if they cannot be decoded.
 type Params = Result<RawPathParams, RawPathParamsRejection>;
 
 /// The state of the API router.
@@ -33,13 +33,14 @@ struct Api {
     bodies: Arc<BodyLimit>,
 }
 
-/// Routes every operation by its full path below `/api`. Responds to any other path or method with the refusal of the gateway.
+/// Routes every operation by its full path below `/api`. Like the gateway, refuses any other path or method.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let router = operations().iter().fold(Router::new(), |router, operation| {
         let handle = move |State(api): State<Api>, params: Params, request: Request| async move {
             operate(&api, operation, params, request).await
         };
-        // `MethodFilter` supports every method of the OpenAPI description: a test calls each operation.
+        // The fallback to POST is never used, because `MethodFilter` supports every method in the OpenAPI description. A test
+        // that calls each operation verifies this.
         let method = operation
             .described
             .method
@@ -52,11 +53,12 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
     router.method_not_allowed_fallback(unknown).fallback(unknown).with_state(Api { shared, bodies: Arc::new(BodyLimit::new()) })
 }
 
-/// Refuses a path or method that no operation has, as the gateway does.
+/// Like the gateway, refuses a request whose path and method match no operation.
 async fn unknown(State(Api { shared, bodies }): State<Api>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let path = head.uri.path().to_owned();
-    // Read the body first: a client that is still sending would lose the connection before it receives the response.
+    // Read the body before responding. Otherwise, a client that is still sending would lose the connection before it receives the
+    // response.
     let _ = bodies.receive(body).await;
     let refusal = Refusal::no_such_resource(head.method.as_str(), &path);
     shared.visit(|world, now| {
@@ -73,8 +75,8 @@ async fn operate(api: &Api, operation: &'static Operation, params: Params, reque
     let id = operation.described.id;
     let seq = shared.visit(|world, now| world.journal.arrived(now, request.method().as_str(), &path, Some(id)));
     let (head, body) = request.into_parts();
-    // Read the body before refusing anything: a client that is still sending would lose the connection before it receives the
-    // response.
+    // Read the body before refusing the call. Otherwise, a client that is still sending would lose the connection before it
+    // receives the response.
     let received = match bodies.receive(body).await {
         Ok(received) => ReceivedCall::new(operation, params, head, received),
         Err(refusal) => return refused_call(shared, seq, &refusal),
@@ -100,7 +102,7 @@ async fn operate(api: &Api, operation: &'static Operation, params: Params, reque
 struct ReceivedCall {
     operation: &'static Operation,
     head: Parts,
-    /// The path parameters, followed by the query parameters; `None` when the path cannot be decoded.
+    /// The path parameters, followed by the query parameters; `None` if the path cannot be decoded.
     parameters: Option<Vec<(String, String)>>,
     body: Received,
 }
@@ -124,7 +126,8 @@ impl Target for ReceivedCall {
 
     fn names(&self, value: &str) -> bool {
         let named = self.parameters.iter().flatten().any(|(_, parameter)| parameter == value);
-        // The body is parsed a second time only for faults that are restricted to a device or an account.
+        // This parse is in addition to the one in `request_check`. It happens only for faults that are restricted to a device or
+        // an account.
         named || serde_json::from_slice(&self.body.bytes).is_ok_and(|body: Value| contains_string(&body, value))
     }
 }
@@ -155,7 +158,7 @@ fn journaled(shared: &Shared, seq: u64, response: Response, account: Option<Stri
     response
 }
 
-/// Checks and handles a call. Returns the answer and the account of the session.
+/// Checks and handles a call. Returns the answer and, if the operation requires a session, the account.
 async fn carry_out(shared: &Shared, received: &ReceivedCall, seq: u64) -> Result<(Answer, Option<String>), Refusal> {
     let ReceivedCall { operation, head, parameters, body: Received { bytes, .. } } = received;
     if operation.is_login() {
@@ -168,7 +171,7 @@ async fn carry_out(shared: &Shared, received: &ReceivedCall, seq: u64) -> Result
     let undecodable = || Refusal::no_such_resource(head.method.as_str(), head.uri.path());
     let parameters = parameters.as_deref().ok_or_else(undecodable)?;
     request_check::parameters(&operation.described, parameters).map_err(convert)?;
-    // The lock is not held here, because checking a large body takes long.
+    // The lock of the world is not held here, because checking a large body takes long.
     let mut ignored = Vec::new();
     let body = request_check::body(&operation.described, bytes, &mut ignored);
     let ignored: Option<Arc<[String]>> = (!ignored.is_empty()).then(|| ignored.into());
@@ -190,7 +193,8 @@ async fn carry_out(shared: &Shared, received: &ReceivedCall, seq: u64) -> Result
     Ok((answer, account))
 }
 
-/// Checks the credentials that an operation requires. Checks the bearer token before the session, as the gateway does.
+/// Checks the credentials that an operation requires. Returns the session if the operation requires one. The bearer token is
+/// checked before the session, because the gateway in front of the service checks it.
 fn admit(world: &mut World, access: Access, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<Uuid>, Refusal> {
     match access {
         Access::Application => world.auth.check_application(headers).map(|()| None),

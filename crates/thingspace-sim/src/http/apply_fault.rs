@@ -16,8 +16,8 @@ use crate::handlers::{Access, Operation};
 use crate::refusal::Refusal;
 use crate::shared::Shared;
 
-/// Applies a fault before the operation. Returns the response to send instead of carrying out the operation, or `None` if the
-/// call continues.
+/// Applies a fault before the operation. After a delay, returns `None`, so the call continues. For any other effect, returns the
+/// response to send instead of carrying out the operation.
 pub(super) async fn before(effect: Effect, shared: &Shared, operation: &Operation) -> Option<Response> {
     if let Effect::Delay { seconds } = effect {
         delay(shared, seconds).await;
@@ -26,7 +26,8 @@ pub(super) async fn before(effect: Effect, shared: &Shared, operation: &Operatio
     Some(replacement(effect, shared, operation).await)
 }
 
-/// Applies a fault after the operation. Returns the response to send instead of `response`.
+/// Applies a fault after the operation. Returns the response to send: `response` itself after a delay, otherwise a truncated
+/// `response` or a replacement.
 pub(super) async fn after(effect: Effect, shared: &Shared, operation: &Operation, response: Response) -> Response {
     match effect {
         Effect::Delay { seconds } => {
@@ -44,7 +45,7 @@ async fn delay(shared: &Shared, seconds: f64) {
     shared.clock.sleep_until(later(shared.clock.now(), by)).await;
 }
 
-/// Returns the response to send instead of the response of the operation.
+/// Returns the response to send instead of the response of the operation. Never returns for [`Effect::Hang`].
 async fn replacement(effect: Effect, shared: &Shared, operation: &Operation) -> Response {
     let error = |status| StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     match effect {
@@ -65,7 +66,8 @@ async fn replacement(effect: Effect, shared: &Shared, operation: &Operation) -> 
         Effect::Hang => std::future::pending().await,
         Effect::Close => unsent(Unsent::Closed),
         Effect::Reset => unsent(Unsent::Reset),
-        // `before` and `after` handle these effects.
+        // Unreachable: `before` and `after` handle a delay themselves. `Cut` and `Stall` apply only after the operation, where
+        // `after` handles them.
         Effect::Delay { .. } | Effect::Cut { .. } | Effect::Stall { .. } => unsent(Unsent::Closed),
     }
 }
@@ -80,7 +82,7 @@ fn unsent(how: Unsent) -> Response {
     response
 }
 
-/// Truncates the body of a response but keeps its announced length.
+/// Truncates the body of a response to `bytes` bytes. `Content-Length` still announces the full length.
 async fn incomplete(response: Response, bytes: u64, end: End) -> Response {
     let (head, body) = response.into_parts();
     let bytes_of_body = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
@@ -92,14 +94,14 @@ async fn incomplete(response: Response, bytes: u64, end: End) -> Response {
     )
 }
 
-/// How an incomplete body ends.
+/// What happens to the connection after the last byte of an incomplete body.
 #[derive(Clone, Copy, Debug)]
 enum End {
     Closed,
     Open,
 }
 
-/// A body that ends before its announced length.
+/// A body with fewer bytes than `Content-Length` announces.
 struct IncompleteBody {
     part: Option<Bytes>,
     announced: u64,

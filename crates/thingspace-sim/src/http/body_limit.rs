@@ -14,10 +14,12 @@ use crate::refusal::Refusal;
 /// Maximum size of a body in bytes (quirk sim-bad-body).
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Real time in which a body must arrive. Without this limit, a slow client would hold a permit for large bodies forever.
+/// Real time in which a body must arrive, including the wait for a permit. Without this limit, a slow client could hold a permit
+/// for large bodies forever.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Size in bytes above which a body is large. A real request with 10,000 devices has about two million bytes.
+/// Size in bytes above which a body is large. Real requests are smaller: even with 10,000 devices, the maximum, a request has
+/// about two million bytes.
 const LARGE: usize = 4 * 1024 * 1024;
 
 /// Maximum number of large bodies in memory. Further large bodies wait.
@@ -31,7 +33,7 @@ pub(super) struct BodyLimit {
 /// A body that arrived completely.
 pub(super) struct Received {
     pub(super) bytes: Vec<u8>,
-    /// The permit of a large body, held while the body and its parsed values are in memory.
+    /// The permit of a large body, held while the body and its parsed values are in memory. `None` for a body that is not large.
     pub(super) permit: Option<OwnedSemaphorePermit>,
 }
 
@@ -64,7 +66,7 @@ impl BodyLimit {
                 return Err(too_large());
             }
             if length > LARGE && received.permit.is_none() {
-                // The semaphore is never closed.
+                // `acquire_owned` cannot fail, because the semaphore is never closed.
                 received.permit = Arc::clone(&self.large).acquire_owned().await.ok();
             }
             received.bytes.extend_from_slice(&data);
@@ -97,7 +99,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_body_announced_as_too_large_is_refused_without_reading_it() {
+    async fn a_body_announced_as_too_large_is_refused() {
         let refusal = BodyLimit::new().receive(Body::from(vec![0; BODY_LIMIT + 1])).await.err().unwrap();
         assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }

@@ -1,4 +1,4 @@
-//! Delivers callbacks: one POST per message to the registered URL.
+//! Delivers callbacks. Each delivery attempt is one POST request to the registered URL.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,13 +30,14 @@ type Http = Client<HttpConnector, Body>;
 
 /// Delivers due callbacks and triggers planned events until the future is dropped.
 pub(crate) async fn run(shared: Arc<Shared>) {
-    // Plain HTTP without proxies and redirects: a message must not be sent to an address that is not registered.
+    // This client speaks only plain HTTP, uses no proxies and follows no redirects. A proxy or a redirect could send a message to
+    // an address that is not registered.
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
     let mut sending = JoinSet::new();
     loop {
         let free = MAX_IN_FLIGHT - sending.len();
         if free == 0 {
-            // Wait for a delivery to end. Visiting the world now would find the same ready messages over and over.
+            // The maximum number of deliveries is in flight, so no message can be taken until one of them ends.
             sending.join_next().await;
             continue;
         }
@@ -68,11 +69,12 @@ async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
     shared.progress.notify_waiters();
 }
 
-/// Posts a message, with the token if there is one. Any 2xx status acknowledges the message; the body of the response is ignored.
+/// Posts a message, with the delivery token if `token` is given. Any 2xx status acknowledges the message; the body of the
+/// response is ignored. The error is the reason that the ledger records.
 async fn post(http: &Http, url: &Url, token: Option<&str>, body: Vec<u8>) -> Result<(), String> {
     if url.scheme() != "http" {
-        // The service requires a certificate from a public authority. A listener on loopback cannot have such a
-        // certificate, so the simulator delivers to no https URL.
+        // The service requires a certificate from a public authority. A listener on loopback cannot have such a certificate, so
+        // the simulator fails every delivery to an https URL.
         return Err("certificate_refused".into());
     }
     let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;
@@ -91,8 +93,8 @@ async fn post(http: &Http, url: &Url, token: Option<&str>, body: Vec<u8>) -> Res
     if status.is_success() { Ok(()) } else { Err(format!("http_{}", status.as_u16())) }
 }
 
-/// Returns the URI to connect to and the `Host` header. Replaces `localhost` with the loopback address, because a resolver could
-/// direct the message to another machine.
+/// Returns the URI to connect to and the value of the `Host` header. In the URI, replaces `localhost` with 127.0.0.1, because a
+/// resolver could direct the message to another machine.
 fn target(url: &Url) -> Option<(Uri, String)> {
     let port = url.port_or_known_default()?;
     let host = url.host_str()?.to_owned();
@@ -106,7 +108,7 @@ fn target(url: &Url) -> Option<(Uri, String)> {
     Some((uri, format!("{host}:{port}")))
 }
 
-/// Reads the body of a short response to its end, so that the connection can be reused.
+/// Reads at most 16 frames of a body. If the body ends within these frames, the connection can be reused.
 async fn drain(mut body: impl HttpBody + Unpin) {
     for _ in 0..16 {
         let frame = std::future::poll_fn(|context| std::pin::Pin::new(&mut body).poll_frame(context)).await;

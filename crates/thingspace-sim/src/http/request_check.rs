@@ -1,9 +1,9 @@
 //! Checks requests against the bundled OpenAPI description: types, required members, sizes and patterns.
 //!
-//! The checks cover the part of the OpenAPI 3.0 schema language that requests use; a test verifies that requests use no other
-//! part. Enumerations are open, so this module does not check their values; a handler refuses an unknown value if its behavior
-//! depends on the value. The exception is the kind of an identifier: this module checks it, because the list of kinds is closed
-//! and an unknown kind has its own error code.
+//! The checks cover the part of the OpenAPI 3.0 schema language that the schemas of requests use; a test verifies that these
+//! schemas use no other part. Enumerations are open, so this module does not check their values; a handler refuses an unknown
+//! value if its behavior depends on the value. The exception is the kind of an identifier: this module checks it, because the
+//! list of kinds is closed and an unknown kind has its own error code.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -19,16 +19,17 @@ use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::unknown_members;
 
-/// The item limit of requests about labels and billed usage (openapi/segments.yaml). A list that exceeds its limit is refused
-/// with the code INPUT_INVALID.MaxRequestsExceeded if the limit is at least this number, and with another code otherwise.
+/// `maxItems` of the lists in requests about labels and billed usage (openapi/segments.yaml). If `maxItems` of a list is at least
+/// this number, the code for too many items is INPUT_INVALID.MaxRequestsExceeded. `Violation::error` has the codes for other
+/// lists.
 const MAX_LABELS: u64 = 2_000;
 
 /// Maximum number of values in a body (quirk sim-bad-body). Parsing can turn a value of three bytes into several hundred bytes of
-/// memory. A request for 10,000 devices with three identifiers each has about a tenth of this number.
+/// memory. A request for 10,000 devices with three identifiers each has about a tenth as many values.
 const MAX_VALUES: usize = 1_000_000;
 
-/// Parses and checks the body of a call. Returns `Null` if the operation has no body, or if an optional body was not sent. Adds
-/// to `ignored` the members that are not in the OpenAPI description, even if the parsed body is refused.
+/// Parses and checks the body of a call. Returns `Null` if the operation has no JSON body, or if an optional body was not sent.
+/// Adds to `ignored` the members that are not in the OpenAPI description, even if the body is refused after it was parsed.
 pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String>) -> Result<Value, Refusal> {
     let Some((schema, required)) = operation.json_body() else {
         return Ok(Value::Null);
@@ -44,7 +45,7 @@ pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String
         return Err(Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", message));
     }
     let body = serde_json::from_slice(bytes).map_err(|error| {
-        // The message has only the position, because the message of serde_json may quote a value, which can be a secret.
+        // Report only the position: the message of serde_json may quote a value, and the value can be a secret.
         let message = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
         Refusal::service("DeserializationFailed", message)
     })?;
@@ -57,7 +58,8 @@ pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String
     Ok(body)
 }
 
-/// Returns an upper bound of the number of values in a JSON document, by counting commas and opening brackets.
+/// Returns an upper bound for the number of values in a JSON document: one plus the number of commas, opening brackets and
+/// opening braces outside of strings.
 fn values(json: &[u8]) -> usize {
     let (mut count, mut quoted, mut escaped) = (1, false, false);
     for byte in json {
@@ -72,7 +74,8 @@ fn values(json: &[u8]) -> usize {
     count
 }
 
-/// Checks that the required path and query parameters are present and that every parameter matches its schema.
+/// Checks that the required path and query parameters are present, and that every parameter in the OpenAPI description matches
+/// its schema.
 pub(crate) fn parameters(operation: &Described, sent: &[(String, String)]) -> Result<(), Refusal> {
     for parameter in operation.parameters() {
         let mut values = sent.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value).peekable();
@@ -91,7 +94,7 @@ pub(crate) fn parameters(operation: &Described, sent: &[(String, String)]) -> Re
     Ok(())
 }
 
-/// Converts the string of a parameter to the type of its schema. Returns the string itself if it cannot be converted.
+/// Converts the string of a parameter to the type in `schema`. Returns the string itself if it cannot be converted.
 fn as_described(schema: &Value, string: &str) -> Value {
     let read = match schema.get("type").and_then(Value::as_str) {
         Some("integer") => string.parse::<i64>().ok().map(Value::from),
@@ -105,7 +108,8 @@ fn as_described(schema: &Value, string: &str) -> Value {
 /// operation is unknown or has no JSON body.
 ///
 /// # Errors
-/// A message about the first violation. The message names the member but never quotes the value.
+/// A message about the first violation. The message never quotes a value. It names the member, unless the violation is a
+/// character that is not allowed.
 ///
 /// ```
 /// use serde_json::json;
@@ -122,7 +126,7 @@ pub fn check_request(operation: &str, body: &Value) -> Result<(), String> {
     check(resolve(schema), body, &mut ValuePath::default()).map_err(|violation| violation.error().1)
 }
 
-/// Returns whether a string or a member name in a body contains one of the three refused characters
+/// Returns whether a string or a member name in a body contains an apostrophe, a less-than sign or a backslash
 /// (INPUT_INVALID.Request.InvalidCharacter).
 fn has_refused_character(value: &Value) -> bool {
     let refused = |string: &str| string.contains(['\'', '<', '\\']);
@@ -152,7 +156,7 @@ impl ValuePath {
         result
     }
 
-    /// Returns the name of the innermost member.
+    /// Returns the name of the innermost member, or an empty string if the path has no member.
     fn member(&self) -> &str {
         let mut members =
             self.0.iter().rev().filter_map(|step| if let Step::Member(name) = step { Some(name.as_str()) } else { None });
@@ -314,23 +318,25 @@ fn check_number(schema: &'static Value, value: &Value, path: &ValuePath) -> Resu
     if let Some(limit) = most.filter(|limit| number > *limit) {
         return Violation::at(path, Problem::TooLarge(exact(limit)));
     }
-    // As floating-point numbers, the largest 64-bit integer and the next integer are equal, so the bounds above accept both.
+    // As a floating-point number, `i64::MAX` is 2^63, so the bounds above also accept integers that are slightly too large.
+    // Refuse these integers here.
     match schema.get("format").and_then(Value::as_str) {
         Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(path, Problem::TooLarge(i64::MAX.to_string())),
         _ => Ok(()),
     }
 }
 
-/// Formats a bound with all its digits. The default format would round a bound of 64 bits.
+/// Formats a bound with all its digits. `to_string` would round the bounds of an `int64`.
 fn exact(limit: f64) -> String {
     if limit.fract() == 0.0 { format!("{limit:.0}") } else { limit.to_string() }
 }
 
-/// Returns the minimum and the maximum of a number. Each bound is from the schema or, if the schema has none, from the format.
+/// Returns the minimum and the maximum that a schema allows. Each bound is from `minimum` or `maximum` or, if the schema does not
+/// have this keyword, from `format`.
 fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
     let (least, most) = match schema.get("format").and_then(Value::as_str) {
         Some("int32") => (Some(f64::from(i32::MIN)), Some(f64::from(i32::MAX))),
-        // Two to the 63rd power.
+        // -2^63 and 2^63. The upper bound is one too large, because `f64` cannot represent 2^63 - 1.
         Some("int64") => (Some(-9_223_372_036_854_775_808.0), Some(9_223_372_036_854_775_808.0)),
         _ => (None, None),
     };
@@ -418,7 +424,8 @@ mod tests {
                 match keyword.as_str() {
                     "properties" => value.as_object().unwrap().values().for_each(|member| visit(member, seen)),
                     "items" => visit(value, seen),
-                    // Two formats are not checked: any string is a valid `password`, and the handlers refuse a malformed `uuid`.
+                    // Three formats are not checked: any number is a valid `double`, any string is a valid `password`, and the
+                    // handlers refuse a malformed `uuid`.
                     "format" => {
                         assert!(["int32", "int64", "double", "password", "date-time", "uuid"].contains(&value.as_str().unwrap()))
                     }

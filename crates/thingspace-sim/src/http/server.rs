@@ -1,4 +1,5 @@
-//! Accepts connections and serves axum's router through hyper, which allows closing a connection without a response.
+//! Accepts connections and serves the axum router through hyper instead of `axum::serve`, which cannot close a connection without
+//! a response.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -37,13 +38,13 @@ const INSTANCE: HeaderName = HeaderName::from_static("x-thingspace-sim-instance"
 /// Real time in which a client must send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Real time within which calls in progress can finish when the server stops.
+/// Maximum real time for calls in progress to finish when the server stops.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Real time to wait when no connection can be accepted, for instance because file descriptors have run out.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(20);
 
-/// The listening socket and its tasks. Dropping the server ends the tasks.
+/// A running server. Dropping it aborts its tasks.
 pub(crate) struct Server {
     address: SocketAddr,
     stop: watch::Sender<bool>,
@@ -52,7 +53,8 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Listens on an address. Returns the listener and the address, with the port that the system selected.
+    /// Listens on an address. Returns the listener and its address. If the port of `bind` is 0, the returned address has the port
+    /// that the system selected.
     pub(crate) async fn listen(bind: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
         let listener = TcpListener::bind(bind).await.map_err(|source| Error::Bind(bind, source))?;
         let address = listener.local_addr().map_err(|source| Error::Bind(bind, source))?;
@@ -76,13 +78,13 @@ impl Server {
         self.address
     }
 
-    /// Runs a task until the server stops.
+    /// Spawns a task that is aborted when the server stops.
     pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
         let handle = tokio::spawn(task).abort_handle();
         self.tasks.lock().unwrap_or_else(PoisonError::into_inner).push(handle);
     }
 
-    /// Returns once the server has been asked to stop.
+    /// Returns a future that completes once the server has been asked to stop.
     pub(crate) fn stopped(&self) -> impl Future<Output = ()> + use<> {
         becomes_true(self.stop.subscribe())
     }
@@ -153,7 +155,7 @@ async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::R
 struct ConnectionService {
     service: TowerToHyperService<Router>,
     shared: Arc<Shared>,
-    /// Whether to reset the connection.
+    /// Whether the connection is reset when it ends.
     reset: Arc<AtomicBool>,
 }
 
@@ -217,7 +219,7 @@ impl AsyncWrite for Resettable {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        // A regular shutdown would reach the client before the reset.
+        // Skip the regular shutdown before a reset, because the client would notice the shutdown first.
         if self.reset.load(Ordering::Acquire) { Poll::Ready(Ok(())) } else { Pin::new(&mut self.stream).poll_shutdown(cx) }
     }
 

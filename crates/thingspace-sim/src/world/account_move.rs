@@ -1,4 +1,4 @@
-//! Moves of lines to the other account of the same customer profile (moveDevices, quirk sim-second-account).
+//! Moves lines between the two accounts of the customer profile (moveDevices, quirk sim-second-account).
 
 use super::World;
 use crate::fleet::Slot;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A requested move, with the attributes that a line gets in its new account.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Move {
-    /// Whether the line returns from the other account.
+    /// Whether the line moves back from the other account to the user's own account.
     pub(crate) returns: bool,
     pub(crate) plan: Option<u16>,
     pub(crate) custom_fields: [Option<Box<str>>; 5],

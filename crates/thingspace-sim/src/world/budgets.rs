@@ -12,7 +12,8 @@ use crate::line::Action;
 /// Maximum number of state changes per line and day (quirk actions-per-day).
 const ACTIONS_PER_DAY: u8 = 5;
 
-/// Maximum number of suspends and restores per line and day, for accounts with the higher limit (quirk actions-per-day).
+/// Maximum number of suspends and restores per line and day, for accounts with the higher limit. In these accounts, suspends and
+/// restores do not count toward [`ACTIONS_PER_DAY`] (quirk actions-per-day).
 const SUSPENDS_PER_DAY: u8 = 25;
 
 /// Maximum number of service plan changes per line and month.

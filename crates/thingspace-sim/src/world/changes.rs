@@ -1,5 +1,5 @@
-//! State changes of lines. The world checks each line when it accepts the request, and changes the line when the outcome is
-//! due.
+//! State changes of lines. The world checks each line when it accepts the request, and changes the line when the outcome is due.
+//! Until then, a line that is being activated has the state `pending activation`.
 
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
 
-/// Delay between a state change and the callback about the setup of NIDD (quirk sim-nidd-lines).
+/// Delay between the callback of CarrierService and the callback about the setup of NIDD (quirk sim-nidd-lines).
 const NIDD_SETUP: Duration = Duration::from_secs(1);
 
 /// A requested state change.
@@ -25,7 +25,7 @@ pub(crate) enum Change {
     Activate(Box<Activation>),
     Suspend,
     Restore,
-    /// Deactivates the named lines that match the selection.
+    /// Deactivates those of the named lines that match `only`. If `delete` is true, also deletes them.
     Deactivate {
         delete: bool,
         only: Box<Selection>,
@@ -137,6 +137,7 @@ impl World {
                         from: Some(LineState::Deactive),
                         ..Record::new(LedgerEvent::LineChanged)
                     };
+                    // This step only sorts the entry after the entry of the deactivation.
                     self.ledger.record(Key { step: step::REFUSED, ..due_job.key }, record);
                 }
                 result
@@ -154,7 +155,8 @@ impl World {
     ) -> JobResult {
         let line = self.fleet.line(slot);
         if line.is_some_and(|line| line.unknown_hardware || self.uploads.is_under_way(line.imei)) {
-            // Quirk activation-unknown-hardware: the newest documentation lists such lines as deactive and gives no error code.
+            // The line becomes deactive, as in the newest documentation. The error code is a guess, because that documentation
+            // gives none (quirk activation-unknown-hardware).
             let name = line.map(Line::name).unwrap_or_default();
             self.record_state_change(due_job.key, due_job.device, slot, (Some(before), LineState::Deactive), |line| {
                 line.changing = false
@@ -198,7 +200,7 @@ impl World {
                 response["ipAddress"] = address_of(line).into();
                 response
             }
-            // The members depend on the action (quirk callback-change-members).
+            // The members of the callback depend on the action (quirk callback-change-members).
             Action::Suspend => self.suspensions.suspend_response(slot, due_job.at()),
             Action::Restore => json!({"restored": "true"}),
             Action::Deactivate => json!({"deactivated": "true"}),

@@ -19,13 +19,14 @@ const HOUR: Duration = Duration::from_secs(3_600);
 /// Maximum waiting time of a request.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3_600);
 
-/// The processing times of the latest [`REQUESTS_PER_HOUR`] requests, in ascending order.
+/// The times at which the latest [`REQUESTS_PER_HOUR`] requests are processed, in ascending order. Times of waiting requests are
+/// in the future.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Detaches(VecDeque<Timestamp>);
 
 /// The verdict on a request, and the time of its outcome.
 pub(super) struct Queued {
-    /// The earliest time of the outcome, or `None` if the request does not have to wait.
+    /// The time of the outcome, or `None` if the request does not have to wait in the queue.
     pub(super) due: Option<Timestamp>,
     pub(super) verdict: Result<(), Fault>,
 }

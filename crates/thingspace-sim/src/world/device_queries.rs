@@ -52,7 +52,7 @@ impl World {
     /// Answers a query with the state at the time when the answer is due.
     pub(super) fn answer(&mut self, due_job: &DueJob, query: &DeviceQuery) -> JobResult {
         let response = match (query, due_job.slot) {
-            // One message reports the availability of all devices (see [`World::send_summary`]).
+            // No message here: one message reports the availability of all devices later (see [`World::send_summary`]).
             (DeviceQuery::Availability, _) => None,
             (DeviceQuery::Activation(request), Some(slot)) => match self.activation_of(slot, *request) {
                 Some(response) => Some(("orderStatusResponse", response)),
@@ -98,7 +98,7 @@ impl World {
         response
     }
 
-    /// Returns the order status of a line's activation (quirk sim-order-answer).
+    /// Returns the order status of a line's activation, or `None` if no such activation was requested (quirk sim-order-answer).
     fn activation_of(&self, slot: Slot, request: Option<Uuid>) -> Option<Value> {
         let iccid = self.fleet.line(slot)?.iccid;
         let is_device = |job: &&Job| job.slot == Some(slot) || (iccid.is_some() && job.device.0 == iccid);
@@ -133,7 +133,7 @@ fn activates(request: &Request) -> bool {
     }
 }
 
-/// Returns whether the state or the account of a line rules out an activation.
+/// Returns the value of `associatedWithMTN`: true if the state or the account of the line rules out an activation.
 fn is_on_a_line(line: &Line) -> bool {
     !line.is_own() || !matches!(line.state, LineState::PreActive | LineState::Deactive)
 }

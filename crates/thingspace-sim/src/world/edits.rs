@@ -58,7 +58,8 @@ pub(crate) enum CostCenter {
 pub(crate) struct GoToState {
     /// Index into [`CUSTOM_STATES`].
     pub(crate) state: u8,
-    /// The state of the first device. The other devices must be in the same state.
+    /// The state and the custom state of the first device. The other devices must be in the same states. `None` if the first
+    /// device is not a known line: the states of the other devices may then differ.
     pub(crate) expected: Option<(LineState, Option<u8>)>,
     pub(crate) activation: Activation,
 }

@@ -1,4 +1,4 @@
-//! Moves of a line from one eUICC device to another (eidDeviceSwap).
+//! Moves a line from one eUICC device to another (eidDeviceSwap).
 
 use std::time::Duration;
 
@@ -12,12 +12,12 @@ use super::messages::Notice;
 use super::request::{Fault, RequestedDevice, Resolved, ids_json, line_json, resolve};
 use super::requests::{DueJob, JobResult, JobStart, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT};
 use super::services::{CARRIER_SERVICE, STATE_SERVICE};
-use crate::fleet::Slot;
+use crate::fleet::{Fleet, Slot};
 use crate::ids::{DeviceId, Kind};
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::{Action, LineState, STATE_INVALID};
 
-/// Time between the three messages of a swap (quirk sim-eid-swap).
+/// Time between successive messages of a swap (quirk sim-eid-swap).
 const SPACING: Duration = Duration::from_secs(1);
 
 /// The replacement device, and the new plan and SMSR OID of the line.
@@ -74,15 +74,17 @@ impl World {
         let Some((slot, line)) = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
         };
-        let settled = |other: &Slot| {
-            self.fleet.line(*other).is_some_and(|line| !matches!(line.state, LineState::Suspend | LineState::PendingActivation))
-        };
         let replaced = match resolve(&self.fleet, &swap.ids) {
             Resolved::Unknown => None,
-            Resolved::Line(other) if other != slot && settled(&other) => Some(other),
-            // Another request has changed the replacement since the swap was accepted.
+            Resolved::Line(other) if other != slot && is_settled(&self.fleet, other) => Some(other),
+            // Another request has changed the replacement since the swap was accepted: for example, addDevices has taken its IMEI.
             _ => {
-                self.fleet.change(slot, |line| line.changing = false);
+                // If a line was marked together with this one, it still has the EID, because a marked line cannot be changed.
+                let eid = swap.ids.iter().find(|id| id.kind == Kind::Eid);
+                let marked = eid.and_then(|eid| self.fleet.find(*eid)).filter(|marked| is_settled(&self.fleet, *marked));
+                for slot in [slot].into_iter().chain(marked) {
+                    self.fleet.change(slot, |line| line.changing = false);
+                }
                 return JobResult::failed(NO_PAIR, "another line now uses the device named in deviceIdsTo", due_job.from);
             }
         };
@@ -132,4 +134,9 @@ impl World {
         self.record_provisioning(due_job.at(), other, initial, action, Actor::User);
         Some(json!({"deviceIds": ids, "state": to.as_str()}))
     }
+}
+
+/// Returns whether a line can be deactivated when its device becomes a replacement.
+fn is_settled(fleet: &Fleet, slot: Slot) -> bool {
+    fleet.line(slot).is_some_and(|line| !matches!(line.state, LineState::Suspend | LineState::PendingActivation))
 }

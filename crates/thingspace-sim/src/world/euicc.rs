@@ -1,10 +1,10 @@
 //! The profiles of eUICCs: which are on the chip, which one is enabled, and which are in service.
 //!
-//! Every line with an EID has a chip with three profiles (quirk sim-euicc-fleet):
+//! Every line that has an EID has one chip with three profiles (quirk sim-euicc-fleet):
 //!
-//! - The boot profile is always present.
-//! - The lead profile has the SIM, the state, the number and the plan of the line.
-//! - The global profile has a separate SIM.
+//! - The boot profile is always on the chip.
+//! - The lead profile has the ICCID, state, phone number and service plan of the line.
+//! - The global profile has its own ICCID.
 //!
 //! The initial state of a chip depends only on the seed, the start time and the line.
 
@@ -78,7 +78,7 @@ impl ProfileStatus {
     }
 }
 
-/// The state of service of the boot profile or the global profile.
+/// Whether the boot profile or the global profile is in service. The lead profile does not use this state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Service {
     Never,
@@ -97,10 +97,10 @@ pub(super) enum Pending {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Profile {
     pub(super) status: ProfileStatus,
-    /// Whether the chip enables this profile when the enabled profile is disabled.
+    /// Whether the chip switches to this profile when it disables the profile that is currently enabled.
     pub(super) fallback: bool,
     pub(super) pending: Option<Pending>,
-    /// The state of service of the boot or global profile. For the lead profile, the state of the line applies instead.
+    /// Not used for the lead profile, which has the state of the line instead.
     pub(super) service: Service,
     /// The plan of the global profile. The lead profile has the plan of the line instead.
     pub(super) plan: Option<u16>,
@@ -132,8 +132,8 @@ impl Profile {
 pub(super) struct Chip([Profile; 3]);
 
 impl Chip {
-    /// Returns the chip of a line in its initial state. If the line was activated before the clock's start, its lead profile is
-    /// on the chip in 80% of cases.
+    /// Returns the initial state of a line's chip. If the line was activated before `start`, the lead profile is on the chip in
+    /// 80% of cases. Otherwise, it is not on the chip.
     fn initial(seed: u64, start: Timestamp, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "profiles", line.device_id);
         let status = match rng.below(10) {
@@ -166,7 +166,7 @@ impl Chip {
         }
     }
 
-    /// Returns the state of a profile's service as a line state.
+    /// Returns the state of a profile as a [`LineState`].
     pub(super) fn state(&self, role: Role, line: &Line) -> LineState {
         let profile = self.profile(role);
         match (role, profile.service) {
@@ -178,7 +178,7 @@ impl Chip {
         }
     }
 
-    /// Enables a profile and disables all other profiles.
+    /// Sets the status of a profile to `status`, and disables the profile that was enabled before.
     pub(super) fn enable(&mut self, role: Role, status: ProfileStatus) {
         for profile in self.0.iter_mut().filter(|profile| profile.status.is_enabled()) {
             profile.status = ProfileStatus::Disabled;
@@ -186,7 +186,8 @@ impl Chip {
         self.profile_mut(role).status = status;
     }
 
-    /// Disables a profile and enables the fallback, or the boot profile if there is no usable fallback.
+    /// Disables a profile and enables the fallback. If the fallback is the disabled profile itself or is not on the chip, enables
+    /// the boot profile instead.
     pub(super) fn disable(&mut self, role: Role) {
         let ready = |other: &Role| *other != role && self.profile(*other).fallback && self.profile(*other).status.is_on_chip();
         let next = Role::ALL.into_iter().find(ready).unwrap_or(Role::Boot);
@@ -212,7 +213,7 @@ impl Chip {
     }
 }
 
-/// The chips that differ from their initial state.
+/// The chips that were changed. All other chips have their initial state.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Euiccs(BTreeMap<Slot, Chip>);
 
@@ -227,14 +228,14 @@ pub(crate) struct ProfileFilter {
 }
 
 impl World {
-    /// Returns the current chip of a line with an EID.
+    /// Returns the current state of a line's chip, or `None` if the line has no EID.
     pub(super) fn chip(&self, slot: Slot) -> Option<Chip> {
         let line = self.fleet.line(slot)?;
         line.id(Kind::Eid)?;
         Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::initial(self.settings.seed, self.settings.start, line)))
     }
 
-    /// Returns the status of the lead profile, and the SIM of the global profile.
+    /// Returns the status of the lead profile and the ICCID of the global profile, or `None` if the line has no EID.
     pub(crate) fn profile_of(&self, line: &Line) -> Option<(&'static str, Option<String>)> {
         let slot = self.fleet.slot_of(line)?;
         let chip = self.chip(slot)?;
@@ -264,7 +265,7 @@ impl World {
         }
     }
 
-    /// Returns the SIM for a line that is activated without a SIM.
+    /// Returns the ICCID that a line without an ICCID gets when its lead profile is activated.
     pub(super) fn lead_sim(&self, slot: Slot) -> Option<Ident> {
         self.fleet.profile_sim(slot, 2)
     }
@@ -288,7 +289,8 @@ impl World {
         members
     }
 
-    /// Returns the devices of listGlobalDevices, each with its matching profiles.
+    /// Returns every device that has at least one profile that matches the filter. Each device contains only its matching
+    /// profiles.
     pub(super) fn list_profiles(&self, filter: &ProfileFilter) -> Vec<Value> {
         let wanted = |slot: Slot| filter.lines.as_ref().is_none_or(|lines| lines.contains(&slot));
         let lines = self.fleet.slots().filter(|(slot, line)| line.is_own() && line.extras.is_some() && wanted(*slot));
@@ -329,7 +331,7 @@ impl World {
     }
 }
 
-/// Returns the provisioning status (schema GlobalProvisioningStatus).
+/// Returns the provisioning status of a profile (schema GlobalProvisioningStatus).
 fn provisioning(chip: &Chip, role: Role, line: &Line) -> &'static str {
     match (chip.profile(role).pending, chip.state(role, line)) {
         (Some(Pending::Activation), _) | (_, LineState::PendingActivation) => "PENDING_ACTIVATION",
@@ -374,7 +376,8 @@ mod tests {
         chip.set_fallback(Role::Lead);
         chip.disable(Role::Global);
         assert_eq!(statuses(&chip), ["DISABLE", "ENABLE", "DISABLE"]);
-        // When the fallback itself is disabled or deleted, the boot profile is enabled.
+        // The lead profile is both enabled and the fallback. Deleting it enables the boot profile and makes the boot profile the
+        // fallback.
         chip.delete(Role::Lead);
         assert_eq!(statuses(&chip), ["ENABLE", "NOT_DOWNLOADED", "DISABLE"]);
         assert!(chip.profile(Role::Boot).fallback && !chip.profile(Role::Lead).fallback);

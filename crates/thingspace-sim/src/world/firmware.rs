@@ -1,6 +1,6 @@
 //! Firmware upgrades over the air: scheduling, queueing, the upgrade of each device, and callbacks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -28,10 +28,10 @@ pub(crate) const LICENSES: usize = 500;
 /// Maximum number of stored upgrades. The oldest upgrades are dropped first.
 const MAX_STORED: usize = 10_000;
 
-/// Delay until an upgrade is queued (quirk sim-firmware-pace).
+/// Time from the scheduling of an upgrade until it is queued (quirk sim-firmware-pace).
 const QUEUED_AFTER: Duration = Duration::from_secs(60);
 
-/// Time within which a device can start its upgrade (openapi/firmware.yaml, scheduleFirmwareUpgrade).
+/// Devices can start for at least this long after the start of the upgrade (openapi/firmware.yaml, scheduleFirmwareUpgrade).
 const START_WITHIN: Duration = Duration::from_secs(4 * 3_600);
 
 /// Percentage of devices that reject an image (quirk sim-firmware-pace).
@@ -42,7 +42,7 @@ const UNREACHABLE: &str = "device did not connect in time";
 const REJECTED_REASON: &str = "device rejected the image";
 const OTHER_VERSION: &str = "device has another version";
 
-/// Days and hours in which a step of an upgrade is allowed.
+/// Days and hours in which the download or the installation of an upgrade is allowed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Window {
     /// The first allowed day. `None` allows all days.
@@ -76,11 +76,12 @@ pub(crate) fn start_of_day(day: Date) -> Option<Timestamp> {
 /// The API through which an upgrade was scheduled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum UpgradeKind {
-    /// Upgrade through version 1 of the firmware API.
+    /// Version 1 of the firmware API.
     Upgrade,
-    /// Campaign through version 3 of the firmware API, restricted to days and hours.
+    /// Version 3 of the firmware API: a campaign that is limited to certain days and hours. If `adds_devices` is true, matching
+    /// devices that join the account before the campaign starts are added.
     Campaign { adds_devices: bool },
-    /// Campaign through version 2 of the software API.
+    /// Version 2 of the software API: a software campaign.
     Software,
 }
 
@@ -121,7 +122,8 @@ impl Stage {
         }
     }
 
-    /// Returns the value of schema CampaignStatus. The schema has no value for a started campaign (quirk sim-firmware-pace).
+    /// Returns the value of schema CampaignStatus. The schema has no value for a running campaign, so the status remains
+    /// `CampaignScheduled` (quirk sim-firmware-pace).
     pub(crate) const fn as_campaign(self) -> &'static str {
         match self {
             Stage::Pending => "CampaignRequestPending",
@@ -191,12 +193,13 @@ impl Upgrade {
         self.model
     }
 
-    /// Returns the latest time at which a device can start its upgrade.
+    /// Returns the time by which a device must have started its upgrade.
     fn deadline(&self) -> Timestamp {
         let end = self.schedule.end.tomorrow().ok().and_then(start_of_day).unwrap_or(Timestamp::MAX);
         let start = start_of_day(self.schedule.start).unwrap_or(self.since).max(self.since);
         match self.schedule.kind {
-            // A device can start until the end of the last day, or until four hours after the start if that is later.
+            // A device can start until the end of the last day, or until four hours after the start of the upgrade, whichever is
+            // later.
             UpgradeKind::Upgrade => end.max(later(start, START_WITHIN)),
             UpgradeKind::Campaign { .. } | UpgradeKind::Software => end,
         }
@@ -216,7 +219,8 @@ pub(crate) struct FirmwareTimer {
 pub(crate) struct Firmware {
     created: u32,
     upgrades: BTreeMap<u32, Upgrade>,
-    /// The version and time of the latest upgrade, for each upgraded line. All other lines have their initial version.
+    /// For each line whose firmware was upgraded, its current version and the time of its latest upgrade. All other lines have
+    /// their initial version.
     versions: BTreeMap<Slot, (Box<str>, Timestamp)>,
     /// Lines with a license, each with the time at which the license was assigned.
     pub(crate) licenses: BTreeMap<Slot, Timestamp>,
@@ -249,24 +253,25 @@ impl World {
         }
     }
 
-    /// Assigns a license to a line. If no license is left, the first licensed device on the removal list loses its license.
-    /// Returns false if no license is left and the removal list contains no licensed device.
-    pub(crate) fn assign_license(&mut self, now: Timestamp, slot: Slot) -> bool {
-        if self.firmware.licenses.contains_key(&slot) {
-            return true;
+    /// Assigns a license to each of these lines. If not enough licenses are left, other devices on the removal list lose theirs, in
+    /// the order of the list. If that is not enough either, changes nothing and returns false.
+    pub(crate) fn assign_licenses(&mut self, now: Timestamp, slots: &[Slot]) -> bool {
+        let Firmware { licenses, removals, .. } = &mut self.firmware;
+        let new: BTreeSet<Slot> = slots.iter().copied().filter(|slot| !licenses.contains_key(slot)).collect();
+        let excess = (licenses.len() + new.len()).saturating_sub(LICENSES);
+        let is_removable = |slot: &Slot| licenses.contains_key(slot) && !slots.contains(slot);
+        let removed: Vec<Slot> = removals.iter().copied().filter(is_removable).take(excess).collect();
+        if removed.len() < excess {
+            return false;
         }
-        if self.firmware.licenses.len() >= LICENSES {
-            let Some(index) = self.firmware.removals.iter().position(|slot| self.firmware.licenses.contains_key(slot)) else {
-                return false;
-            };
-            let replaced = self.firmware.removals.remove(index);
-            self.firmware.licenses.remove(&replaced);
-        }
-        self.firmware.licenses.insert(slot, now);
+        removals.retain(|slot| !removed.contains(slot));
+        licenses.retain(|slot, _| !removed.contains(slot));
+        licenses.extend(new.into_iter().map(|slot| (slot, now)));
         true
     }
 
-    /// Returns why a line cannot take part in an upgrade, or `None` if the line is eligible.
+    /// Returns why a line cannot take part in an upgrade, or `None` if the line is eligible. If `license_follows` is true, the
+    /// line does not need a license yet.
     pub(crate) fn ineligibility(
         &self,
         slot: Slot,
@@ -300,7 +305,7 @@ impl World {
         })
     }
 
-    /// Schedules an upgrade of eligible lines.
+    /// Schedules an upgrade. The caller must have checked that the lines are eligible.
     pub(crate) fn schedule(&mut self, now: Timestamp, operation: &'static str, schedule: Schedule, slots: &[Slot]) -> &Upgrade {
         while self.firmware.upgrades.len() >= MAX_STORED {
             self.firmware.upgrades.pop_first();
@@ -334,7 +339,8 @@ impl World {
         self.plans.push(Plan { due, origin: Origin { call, device }, step: Step::Timer(Timer::Firmware(timer)) });
     }
 
-    /// Adds a device to an upgrade that has not started. Returns false if the device is already included or is not eligible.
+    /// Adds a device to an upgrade, which must not have started yet. Does nothing and returns false if the device is already
+    /// included or is not eligible.
     pub(crate) fn join_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get(&number) else { return false };
         let is_member = upgrade.members.iter().any(|member| member.slot == slot);
@@ -346,7 +352,8 @@ impl World {
         self.firmware.upgrades.get_mut(&number).map(|upgrade| upgrade.members.push(member)).is_some()
     }
 
-    /// Removes a device from an upgrade that has not started. Returns false if the upgrade does not include the device.
+    /// Removes a device from an upgrade, which must not have started yet. Returns false if the upgrade does not include the
+    /// device.
     pub(crate) fn leave_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get_mut(&number) else { return false };
         let before = upgrade.members.len();
@@ -354,7 +361,7 @@ impl World {
         upgrade.members.len() < before
     }
 
-    /// Cancels an upgrade. Devices that have not started keep their firmware.
+    /// Cancels an upgrade. Devices that have not started keep their firmware. The other devices complete their upgrade.
     pub(crate) fn cancel_upgrade(&mut self, now: Timestamp, operation: &'static str, number: u32) {
         let Some(upgrade) = self.firmware.upgrades.get_mut(&number).filter(|upgrade| upgrade.stage != Stage::Canceled) else {
             return;
@@ -419,8 +426,8 @@ impl World {
         }
     }
 
-    /// Adds eligible devices that joined the account after the campaign was scheduled (openapi/firmware.yaml,
-    /// autoAddDevicesFlag).
+    /// For a campaign with `adds_devices`, adds the eligible devices that have joined the account since the campaign was
+    /// scheduled (openapi/firmware.yaml, autoAddDevicesFlag).
     fn add_late_devices(&mut self, upgrade: &mut Upgrade) {
         if upgrade.schedule.kind != (UpgradeKind::Campaign { adds_devices: true }) {
             return;
@@ -469,7 +476,7 @@ impl World {
         }
     }
 
-    /// Installs the new version, or returns why the device keeps the old one.
+    /// Installs the new version, or returns why the device keeps its current version.
     fn install(&mut self, at: Timestamp, upgrade: &Upgrade, member: &Member) -> Result<(), &'static str> {
         let line = self.fleet.line(member.slot).ok_or(UNREACHABLE)?;
         if Rng::new(self.settings.seed, "upgrade ends", u64::from(member.slot) ^ u64::from(upgrade.call)).below(100) < REJECTED {

@@ -49,7 +49,7 @@ impl Package {
     }
 }
 
-/// Returns the model of a line: 60% gateways, 20% trackers, 20% meters.
+/// Returns the model of a line: 60% are gateways (GW-210), 20% trackers (TR-40) and 20% meters (MT-7).
 pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
     match Rng::new(seed, "model", line.device_id).below(10) {
         0..6 => &MODELS[0],
@@ -58,8 +58,8 @@ pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
     }
 }
 
-/// Returns the initial version of a line, which is the oldest version of its model. If the model has more than two versions, half
-/// of its lines have the second oldest version instead.
+/// Returns the initial firmware version of a line: the oldest version of its model. Exception: if the model has more than two
+/// versions, half of the lines with this model have the second oldest version.
 pub(super) fn first_version(seed: u64, line: &Line) -> &'static str {
     let versions = model_of(seed, line).versions;
     let ahead = usize::from(versions.len() > 2 && Rng::new(seed, "version", line.device_id).below(2) == 0);

@@ -1,9 +1,10 @@
-//! Histories, returned directly or by callback: daily and aggregated usage, connections, provisioning.
+//! Histories of lines: daily usage, aggregated usage, connections and provisioning. They are returned in the response or by
+//! callback.
 
 use std::time::Duration;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -29,10 +30,11 @@ pub(crate) const BLOCK: usize = 500;
 /// The promotion that some lines have (quirk sim-promotion).
 const PROMOTION: &str = "PROMO500MB";
 
-/// The number of months in which the promotion applies. The promotion ends with the month in which the clock starts.
+/// The number of months in which the promotion applies. The promotion ends with the last day of the month in which the simulation
+/// starts.
 const PROMOTION_MONTHS: i64 = 3;
 
-/// The requested period, both ends included.
+/// A period, both ends included.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Span {
     pub(crate) earliest: Timestamp,
@@ -103,21 +105,29 @@ impl World {
         let span = Span { latest: span.latest.min(now), ..span };
         let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let msisdn = line.id(Kind::Msisdn).map(|ident| ident.to_string());
-        // Start at midnight, because `recorded_days` skips a day that starts before the period.
-        let from = Day::of(span.earliest).start();
+        // Start a day before the period: a session of that day may end in the period.
+        let from = Day::of(span.earliest).start().checked_sub(SignedDuration::from_hours(24)).unwrap_or(span.earliest);
         let days = Self::recorded_days(now, from, span.latest);
         let events = days
             .flat_map(|day| self.sessions(slot, line, day))
             .flat_map(|Session { start, end, bytes }| [(start, "Start", 0), (end, "Stop", bytes)]);
-        let within = events.filter(|(at, ..)| span.holds(*at));
-        HistoryPage::of(within.map(|(at, event, bytes)| connection(at, event, bytes, msisdn.as_deref())), self.block())
+        let mut within: Vec<_> = events.filter(|(at, ..)| span.holds(*at)).collect();
+        // Sessions that a test has injected may overlap.
+        within.sort_by_key(|(at, ..)| *at);
+        HistoryPage::of(
+            within.into_iter().map(|(at, event, bytes)| connection(at, event, bytes, msisdn.as_deref())),
+            self.block(),
+        )
     }
 
     /// Returns the provisioning history of a line.
     pub(crate) fn changes_of(&self, now: Timestamp, slot: Slot, span: Span) -> HistoryPage {
         let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let oldest = now.checked_sub(RETENTION).unwrap_or(Timestamp::MIN);
-        let events = self.provisioning_events(slot, line).into_iter().filter(|event| event.at >= oldest && span.holds(event.at));
+        // The samples of this history have times in whole seconds (openapi/history.yaml).
+        let rounded = |event: ProvisioningEvent| ProvisioningEvent { at: whole_seconds(event.at), ..event };
+        let events = self.provisioning_events(slot, line).into_iter().map(rounded);
+        let events = events.filter(|event| event.at >= oldest && span.holds(event.at));
         HistoryPage::of(events.map(|event| self.event_json(&event)), self.block())
     }
 
@@ -182,14 +192,14 @@ impl World {
         Span { earliest, latest: end.unwrap_or(start) }
     }
 
-    /// Returns the part of a period in which a line had the promotion.
+    /// Returns the part of `span` in which the line had the promotion, or `None` if there is no such part.
     fn promo_span(&self, line: &Line, span: Span) -> Option<Span> {
         let promotion = self.promotion();
         let (earliest, latest) = (span.earliest.max(promotion.earliest), span.latest.min(promotion.latest));
         (is_promoted(self.settings.seed, line) && earliest <= latest).then_some(Span { earliest, latest })
     }
 
-    /// Returns promotion usage per line and day.
+    /// Returns usage under the promotion per line and day. Days without usage have no record.
     pub(crate) fn promo_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> HistoryPage {
         let lines = || slots.iter().filter_map(|slot| Some((*slot, self.fleet.line(*slot)?)));
         let records = Self::recorded_days(now, span.earliest, span.latest).flat_map(move |day| {
@@ -202,7 +212,7 @@ impl World {
         HistoryPage::of(records, self.block())
     }
 
-    /// Schedules the callback about the end of the promotion for one hour after the end.
+    /// Schedules the callbacks that report the end of the promotion. They are due one hour after the promotion ends.
     pub(super) fn plan_promotion(&mut self) {
         let seed = self.settings.seed;
         if self.fleet.lines().any(|line| is_promoted(seed, line)) {
@@ -212,8 +222,8 @@ impl World {
         }
     }
 
-    /// Reports the end of the promotion, with one message per promoted line. Without a listener, nothing is sent or recorded,
-    /// because a large fleet would fill the ledger.
+    /// Reports the end of the promotion, with one message for each line that has the promotion. Does nothing if the service has
+    /// no listener: otherwise, a large fleet would fill the ledger with lost messages.
     pub(super) fn end_promotion(&mut self, plan: Plan) {
         if !self.listeners.contains_key(PROMO_CHANGE_SERVICE) {
             return;
@@ -261,6 +271,11 @@ fn promo_record(day: Day, usage: Usage, now: Timestamp) -> Value {
         "source": source(day, now),
         "eventDateTime": day.start(),
     })
+}
+
+/// Removes the fraction of a second.
+fn whole_seconds(at: Timestamp) -> Timestamp {
+    Timestamp::from_second(at.as_second()).unwrap_or(at)
 }
 
 /// Returns the value of schema UsageSource (quirk sim-usage-sources).

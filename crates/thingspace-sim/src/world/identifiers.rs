@@ -1,4 +1,4 @@
-//! Changes of a line's hardware, SIM or number (changeDeviceIdentifier).
+//! Changes of a line's hardware, SIM or phone number (changeDeviceIdentifier).
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use crate::line::Line;
 
 const WRONG_KIND: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// The new identifiers of a line, with its new plan and SMSR OID.
+/// The new identifiers of a line, and optionally a new plan and a new SMSR OID.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Swap {
     pub(crate) ids: NewIds,
@@ -25,11 +25,11 @@ pub(crate) struct Swap {
 pub(crate) enum NewIds {
     /// Adds the identifiers `ids`, after removing the line's identifiers of the same kinds and of the kinds in `without`.
     These { ids: Vec<DeviceId>, without: Vec<Kind>, generation: Generation },
-    /// Assigns a new phone number, with the area code and exchange `npa_nxx` if the request names them.
+    /// Assigns a new phone number, with the area code and exchange `npa_nxx` if the request contains them.
     Number { npa_nxx: Option<Box<str>> },
 }
 
-/// The network generation that a line must have.
+/// The network generation that a line must have for the change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Generation {
     Any,
@@ -51,8 +51,8 @@ impl Swap {
 }
 
 impl World {
-    /// Checks a swap. The line must be active, and no other line may have the new identifiers (operation
-    /// changeDeviceIdentifier, quirk sim-swap-known).
+    /// Checks whether a line can get the identifiers in `swap`. The line must be active and of the right network generation, and
+    /// no other line may have the new identifiers (operation changeDeviceIdentifier, quirk sim-swap-known).
     pub(super) fn check_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
         needs_active(line, "only active lines can change identifiers")?;
         let NewIds::These { ids, generation, .. } = &swap.ids else { return Ok(()) };

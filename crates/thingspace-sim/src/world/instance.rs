@@ -5,11 +5,11 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::{Builder, Uuid};
 
-/// Identifies the simulated world from a start or reset to the next reset. A snapshot contains the id, because the restored
-/// devices have the same past. A reset creates another id, because a client must not apply what it knows about the earlier
-/// devices to the new ones.
+/// Identifies the simulated world from a start or reset to the next reset. A snapshot contains the id: after a restore, what a
+/// client knows about the devices of the snapshot is valid again. A reset creates a new id, because nothing that a client knows
+/// about the old devices applies to the new ones.
 ///
-/// The id does not depend on the seed, because to a client, two simulators with the same seed are different services.
+/// The id is random and not derived from the seed, because two simulators with the same seed are different services to a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct InstanceId(Uuid);
 

@@ -79,7 +79,7 @@ impl Cycle {
     }
 }
 
-/// The subject of a billed usage query. The number of entries is per billing cycle.
+/// The subject of a billed usage query. Each variant states how many entries the result has per billing cycle.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum BilledSubjects {
     /// These lines, with one entry per line.
@@ -132,7 +132,7 @@ impl World {
         JobResult::done(Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))
     }
 
-    /// Returns the entries for each cycle (quirk sim-billed-answer).
+    /// Returns the billed usage of each cycle, as a list of entries (quirk sim-billed-answer).
     pub(crate) fn billed(&self, now: Timestamp, bill: &Bill) -> Vec<Value> {
         let (first, last) = bill.cycles;
         let cycles = std::iter::successors(Some(first), |cycle| cycle.next()).take_while(|cycle| *cycle <= last);

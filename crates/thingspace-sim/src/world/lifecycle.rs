@@ -1,4 +1,4 @@
-//! Provisioning events and service periods of lines, from which histories are derived.
+//! Provisioning events of lines, and the periods in which lines are in service. Histories are derived from both.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -27,8 +27,8 @@ pub(super) enum Actor {
     Platform,
 }
 
-/// An action that the provisioning history reports. Only the names of state changes and moves are documented (quirk
-/// sim-history-edits).
+/// An action that the provisioning history reports. Only the names of state changes and moves are documented. The other names are
+/// guesses (quirk sim-history-edits).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum ProvisioningAction {
     State(Action),
@@ -51,7 +51,7 @@ impl ProvisioningAction {
         }
     }
 
-    /// Returns the action that leads from one state to another.
+    /// Returns the action that leads from one state to another, or `None` if the history reports no action for this transition.
     pub(super) fn between(from: Option<LineState>, to: Option<LineState>) -> Option<Self> {
         match (from?, to?) {
             (LineState::Suspend, LineState::Active) => Some(ProvisioningAction::State(Action::Restore)),
@@ -114,7 +114,7 @@ impl InitialState {
     }
 
     /// Returns the start and end of the line's service before the first recorded event, or `None` if the line was never in
-    /// service.
+    /// service. The end is [`Timestamp::MAX`] if the line was still active at that event.
     fn service(&self, seed: u64, start: Timestamp, device_id: u64) -> Option<(Timestamp, Timestamp)> {
         let from = self.activated?;
         let until = match self.state {
@@ -152,7 +152,7 @@ impl InitialState {
     }
 }
 
-/// The recorded events of lines. For a line without recorded events, the history is derived from the line's state and dates.
+/// The recorded events of lines. The history before the first recorded event is derived from the state and the dates of the line.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Lifecycles(BTreeMap<Slot, Lifecycle>);
 
@@ -180,7 +180,8 @@ impl World {
         by: Actor,
     ) {
         let Some(line) = self.fleet.line(slot) else { return };
-        // A line loses its plan and its number when it goes out of service, but the event retains the plan and the number.
+        // A line loses its plan and its phone number when it goes out of service. In this case, the event has the values from
+        // before the change.
         let (plan, mdn) = (line.plan.or(initial.plan), line.mdn.or(initial.mdn));
         let event = ProvisioningEvent { at, action, outcome, by, state: line.state, plan, mdn };
         self.lifecycles.note(slot, initial, event);
@@ -195,7 +196,7 @@ impl World {
         events
     }
 
-    /// Returns whether a line was active at a time.
+    /// Returns whether a line was active at the time `at`.
     pub(super) fn was_in_service(&self, slot: Slot, line: &Line, at: Timestamp) -> bool {
         let lifecycle = self.lifecycles.0.get(&slot);
         let events = lifecycle.map_or(&[][..], |lifecycle| &lifecycle.events);

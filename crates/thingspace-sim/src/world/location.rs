@@ -31,13 +31,14 @@ const REPORT_RETENTION: Duration = Duration::from_secs(30 * 86_400);
 /// Time that a request stays queued. Only queued requests can be canceled (quirk sim-location-pace).
 const QUEUED: Duration = Duration::from_secs(30);
 
-/// Base time that the network takes to locate devices. Every [`DEVICES_PER_SECOND`] devices take another second (quirk
-/// sim-location-pace).
+/// Fixed part of the time that the network takes to locate devices. Every [`DEVICES_PER_SECOND`] devices add another second
+/// (quirk sim-location-pace).
 const FIRST: Duration = Duration::from_secs(10);
 /// Number of devices that are located per second.
 const DEVICES_PER_SECOND: u64 = 20;
 
-/// Percentage of lines with a cached position at the start (quirk sim-location-places).
+/// Percentage of lines with a cached position at the start, among the lines that were activated before the start (quirk
+/// sim-location-places).
 const CACHED_AT_START: u64 = 60;
 
 /// Maximum number of stored transactions. The oldest transactions are dropped first.
@@ -55,7 +56,7 @@ pub(crate) enum Source {
 /// The result of locating a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Found {
-    /// The position at this time.
+    /// The device was located. The position is from this time.
     At(Timestamp),
     /// The network could not locate the device at this time.
     Absent(Timestamp),
@@ -78,7 +79,7 @@ impl Progress {
             Progress::Queued => "QUEUED",
             Progress::Running => "INPROGRESS",
             Progress::Done => "COMPLETED",
-            // The service spells this value with two Ls (quirk location-cancelled).
+            // The spelling with two Ls is a guess (quirk location-cancelled).
             Progress::Canceled => "CANCELLED",
         }
     }
@@ -101,7 +102,7 @@ pub(crate) struct Transaction {
     pub(crate) progress: Progress,
     call: CallNumber,
     source: Source,
-    /// The devices with their results.
+    /// The devices, each with its result, or `None` until the simulator locates the device.
     devices: Vec<(Slot, Option<Found>)>,
     since: Timestamp,
 }
@@ -217,7 +218,7 @@ impl World {
         }
     }
 
-    /// Returns the time of the cached position.
+    /// Returns the time of the cached position, or `None` if the cache has no position of the line.
     fn cached(&self, slot: Slot, line: &Line) -> Option<Timestamp> {
         let mut rng = Rng::new(self.settings.seed, "cached place", line.device_id);
         let at_start = line.activated.is_some_and(|at| at < self.settings.start) && rng.below(100) < CACHED_AT_START;
@@ -225,7 +226,8 @@ impl World {
         self.locations.cache.get(&slot).copied().or(before.filter(|_| at_start))
     }
 
-    /// Starts a transaction. A report from the cache is ready immediately (quirk location-report-callback).
+    /// Starts a transaction. A report from the cache is ready immediately, and no callback is sent for it (quirk
+    /// location-report-callback).
     pub(crate) fn start_location_transaction(
         &mut self,
         now: Timestamp,
@@ -251,8 +253,8 @@ impl World {
         self.locations.transactions.entry(number).or_insert(transaction)
     }
 
-    /// Drops finished transactions whose retention time is over. If [`MAX_STORED`] or more transactions are left, also drops
-    /// the oldest.
+    /// Drops finished transactions whose retention time is over. Then drops the oldest transactions until fewer than
+    /// [`MAX_STORED`] are left, which makes room for a new one.
     fn forget_transactions(&mut self, now: Timestamp) {
         let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
         self.locations
@@ -281,7 +283,8 @@ impl World {
         report.devices.len()
     }
 
-    /// Cancels a queued transaction. Returns false if the transaction has started or does not exist.
+    /// Cancels a queued transaction. Does nothing and returns false if the transaction has started or does not exist. Does
+    /// nothing and returns true if the transaction is already canceled.
     pub(crate) fn cancel_location_transaction(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
         let Some(transaction) = self.locations.transactions.values_mut().find(|transaction| transaction.id == id) else {
             return false;
@@ -335,7 +338,8 @@ impl World {
         transaction.progress = Progress::Done;
     }
 
-    /// Sends one message about a finished report, or one message per device with its position (openapi/location.yaml).
+    /// For a report, sends one message with the status. For positions, sends one message per device with its position or error
+    /// (openapi/location.yaml).
     fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.kind == TransactionKind::Report {
@@ -406,14 +410,15 @@ impl Home {
     fn of(seed: u64, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "home", line.device_id);
         let mut drawn = |bound: u64| i64::try_from(rng.below(bound)).unwrap_or_default();
-        // The ranges are within the contiguous United States.
+        // The ranges roughly cover the contiguous United States.
         let (latitude, longitude) = (31_000_000 + drawn(15_000_000), -118_000_000 + drawn(37_000_000));
         let reach = if drawn(10) < 3 { 400_000 } else { 0 };
         Self { latitude, longitude, reach }
     }
 
     fn zone(&self) -> Offset {
-        // A time zone is 15 degrees wide.
+        // A time zone is 15 degrees wide. Longitudes are negative and the division truncates, so subtracting half a zone first
+        // gives the nearest zone.
         let hours = i8::try_from((self.longitude - 7_500_000) / 15_000_000).unwrap_or_default();
         Offset::constant(hours)
     }
@@ -427,7 +432,7 @@ impl Home {
 
     /// Returns an object of schema PositionData. Numbers are strings, and `x` is the latitude (quirk location-x-is-latitude).
     fn position(&self, seed: u64, line: &Line, at: Timestamp) -> Value {
-        // The position changes once per hour.
+        // The position of a moving device changes once per hour, so the hour is part of the random key.
         let hour = u64::try_from(at.as_second().div_euclid(3_600)).unwrap_or_default();
         let mut rng = Rng::new(seed, "place", (line.device_id << 20) ^ hour);
         let mut drift =

@@ -21,17 +21,18 @@ use crate::quirks::Retry;
 use crate::rng::Rng;
 use crate::snapshot_serde::StaticStr;
 
-/// Maximum number of delivery attempts, as stated in the envelope of a message (quirk callback-retry).
+/// Maximum number of delivery attempts that the envelope of a message states. With [`Retry::Observed`], the simulator makes fewer
+/// attempts (quirk callback-retry).
 const ATTEMPTS: u8 = 4;
 
 /// Maximum time between a message and its duplicate.
 const DUPLICATE_WITHIN: Duration = Duration::from_secs(10);
 
-/// Returns the delay before the next attempt, or `None` after the last attempt (quirk callback-retry).
+/// Returns the delay between attempt number `attempt` and the next one, or `None` after the last attempt (quirk callback-retry).
 fn retry_after(retry: Retry, attempt: u8) -> Option<Duration> {
     match retry {
         Retry::Documented => (attempt < ATTEMPTS).then_some(Duration::from_secs(5 * 60)),
-        // Observed delays are between 1.2 and 1.7 seconds.
+        // A user observed only one retry, after 1.2 to 1.7 seconds.
         Retry::Observed => (attempt == 1).then_some(Duration::from_millis(1_500)),
     }
 }
@@ -52,7 +53,7 @@ pub(crate) struct Notice {
 enum Content {
     /// A message in the envelope that all services of registerCallback share.
     Platform(PlatformMessage),
-    /// A message without an envelope, for services with their own registry.
+    /// A message without an envelope, for services whose listeners are not registered by registerCallback.
     Own {
         members: Map<String, Value>,
         /// Whether the message contains the username and password of the registration.
@@ -63,7 +64,7 @@ enum Content {
 /// The members within the envelope.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct PlatformMessage {
-    /// The identifiers of the device as the request contains them.
+    /// The identifiers of the device. In a message about a request, these are the identifiers as the request contains them.
     #[serde(with = "crate::snapshot_serde::raw_option")]
     device_ids: Option<Box<RawValue>>,
     /// `deviceResponse`, or the member that replaces it in some services.
@@ -113,13 +114,13 @@ impl Notice {
         Self { service, content: Content::Platform(message) }
     }
 
-    /// Returns a message without an envelope, for a service with its own registry. If `credentials` is true, the message also
-    /// contains the username and password of the registration.
+    /// Returns a message without an envelope, for a service whose listener is not registered by registerCallback. If
+    /// `credentials` is true, the message also contains the username and password of the registration.
     pub(crate) fn own(service: &'static str, members: Map<String, Value>, credentials: bool) -> Self {
         Self { service, content: Content::Own { members, credentials } }
     }
 
-    /// Sets the device of a message with an envelope. Has no effect if the message already has a device.
+    /// Sets the device of a message. Has no effect if the message has no envelope or already has a device.
     pub(crate) fn about(mut self, named: Option<&RawValue>) -> Self {
         if let Content::Platform(PlatformMessage { device_ids, .. }) = &mut self.content
             && device_ids.is_none()
@@ -129,7 +130,7 @@ impl Notice {
         self
     }
 
-    /// Sets the comment of a message with an envelope.
+    /// Sets the comment of a message. Has no effect if the message has no envelope.
     pub(crate) fn set_comment(&mut self, comment: impl Into<Box<str>>) {
         if let Content::Platform(PlatformMessage { comment: slot, .. }) = &mut self.content {
             *slot = Some(comment.into());
@@ -142,7 +143,7 @@ impl Notice {
 struct Message {
     origin: Origin,
     request: Option<(RequestNumber, Uuid)>,
-    /// The request that waits for the first delivery attempt of this message.
+    /// The request that waits for the first delivery attempt of this message. `None` after that attempt.
     awaited_by: Option<RequestNumber>,
     device: Option<LedgerIds>,
     notice: Notice,
@@ -257,7 +258,7 @@ impl World {
         };
         let (lost, duplicated) = (rng.chance(losses), rng.chance(duplicates));
         let due = later(at, late(&mut rng, reordering));
-        // No request waits for the duplicate.
+        // The request waits only for the original message, not for its duplicate.
         let duplicate = duplicated.then(|| Message { origin, request, awaited_by: None, device, notice: notice.clone() });
         let id = self.put(due, Message { origin, request, awaited_by: request.map(|(number, _)| number), device, notice });
         if lost {
@@ -333,7 +334,7 @@ impl World {
         }
     }
 
-    /// Records the result of one attempt, and schedules a retry after a failure.
+    /// Records the result of one attempt. After a failure, schedules a retry. If no attempts are left, the message is lost.
     pub(crate) fn delivered(&mut self, plan: Plan, result: Result<(), String>) {
         self.messages.in_flight.remove(&plan);
         let Step::Deliver { message: id, attempt } = plan.step else { return };

@@ -4,8 +4,8 @@
 //! virtual clock, not on real time.
 //!
 //! Each area keeps its state in a struct in its own file. `requests.rs` runs the requests of all areas, `plan.rs` is the event
-//! queue, and `messages.rs` sends callbacks. The modules may use `fleet` and the base modules at the crate root, but not
-//! `handlers`, `http` or `admin`.
+//! queue, and `messages.rs` sends callbacks. The modules may use `fleet` and the base modules at the crate root (such as `clock`,
+//! `ids` and `ledger`), but not `handlers`, `http` or `admin`.
 
 mod account_move;
 mod budgets;
@@ -91,7 +91,7 @@ pub(crate) use uploads::Upload;
 use plan::{Plans, Step, Timer};
 use request::Request;
 
-/// Sort keys of ledger entries about one device at the same time.
+/// Sort keys for ledger entries that have the same time, call and device.
 mod step {
     pub(super) const ACCEPTED: u8 = 0;
     pub(super) const CHANGED: u8 = 1;
@@ -111,12 +111,13 @@ pub(crate) struct World {
     /// One listener per service. Listeners for location and firmware are registered separately, under their own service names.
     #[serde(with = "listeners::by_service")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
-    /// The calls that this process received. A snapshot does not contain the journal.
+    /// The calls that this process received since the latest reset or restore. A snapshot does not contain the journal.
     #[serde(skip)]
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) inbox: Inbox,
-    /// Number of this world within the simulator. Results of deliveries that an earlier world started are discarded.
+    /// Number of this world within the simulator. A reset or a restore creates the next world. Results of deliveries that an
+    /// earlier world started are discarded.
     #[serde(skip)]
     pub(crate) number: u64,
     ledger: Ledger,
@@ -144,14 +145,19 @@ impl World {
     /// Creates a world with a generated fleet.
     #[cfg(test)]
     pub(crate) fn new(settings: Settings, credentials: Credentials, devices: usize) -> Self {
-        Self::with_fleet(settings, credentials, devices, &[])
+        Self::with_fleet(settings, credentials, devices, None)
     }
 
-    /// Creates a world with the lines in `listed`. If `listed` is empty, generates a fleet of `devices` lines.
-    pub(crate) fn with_fleet(settings: Settings, credentials: Credentials, devices: usize, listed: &[ListedLine]) -> Self {
-        let generated = if listed.is_empty() { devices } else { 0 };
+    /// Creates a world with the lines in `listed`. Without `listed`, generates a fleet of `devices` lines.
+    pub(crate) fn with_fleet(
+        settings: Settings,
+        credentials: Credentials,
+        devices: usize,
+        listed: Option<&[ListedLine]>,
+    ) -> Self {
+        let generated = if listed.is_some() { 0 } else { devices };
         let mut fleet = Fleet::generate(&credentials.account, generated, settings.seed, settings.start);
-        fleet.add_listed(listed);
+        fleet.add_listed(listed.unwrap_or_default());
         let mut world = Self {
             instance: InstanceId::random(),
             fleet,
@@ -226,7 +232,7 @@ impl World {
         self.ledger.latest()
     }
 
-    /// Runs a call. `names` are the ignored body members, which the ledger entries of the call record.
+    /// Runs a call. Its ledger entries contain `names`, the members of the request body that the simulator ignores.
     pub(crate) fn ignoring<T>(&mut self, names: Option<Arc<[String]>>, call: impl FnOnce(&mut Self) -> T) -> T {
         self.ledger.set_ignored(names);
         let result = call(self);
@@ -244,7 +250,7 @@ impl World {
 /// ICCID and IMEI of a device, as shown in ledger entries.
 pub(crate) type LedgerIds = (Option<Ident>, Option<Ident>);
 
-/// The result of an immediate call for one line.
+/// The result for one line, if the call takes effect immediately.
 pub(crate) struct AtOnce {
     pub(crate) device: LedgerIds,
     pub(crate) from: Option<LineState>,

@@ -23,7 +23,7 @@ use crate::line::{Line, LineState};
 /// Time for an awake device to acknowledge a message.
 const ACKNOWLEDGED: Duration = Duration::from_secs(2);
 
-/// Code for a line without a NIDD plan (quirk sim-nidd-lines).
+/// Error code for a line without a NIDD plan (quirk sim-nidd-lines).
 const NOT_SET_UP: &str = "UnifiedWebService.REQUEST_FAILED.NiddNotConfigured";
 
 /// A message to devices. The simulator does not store the payload.
@@ -89,7 +89,8 @@ impl World {
         nidd("niddMTDeliveryResponse", &response, status)
     }
 
-    /// Receives data from a device. Returns false if the line is not active or has no NIDD plan.
+    /// Receives data from a device. Does nothing and returns false if the line belongs to another account, is not active, or has
+    /// no NIDD plan.
     pub(crate) fn receive_data(&mut self, now: Timestamp, slot: Slot, bytes: &[u8]) -> bool {
         let ready = |line: &&Line| line.is_own() && line.state == LineState::Active && plan_of(line).is_some_and(has_nidd);
         let Some(line) = self.fleet.line(slot).filter(ready) else { return false };
@@ -102,7 +103,7 @@ impl World {
         let call = self.ledger.call("platform", None, None);
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record { device: Some(device), ..Record::new(LedgerEvent::MessageReceived) });
-        // Messages from devices have no status.
+        // Messages from devices have no status, so pass an empty one, which the body omits.
         let notice = nidd("niddMONotificationResponse", &response, "");
         self.send(now, Origin { call, device: 0 }, None, Some(device), notice);
         true

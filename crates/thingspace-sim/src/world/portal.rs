@@ -201,7 +201,7 @@ impl World {
         Ok(())
     }
 
-    /// Replaces an identifier. As in changeDeviceIdentifier, no line may already have the new identifier.
+    /// Replaces an identifier. Fails if any line, including this one, already has the new identifier.
     fn swap_in_portal(&mut self, slot: Slot, kind: Kind, value: &str) -> Result<(), Fault> {
         let wrong =
             || Fault::new(UNEXPECTED, format!("`{}` is not a valid {}", clipped(value), kind.answered().to_ascii_uppercase()));

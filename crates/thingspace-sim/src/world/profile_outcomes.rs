@@ -20,13 +20,13 @@ use crate::ledger::{LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
 use crate::rng::Rng;
 
-/// The member of `deviceResponse` that contains the result. The name follows the documented message (quirk sim-euicc-messages).
+/// The member of `deviceResponse` that contains the result. The name is a guess (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";
 
-/// Maximum time for a device to become reachable after the warning (quirk sim-euicc-away).
+/// Maximum time from the warning about an unreachable device to the second attempt, which is the last (quirk sim-euicc-away).
 const RETRY_WITHIN: Duration = Duration::from_secs(3_600);
 
-/// Maximum number of devices per message of a list.
+/// Maximum number of devices per message of listGlobalDevices (quirk sim-euicc-messages).
 const DEVICES_PER_MESSAGE: usize = 1_000;
 
 impl World {
@@ -57,7 +57,7 @@ impl World {
         if let Some(line_change) = change.line_change(target.role) {
             return self.conclude_with_line(due_job, change, target, &line_change);
         }
-        // Other requests may have changed the profile since this request was accepted.
+        // Check again, because other requests may have changed the profile since this request was accepted.
         if let Err(fault) = self.check_profile(due_job.at(), change, target) {
             return JobResult::Failed { fault, to: due_job.from };
         }
@@ -65,8 +65,8 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the profile with the ICCID of the request, or the lead profile if no other profile has the ICCID. Works even if
-    /// the identifiers of the request no longer match the device.
+    /// Returns the boot or global profile if it has the ICCID of the request, and otherwise the lead profile. Works even if the
+    /// identifiers of the request no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {
@@ -76,8 +76,8 @@ impl World {
         Role::ALL.into_iter().find(other).unwrap_or(Role::Lead)
     }
 
-    /// Returns how long a device stays unreachable, or `None` if the device is reachable. A device that is out of service is
-    /// reachable through its boot profile.
+    /// Returns how long a device stays unreachable, or `None` if the device is reachable. A device whose line is out of service
+    /// is reachable through its boot profile.
     fn away(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
         let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
         let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();
@@ -87,8 +87,8 @@ impl World {
         Some(wait).filter(|_| !in_time)
     }
 
-    /// Sends a warning about an unreachable device. The warning is not an outcome (quirks euicc-callback-warning,
-    /// sim-euicc-away).
+    /// Sends a warning about an unreachable device. The warning is not an outcome: a message about success or failure follows
+    /// (quirks euicc-callback-warning, sim-euicc-away).
     fn warn(&mut self, due_job: &DueJob, target: Target) {
         let response =
             json!({"warning": "the device has not responded yet: the request will be retried", "profile": target.role.name()});
@@ -134,7 +134,7 @@ impl World {
             self.fleet.add_missing_ids(slot, &[DeviceId { kind: Kind::Iccid, ident }]);
         }
         let (record, others) = match self.conclude_change(due_job, line_change) {
-            // A message of DeviceProfileService replaces the message of CarrierService.
+            // Skip the first message, which is from CarrierService. A message of DeviceProfileService replaces it.
             JobResult::Done { record, notices } => (record, notices.into_iter().skip(1)),
             other => return other,
         };
@@ -166,8 +166,9 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Resumes a device. Sends one message per affected profile and one about the device. If a profile is already in service,
-    /// its message reports a failure ("Resume an eUICC Device" in Verizon's documentation).
+    /// Resumes a device. Sends one message for each profile that was suspended with the device or is already in service, and one
+    /// about the device. The message for a profile that is already in service reports a failure ("Resume an eUICC Device" in
+    /// Verizon's documentation).
     fn resume_device(&mut self, due_job: &DueJob, slot: Slot, line_change: &Change) -> JobResult {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);

@@ -1,5 +1,6 @@
-//! Requests about eUICC profiles. The simulator checks each request when it accepts the request. A request that does not change
-//! the state of the line is checked again when it is due. DeviceProfileService reports the outcomes, except for swaps.
+//! Requests about eUICC profiles. Each request is checked when it is accepted. A request that does not change the state of the
+//! line is checked again when it is due. DeviceProfileService reports the outcomes, except for EID swaps, which CarrierService
+//! reports.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -158,8 +159,8 @@ impl World {
     }
 
     /// Finds the profile of a request. The EID selects the line; if no line has the EID, the IMEI selects the line. The ICCID
-    /// selects the profile; without an ICCID, the request is about the lead profile. A suspension can select the line and the
-    /// profile by the ICCID alone (quirk euicc-suspend-ids).
+    /// selects the profile; without an ICCID, the request is about the lead profile. The ICCID alone can select both the line and
+    /// the profile if the request suspends a profile (quirk euicc-suspend-ids).
     pub(super) fn target(&self, change: &ProfileChange, requested: &RequestedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", requested.name()));
@@ -173,10 +174,11 @@ impl World {
         if !line.is_own() {
             return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name())));
         }
-        // A line without an EID accepts an unused EID, because an activation adds the EID to the line.
+        // An activation adds an unused EID to a line without an EID.
+        let is_activation = matches!(change, ProfileChange::Activate { .. });
         let fits = |id: &DeviceId| match line.id(id.kind) {
             Some(ident) => ident == id.ident,
-            None => id.kind == Kind::Eid && self.fleet.find(*id).is_none(),
+            None => is_activation && id.kind == Kind::Eid && self.fleet.find(*id).is_none(),
         };
         if !requested.ids.iter().filter(|id| id.kind != Kind::Iccid).all(fits) {
             return Err(no_pair());
@@ -193,7 +195,7 @@ impl World {
         }
     }
 
-    /// Returns the line whose eUICC has a profile with this ICCID.
+    /// Returns the line that has this ICCID, or whose eUICC has a profile with this ICCID.
     fn line_with_profile(&self, sim: Ident) -> Option<Slot> {
         let lead = self.fleet.find(DeviceId { kind: Kind::Iccid, ident: sim });
         let mut chips = self.fleet.slots().filter(|(_, line)| line.is_own() && line.id(Kind::Eid).is_some());
@@ -267,7 +269,7 @@ impl World {
     /// Checks a request against the state and the limits of its line.
     fn check_line_rules(&self, at: Timestamp, change: &ProfileChange, Target { slot, role }: Target) -> Result<(), Fault> {
         if matches!(change, ProfileChange::Plan { .. }) && role == Role::Lead {
-            // The limit of changeServicePlan (quirk sim-euicc-rules).
+            // The limit of changeServicePlan also applies to plan changes of the lead profile (quirk sim-euicc-rules).
             return match self.budgets.allows_plan(slot, at) {
                 true => Ok(()),
                 false => Err(Fault::new(UNEXPECTED, "the line has reached the limit of four service plan changes per month")),

@@ -16,7 +16,8 @@ const MINUTE: Duration = Duration::from_secs(60);
 pub(crate) struct Rates(BTreeMap<Box<str>, VecDeque<Timestamp>>);
 
 impl Rates {
-    /// Counts a call. If the limit is reached, the error is the number of seconds until the next call is allowed.
+    /// Counts a call. If the limit is already reached, does not count the call and returns an error: the number of seconds until
+    /// the next call is allowed.
     pub(crate) fn count(&mut self, operation: &Described, now: Timestamp) -> Result<(), u64> {
         let Some(limit) = operation.calls_per_minute() else { return Ok(()) };
         let calls = self.0.entry(operation.id.into()).or_default();

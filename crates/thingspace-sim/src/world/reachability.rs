@@ -22,13 +22,13 @@ use crate::rng::Rng;
 /// Maximum number of monitors per account (quirk sim-reachability).
 pub(crate) const MAX_MONITORS: usize = 100_000;
 
-/// Code of a query that expired before the device could be reached (quirk reachability-callback-codes).
+/// Error code of a query that expired before the device could be reached (quirk reachability-callback-codes).
 const UNREACHABLE: &str = "DEVICE_UNREACHABLE";
 
-/// Code of a query that expired before the connection to the device was lost (quirk sim-reachability).
+/// Error code of a query that expired before the connection to the device was lost (quirk sim-reachability).
 const NOTHING_REPORTED: &str = "NO_DEVICE_NOTIFY_DATA_PRESENT";
 
-/// Code of a list request if the device has no matching monitor (quirk sim-reachability).
+/// Error code of a list request if the device has no matching monitor (quirk sim-reachability).
 const NO_MONITOR: &str = "DEVICE_NOT_NOTIFY_DATA";
 
 /// The events that a monitor reports.
@@ -92,7 +92,8 @@ struct Monitor {
     device: LedgerIds,
     watch: Watch,
     expires: Timestamp,
-    /// The call and the device that started the monitor. All messages of the monitor belong to this call.
+    /// The call that started the monitor, and the number of the monitored device in that call. All messages of the monitor belong
+    /// to this call.
     origin: Origin,
     request: RequestNumber,
     requested: Box<RequestedDevice>,
@@ -137,8 +138,8 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Starts a monitor and confirms it with a message. The message contains a state only if the device is reachable and the
-    /// monitor reports reachability.
+    /// Starts a monitor and returns the message that confirms it. The message contains a state only if the device is reachable
+    /// and the monitor reports reachability.
     fn start_monitor(&mut self, due_job: &DueJob, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
         let number = self.monitors.created;
         self.monitors.created += 1;
@@ -168,8 +169,8 @@ impl World {
         Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response).about(Some(&monitor.requested.sent))
     }
 
-    /// Schedules the next check of a monitored device. The check is due when the presence of the device changes next, or after
-    /// a day if the line is out of service. If the monitor expires before that time, the check is due when it expires.
+    /// Schedules the next check of a monitored device. The check is due when the presence of the device changes next, or after a
+    /// day if the line is out of service. If the monitor expires before that time, the check is due when the monitor expires.
     fn plan_check(&mut self, now: Timestamp, number: u32) {
         let Some(monitor) = self.monitors.by_number.get(&number) else { return };
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, now));
@@ -193,7 +194,7 @@ impl World {
         self.plan_check(plan.due, number);
     }
 
-    /// Stops monitors and returns one message for each monitor.
+    /// Stops monitors and returns one message for each id in `ids`.
     fn stop_monitors(&mut self, ids: &[Uuid]) -> Vec<(Duration, Notice)> {
         self.monitors.by_number.retain(|_, monitor| !ids.contains(&monitor.id));
         let account = self.fleet.account().clone();
@@ -213,8 +214,9 @@ impl World {
         notices
     }
 
-    /// Answers a reachability query. If the device is not in the awaited state, two messages are sent: one without a state, and
-    /// later the result or a timeout.
+    /// Returns the messages that answer a reachability query. If the device is already in the state that the query waits for, one
+    /// message reports the state. Otherwise, there are two messages: one without a state, and later one with the result or a
+    /// timeout.
     fn reachability_notices(&self, now: Timestamp, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
         let notice = |state: Option<&str>| -> Notice {
             let mut response: Value = json!({"accountName": &**self.fleet.account(), "requestType": watch.name()});

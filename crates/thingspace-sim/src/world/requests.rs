@@ -43,7 +43,7 @@ pub(super) struct JobStart {
     pub(super) from: Option<LineState>,
     /// `Err` if the device is refused. The refusal is reported when the outcome is due.
     pub(super) verdict: Result<(), Fault>,
-    /// The time of the outcome. `None` if the outcome is due after the usual delay of the network.
+    /// The time at which the first stage is due. `None` if it is due after the random delay of `usual_delay`.
     pub(super) due: Option<Timestamp>,
 }
 
@@ -90,7 +90,7 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     match kind {
         RequestKind::State(_) => Some(CARRIER_SERVICE),
         RequestKind::Edit(edit) => Some(edit.service()),
-        // The upload is reported as a whole. The activation that follows is reported per device.
+        // One message reports all uploads (stage 0), so only the failures of the activation that follows are reported per device.
         RequestKind::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
         RequestKind::Query(query) => Some(query.service()),
         RequestKind::Sms(_) => Some(SMS_SERVICE),
@@ -243,7 +243,7 @@ impl World {
         self.named_in(requested, false)
     }
 
-    /// Like [`named`](Self::named), but returns a line of the other account if `other_account` is true.
+    /// Like [`named`](Self::named), but if `other_account` is true, accepts only lines of the other account.
     pub(super) fn named_in(&self, requested: &RequestedDevice, other_account: bool) -> Result<Slot, Fault> {
         match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => match self.fleet.line(slot) {
@@ -251,8 +251,8 @@ impl World {
                 _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name()))),
             },
             Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()))),
-            // The platform stores pairs of SIM and hardware. The documentation does not name the code of this error (quirk
-            // pairing-code).
+            // The platform stores pairs of SIM and hardware, and refuses identifiers of different lines. The error code is a
+            // guess, because the documentation does not name it (quirk pairing-code).
             Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", requested.name()))),
         }
     }
@@ -289,7 +289,8 @@ impl World {
                 (Outcome::Failed, record, notice.into_iter().collect())
             }
         };
-        // If a state action succeeded but the line already had the state, the provisioning history does not record the action.
+        // `DeviceDone` for a state action means that the line already had the state. The provisioning history does not record
+        // such an action.
         let is_state = |action: &ProvisioningAction| matches!(action, ProvisioningAction::State(_));
         let recorded = action.filter(|action| !is_state(action) || record.event != LedgerEvent::DeviceDone);
         let changed = record.event == LedgerEvent::LineChanged;
@@ -320,7 +321,7 @@ impl World {
         }
     }
 
-    /// Subtracts one from the open items of a request: a job has ended, or a message was attempted or lost.
+    /// Subtracts one from the `open` count of a request, because a job has ended, or a message was attempted or lost.
     pub(super) fn close_item(&mut self, number: RequestNumber) {
         if let Some(request) = self.requests.get_mut(number as usize) {
             request.open = request.open.saturating_sub(1);
@@ -337,8 +338,8 @@ impl World {
     }
 }
 
-/// Returns whether an activation can add a device that is not in the account. The request must contain an ICCID together with an
-/// IMEI or a SKU. For a 3G device, an ESN or a MEID is enough (quirk sim-activate-cdma).
+/// Returns whether an activation can add a device that is not in the account. An ICCID is enough together with an IMEI or a SKU.
+/// An ESN or a MEID is enough by itself, because 3G hardware has no SIM (quirk sim-activate-cdma).
 pub(super) fn can_be_added(requested: &RequestedDevice, has_sku: bool) -> bool {
     let sim = requested.id(Kind::Iccid).is_some() && (requested.id(Kind::Imei).is_some() || has_sku);
     sim || requested.id(Kind::Esn).is_some() || requested.id(Kind::Meid).is_some()

@@ -3,10 +3,11 @@
 use crate::line::Line;
 use serde::{Deserialize, Serialize};
 
-/// Conditions that must all hold. Without conditions, the selection is every line of the account.
+/// Conditions that must all hold. The default selection is every line of the account.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Selection {
-    /// Whether the lines are in the other account of the customer profile.
+    /// If true, the lines must be in the other account of the customer profile. If false, they must be in the account of the API
+    /// user.
     pub(crate) in_other_account: bool,
     pub(crate) group: Option<u16>,
     pub(crate) plan: Option<u16>,

@@ -16,7 +16,7 @@ use crate::quirks::Switches;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
-    /// The virtual time at the start. The generated history of the fleet ends at this time.
+    /// The virtual time at which the simulation starts. The generated history of the fleet ends at this time.
     pub(crate) start: Timestamp,
     pub(crate) callback_delay: Range<Duration>,
     pub(crate) callbacks_before_answer: bool,
@@ -24,7 +24,7 @@ pub(crate) struct Settings {
     pub(crate) frequent_suspends: bool,
     pub(crate) switches: Switches,
     pub(crate) deliveries: Deliveries,
-    /// Hosts that may receive callbacks, in addition to loopback.
+    /// Hosts that may receive callbacks, in addition to the loopback addresses that `loopback` allows.
     pub(crate) callback_hosts: BTreeSet<String>,
     /// The programs that may receive callbacks on loopback.
     #[serde(skip)]
@@ -37,7 +37,8 @@ pub(crate) enum Loopback {
     /// Every program of this machine.
     #[default]
     Everything,
-    /// Only the simulator's own inbox. Users on other machines must not reach the programs of this machine.
+    /// Only the simulator's own inbox. This variant is used if other machines may use the simulator: their users must not reach
+    /// the programs of this machine through callbacks.
     OwnInbox {
         /// The port of the simulator.
         port: u16,
@@ -45,7 +46,8 @@ pub(crate) enum Loopback {
 }
 
 impl Loopback {
-    /// Returns whether the URL is the inbox of a simulator that other machines may use.
+    /// Returns whether the URL is the simulator's own inbox. Always false for [`Loopback::Everything`], which has no port to
+    /// compare.
     pub(crate) fn is_own_inbox(self, url: &Url) -> bool {
         let Self::OwnInbox { port } = self else { return false };
         is_loopback(url) && url.port_or_known_default() == Some(port) && url.path().starts_with("/_sim/inbox")
@@ -62,9 +64,8 @@ fn is_loopback(url: &Url) -> bool {
 }
 
 impl Settings {
-    /// Returns whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts.
-    /// If other machines may use the simulator, a loopback host must be one of the allowed hosts too. The simulator's own inbox
-    /// needs no permission.
+    /// Returns whether callbacks may be delivered to the URL. Its host must be one of `callback_hosts`, except that
+    /// [`Loopback::Everything`] allows every URL on loopback, and [`Loopback::OwnInbox`] allows the simulator's own inbox.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
         let accepts = match self.loopback {
             Loopback::Everything => is_loopback(url),

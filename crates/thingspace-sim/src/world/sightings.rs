@@ -13,10 +13,10 @@ use crate::ids::Ident;
 use crate::line::LineState;
 use crate::rng::Rng;
 
-/// One in this many SIMs of active lines was moved to other hardware before the simulation starts.
+/// One in this many SIMs of active lines was moved to other hardware before the start of the simulation.
 const ONE_IN: u64 = 100;
 
-/// The SIMs were moved at most this many days before the simulation starts.
+/// These SIMs were moved at most this many days before the start of the simulation.
 const DAYS: u64 = 80;
 
 /// Sightings per line, in time order.
@@ -43,7 +43,8 @@ impl Sightings {
 }
 
 impl World {
-    /// Records that the SIM of a line was detected in the hardware `seen`. Returns false if the line is not in service.
+    /// Records that the SIM of a line was detected in the hardware with the IMEI `seen`. Does nothing and returns false if the
+    /// line is neither active nor suspended.
     pub(crate) fn record_sighting(&mut self, at: Timestamp, slot: Slot, seen: Ident) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.state.in_service()) else { return false };
         let before = self.sightings.0.get(&slot).and_then(|sightings| sightings.last()).map_or(line.imei, |last| Some(last.seen));

@@ -1,4 +1,5 @@
-//! SMS to devices and their confirmations. SMS from devices, which the simulator queues if the account has no listener.
+//! SMS to devices, with their confirmations, and SMS from devices. The simulator queues SMS from devices if the account has no
+//! listener for SMS.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -31,25 +32,25 @@ const SHORT_CODE: &str = "900060005010";
 /// Maximum number of SMS from devices per response (openapi/sms.yaml, listSmsMessages).
 const BLOCK: usize = 100;
 
-/// Maximum number of events per response (openapi/sms.yaml, listSmsEventHistory).
+/// Maximum number of SMS events per response (openapi/sms.yaml, listSmsEventHistory).
 const EVENTS: usize = 500;
 
 /// Maximum number of queued SMS. The oldest SMS are dropped first, to limit memory.
 const MAX_QUEUED: usize = 100_000;
 
-/// Maximum age of a reported event: three months (openapi/sms.yaml, listSmsEventHistory), counted as 92 days.
+/// Maximum age of a reported SMS event: three months (openapi/sms.yaml, listSmsEventHistory), counted as 92 days.
 const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
 
 /// How long SMS events are retained: as long as usage, because usage records count SMS.
 const EVENT_RETENTION: Duration = USAGE_RETENTION;
 
-/// Time after which an unfetched SMS expires (openapi/sms.yaml, sendSms).
+/// Time after which an SMS expires if the device has not fetched it (openapi/sms.yaml, sendSms).
 const EXPIRES_AFTER: Duration = Duration::from_secs(5 * 86_400);
 
 /// Percentage of devices that are unreachable for SMS (quirk sim-sms-away).
 const AWAY: u64 = 3;
 
-/// Code of an expired SMS (quirk sim-sms-away).
+/// Error code of an expired SMS (quirk sim-sms-away).
 const EXPIRED: &str = "UnifiedWebService.REQUEST_FAILED.SmsExpired";
 
 /// An SMS to devices.
@@ -62,7 +63,7 @@ pub(crate) struct OutboundSms {
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct SmsState {
     received: u64,
-    /// Undelivered SMS from devices, oldest first.
+    /// Queued SMS from devices, oldest first.
     waiting: VecDeque<Waiting>,
     /// The SMS that each line received and sent, in time order.
     events: BTreeMap<Slot, Vec<Event>>,
@@ -86,7 +87,7 @@ struct Event {
 }
 
 impl SmsState {
-    /// Returns how many SMS a line sent and received between `from` (included) and `to` (excluded).
+    /// Returns how many SMS a line sent and how many it received between `from` (included) and `to` (excluded).
     pub(super) fn counts(&self, slot: Slot, from: Timestamp, to: Timestamp) -> (u64, u64) {
         let events = self.events.get(&slot).into_iter().flatten().filter(|event| (from..to).contains(&event.at));
         events.fold((0, 0), |(sent, received), event| if event.sent { (sent + 1, received) } else { (sent, received + 1) })
@@ -154,8 +155,8 @@ impl World {
         JobResult::done(record, Some(Notice::success(DEVICE_SERVICE, "smsEventHistoryResponse", &response)))
     }
 
-    /// Receives an SMS from a device. Sends the SMS to the listener, or queues the SMS if there is no listener. Returns false
-    /// if the line is not active.
+    /// Receives an SMS from a device. Sends the SMS to the listener, or queues the SMS if there is no listener. Does nothing and
+    /// returns false if the line belongs to another account or is not active.
     pub(crate) fn receive_sms(&mut self, now: Timestamp, slot: Slot, message: &str) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.is_own() && line.state == LineState::Active) else {
             return false;
@@ -194,8 +195,8 @@ impl World {
         json!({"deviceIds": ids, "message": sms.message, "timestamp": sms.at})
     }
 
-    /// Removes the SMS that the caller has acknowledged (those with numbers below `next`), and returns the next block of queued
-    /// SMS (quirk sms-next-acknowledges).
+    /// Removes the SMS that `next` acknowledges: up to one block of SMS, with numbers below `next` (quirk sms-next-acknowledges).
+    /// Then returns the next block of queued SMS.
     pub(crate) fn take_sms(&mut self, now: Timestamp, next: Option<u64>) -> Block {
         if let Some(next) = next {
             let read = self.sms.waiting.iter().take(BLOCK).take_while(|sms| sms.number < next).count();
@@ -209,8 +210,8 @@ impl World {
         Block { messages: block.iter().map(|sms| self.sms_json(sms)).collect(), next }
     }
 
-    /// Sends the queued SMS to the listener and returns their number. Without a listener, the SMS stay queued (quirk
-    /// sim-sms-start).
+    /// Sends the queued SMS to the listener and returns how many were sent. Without a listener, leaves the SMS in the queue and
+    /// returns 0 (quirk sim-sms-start).
     pub(crate) fn start_sms_delivery(&mut self, now: Timestamp) -> usize {
         if !self.listeners.contains_key(SMS_SERVICE) {
             return 0;

@@ -33,7 +33,8 @@ const YEARLY: Duration = Duration::from_secs(180 * 86_400);
 /// Twelve months, counted as 365 days (quirk sim-days).
 const YEAR: Duration = Duration::from_secs(365 * 86_400);
 
-/// Time between the announcement and the resume.
+/// Time between the announcement of an automatic resume and the resume. If the suspension is shorter than this time, the
+/// announcement is sent at the start of the suspension.
 const ANNOUNCEMENT_LEAD: Duration = Duration::from_secs(7 * 86_400);
 
 /// A line that is suspended when the simulation starts was suspended at most this long before the start.
@@ -43,7 +44,7 @@ const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct SuspensionTimer {
     slot: Slot,
-    /// The suspension that this timer belongs to. Timers of earlier suspensions are ignored.
+    /// Number of the suspension that this timer belongs to. Timers of earlier suspensions are ignored.
     number: u32,
     resumes: bool,
 }
@@ -53,7 +54,8 @@ pub(crate) struct SuspensionTimer {
 pub(super) struct Suspensions {
     started: u32,
     present: HashMap<Slot, Suspension>,
-    /// Start and end of each suspension. Entries that ended more than a year ago are dropped when the next suspension ends.
+    /// Start and end of each past suspension. Those that ended more than a year ago are dropped when the next suspension of the
+    /// same line ends.
     past: HashMap<Slot, Vec<(Timestamp, Timestamp)>>,
 }
 
@@ -71,7 +73,7 @@ impl Suspensions {
         YEARLY.saturating_sub(self.used(slot, at)).min(LONGEST)
     }
 
-    /// Returns how long a line was suspended within the last twelve months, including the current suspension.
+    /// Returns how long a line was suspended within the twelve months before `at`, including the current suspension.
     fn used(&self, slot: Slot, at: Timestamp) -> Duration {
         let earliest = earlier(at, YEAR);
         let present = self.present.get(&slot).map(|present| (present.since, at));
@@ -139,7 +141,8 @@ impl World {
         }
     }
 
-    /// Records the start of a suspension and returns when the line resumes automatically.
+    /// Records the start of a suspension and schedules the announcement of the automatic resume. Returns the time of the
+    /// automatic resume.
     pub(super) fn suspend_line(&mut self, slot: Slot, since: Timestamp, key: Key) -> Timestamp {
         let resumes = later(since, self.suspensions.left(slot, since));
         self.suspensions.started += 1;
@@ -163,7 +166,7 @@ impl World {
             self.announce(plan, slot, present.resumes);
             self.plans.push(Plan { due: present.resumes, step: next, ..plan });
         } else if self.fleet.line(slot).is_some_and(|line| line.changing) {
-            // The line resumes only after the pending change has its outcome.
+            // The line must not resume before its pending change has an outcome. Try again after a minute.
             self.plans.push(Plan { due: later(plan.due, Duration::from_secs(60)), step: next, ..plan });
         } else {
             self.resume(plan, slot);

@@ -18,20 +18,21 @@ use crate::rng::Rng;
 
 const SECONDS: i64 = 86_400;
 
-/// Days start at midnight in the time zone that is this many hours west of UTC (quirk sim-usage-days).
+/// Days start at midnight in the time zone that is this many hours behind UTC (quirk sim-usage-days).
 const HOURS_WEST: i8 = 5;
 
 /// Delay between the end of a session and its appearance in usage (openapi/history.yaml, listDeviceUsageHistory).
 const DATA_DELAY: Duration = Duration::from_secs(15 * 60);
 
-/// Delay between the end of a day and the appearance of the SMS of that day in usage (same source).
+/// Delay between the end of a day and the appearance of the SMS of that day in usage (openapi/history.yaml,
+/// listDeviceUsageHistory).
 const SMS_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
-/// Delay between the end of a day and the rating of the usage of that day (same source).
+/// Delay between the end of a day and the rating of the usage of that day (openapi/history.yaml, listDeviceUsageHistory).
 const RATING_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
-/// Retention of usage: 12 months (same source), counted as 365 days. For connections and provisioning records, which have no
-/// documented retention, the simulator uses the same time.
+/// Retention of usage: 12 months (openapi/history.yaml, listDeviceUsageHistory), counted as 365 days. The retention of
+/// connections and provisioning records is not documented. The simulator also retains them for 365 days.
 pub(super) const RETENTION: Duration = Duration::from_secs(365 * 86_400);
 
 /// Percentage of lines that fall silent for weeks.
@@ -40,7 +41,7 @@ const SILENT: u64 = 5;
 /// Number of days from the start of one silence of a line to the start of the next.
 const SILENT_EVERY: i64 = 120;
 
-/// Number of days to search for the last session of a line. No silence is that long.
+/// Number of days to search backward for the last session of a line. Every silence is shorter.
 const SEARCHED_DAYS: i64 = 75;
 
 /// Maximum number of manually added sessions per line. The oldest sessions are dropped first.
@@ -125,25 +126,26 @@ impl Traffic {
     }
 }
 
-/// The traffic of a type of device.
+/// The traffic of a type of device. In each pair, the first number is the minimum. The second number is the width of the range of
+/// random values that starts at the minimum.
 struct Profile {
-    /// Sessions per day: minimum and range.
+    /// Sessions per day.
     sessions: (u64, u64),
-    /// Bytes per session: minimum and range.
+    /// Bytes per session.
     bytes: (u64, u64),
-    /// Seconds per session: minimum and range.
+    /// Duration of a session in seconds.
     lasts: (u64, u64),
 }
 
-/// The traffic of 75% of the lines.
+/// The traffic of meters, which are 75% of the lines.
 const METER: Profile = Profile { sessions: (1, 4), bytes: (2_000, 38_000), lasts: (20, 70) };
 
-/// The traffic of 20% of the lines on weekdays.
+/// The weekday traffic of trackers, which are 20% of the lines.
 const TRACKER: Profile = Profile { sessions: (16, 17), bytes: (5_000, 75_000), lasts: (60, 300) };
-/// The traffic of trackers at the weekend.
+/// The weekend traffic of trackers.
 const RESTING: Profile = Profile { sessions: (2, 6), ..TRACKER };
 
-/// The traffic of 5% of the lines.
+/// The traffic of cameras, which are 5% of the lines.
 const CAMERA: Profile = Profile { sessions: (2, 4), bytes: (20_000_000, 130_000_000), lasts: (300, 2_400) };
 
 fn profile(seed: u64, line: &Line, day: Day) -> &'static Profile {
@@ -206,7 +208,7 @@ impl World {
         Usage { bytes, sent, received }
     }
 
-    /// Returns the days that start within a period, except for days whose records are no longer retained.
+    /// Returns the days that start within a period. Leaves out days in the future and days whose records are no longer retained.
     pub(super) fn recorded_days(now: Timestamp, earliest: Timestamp, latest: Timestamp) -> impl Iterator<Item = Day> {
         let oldest = now.checked_sub(RETENTION).unwrap_or(Timestamp::MIN);
         let (earliest, latest) = (earliest.max(oldest), latest.min(now));
@@ -217,12 +219,13 @@ impl World {
         std::iter::successors(Some(day), |day| Some(day.next())).take_while(move |day| day.start() <= latest)
     }
 
-    /// Returns whether the usage of a day is rated.
+    /// Returns whether the usage of a day is rated at `now`.
     pub(super) fn is_rated(day: Day, now: Timestamp) -> bool {
         later(day.next().start(), RATING_DELAY) <= now
     }
 
-    /// Returns the time of a line's last connection. For a suspended line, that is the last connection before the suspension.
+    /// Returns the time of a line's last connection, or `None` if the line never had one. For a suspended line, only connections
+    /// before the suspension count.
     pub(crate) fn last_connection(&self, line: &Line, now: Timestamp) -> Option<Timestamp> {
         let slot = self.fleet.slot_of(line)?;
         let until = match line.state {
@@ -240,7 +243,7 @@ impl World {
         days.filter_map(began).next().max(line.connected)
     }
 
-    /// Adds a data session that ends now. Returns false if the line is not active.
+    /// Adds a data session that ends now. Does nothing and returns false if the line belongs to another account or is not active.
     pub(crate) fn add_traffic(&mut self, now: Timestamp, slot: Slot, bytes: u64) -> bool {
         let served = self.fleet.line(slot).is_some_and(|line| line.is_own() && line.state == LineState::Active);
         if served {

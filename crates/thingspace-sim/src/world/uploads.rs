@@ -33,7 +33,7 @@ pub(crate) struct Upload {
     pub(crate) activation: Option<Activation>,
 }
 
-/// Hardware that is being uploaded.
+/// IMEIs of the hardware that is being uploaded.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Uploads(HashSet<Ident>);
 
@@ -44,7 +44,7 @@ impl Uploads {
 }
 
 impl World {
-    /// Accepts an upload, unless the hardware is in use (quirk sim-upload-known).
+    /// Starts the upload of one device. Refuses the upload if the hardware is in use (quirk sim-upload-known).
     pub(super) fn begin_upload(&mut self, key: Key, _: &Upload, requested: &RequestedDevice) -> JobStart {
         let imei = requested.id(Kind::Imei);
         let line =
@@ -61,8 +61,8 @@ impl World {
         JobStart { slot: None, from: None, verdict, due: Some(later(key.at, UPLOAD_DURATION)) }
     }
 
-    /// Runs the next stage of an upload. The first stage completes the upload. The later stages activate the device if the
-    /// request includes an activation.
+    /// Runs the next stage of an upload. The first stage completes the upload. If the request includes an activation, two more
+    /// stages activate the device.
     pub(super) fn conclude_upload(&mut self, due_job: &DueJob, upload: &Upload) -> JobResult {
         match (&upload.activation, due_job.stage) {
             (activation, 0) => {
@@ -127,7 +127,7 @@ fn upload_response(upload: &Upload, jobs: &[Job]) -> Value {
     })
 }
 
-/// Returns the fault if the upload of a device failed. Failures in later stages belong to the activation.
+/// Returns the fault if the upload of a device failed. Ignores failures in later stages, which belong to the activation.
 fn failure(job: &Job) -> Option<&Fault> {
     job.verdict.as_ref().err().filter(|_| job.stage == 0 && job.outcome == Some(Outcome::Failed))
 }

@@ -1,4 +1,4 @@
-//! Leads of an account.
+//! Leads of a partner account (listAccountLeads).
 
 use std::time::Duration;
 

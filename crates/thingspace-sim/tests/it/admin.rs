@@ -34,7 +34,7 @@ async fn admin_endpoints_agree_with_the_library() {
 }
 
 #[tokio::test]
-async fn invalid_admin_calls_name_the_valid_options() {
+async fn invalid_admin_calls_are_refused_with_a_specific_message() {
     let bench = Bench::start(Simulator::builder().devices(0)).await;
     for (path, body, why) in [
         ("clock", "", "expected one or more of"),
@@ -76,7 +76,7 @@ async fn invalid_admin_calls_name_the_valid_options() {
 }
 
 #[tokio::test]
-async fn the_error_of_an_unknown_path_lists_every_route() {
+async fn the_error_for_an_unknown_path_lists_every_route() {
     let bench = Bench::start(Simulator::builder().devices(0)).await;
     let unknown = bench.send("GET", "/_sim/nowhere", &[], "").await.unwrap();
     let routes: Vec<(&str, &str)> = unknown
@@ -89,7 +89,7 @@ async fn the_error_of_an_unknown_path_lists_every_route() {
         .collect();
     assert_eq!(routes.len(), 29, "{routes:?}");
     assert!(routes.contains(&("POST", "/_sim/inbox/{name}")) && routes.contains(&("DELETE", "/_sim/faults/{id}")), "{routes:?}");
-    // The loop leaves out the snapshot, because its response is not JSON. Other tests cover the snapshot.
+    // The loop leaves out the snapshot, because its response is not JSON. `snapshot.rs` tests the snapshot.
     for (method, path) in routes.iter().filter(|route| **route != ("GET", "/_sim/snapshot")) {
         let reply = bench.send(method, &path.replace(['{', '}'], ""), &[], "").await.unwrap();
         assert!(reply.status != 405 && reply.body["error"] != unknown.body["error"], "{method} {path}: {reply:?}");
@@ -198,7 +198,7 @@ async fn cross_site_requests_are_refused() {
 }
 
 #[tokio::test]
-async fn the_inbox_serves_clients_without_a_url() {
+async fn clients_without_their_own_url_can_read_callbacks_from_the_inbox() {
     let bench = Bench::new(40).await;
     let listener = |path: &str| json!({"name": "CarrierService", "url": format!("{}{path}", bench.sim.inbox_url()), "username": "me", "password": "k4-Copper-Finch"});
     bench.post(&format!("/m2m/v1/callbacks/{}", crate::support::ACCOUNT), &listener("/carrier")).await.ok();
@@ -215,7 +215,7 @@ async fn the_inbox_serves_clients_without_a_url() {
     assert_eq!(get(&bench, "/_sim/inbox?after=1&limit=1").await["messages"][0]["seq"], 2);
     assert_eq!(get(&bench, "/_sim/inbox?after=2").await, json!({"messages": [], "next": 2}));
     assert_eq!(bench.sim.inbox().len(), 2);
-    // A reader can wait for new messages.
+    // With `wait_seconds`, a read waits for a new message.
     let (waited, _) = tokio::join!(get(&bench, "/_sim/inbox?after=2&wait_seconds=60"), async {
         bench.change("suspend", json!([named(&lines[2])])).await.ok();
     });
@@ -230,13 +230,13 @@ async fn the_inbox_serves_clients_without_a_url() {
 }
 
 #[tokio::test]
-async fn quirks_switches_and_deliveries_are_readable() {
+async fn quirks_can_be_read_and_switches_and_deliveries_can_be_changed() {
     let bench = Bench::new(1).await;
     assert_eq!(get(&bench, "/_sim/quirks").await, json!(thingspace_sim::quirks()));
     let switches = post(&bench, "/_sim/switches", &json!({"session-replaced": "yes"})).await;
     assert_eq!((&switches["session-replaced"], &switches["callback-retry"]), (&json!("yes"), &json!("documented")));
     assert_eq!(get(&bench, "/_sim/switches").await, json!(bench.sim.switches()));
-    // If one value is invalid, no switch changes.
+    // If one value of the request is invalid, none of the switches is changed.
     let reply = bench.send("POST", "/_sim/switches", &[], r#"{"callback-retry": "observed", "session-replaced": "maybe"}"#).await;
     assert_eq!(reply.unwrap().status, 400);
     assert_eq!(bench.sim.switches()["callback-retry"], "documented");
@@ -245,12 +245,13 @@ async fn quirks_switches_and_deliveries_are_readable() {
     assert_eq!(get(&bench, "/_sim/deliveries").await, deliveries);
 }
 
-/// Sends every JSON body in the table of docs/simulator.md. A row without a path belongs to the path of the row above.
+/// Sends every JSON body in the table of POST requests in docs/simulator.md. A row with an empty first cell belongs to the last
+/// path above it.
 #[tokio::test]
 async fn every_documented_body_is_accepted() {
     let bench = Bench::new(60).await;
     let iccid = bench.lines(LineState::Active).swap_remove(0).iccid;
-    // Only devices on this plan send non-IP data.
+    // One of the documented bodies makes the device send non-IP data. That works only on a NIDD plan.
     bench.sim.portal_change(&iccid, &PortalChange::ServicePlan { service_plan: "NB-IoT NIDD 1MB".to_owned() }).unwrap();
     let (mut path, mut bodies) = (String::new(), 0);
     for row in include_str!("../../../../docs/simulator.md").lines().filter(|line| line.starts_with("| ")) {

@@ -49,6 +49,7 @@ async fn the_token_endpoint_uses_its_own_error_shape() {
     let path = "/ts/v1/oauth2/token";
     let form = "grant_type=client_credentials";
     for (headers, form, status, code) in [
+        // A call without credentials is refused by the gateway, not by the token endpoint.
         (vec![], form, 401, "900902"),
         (vec![("authorization", "Basic d3Jvbmc6d3Jvbmc=".to_owned())], form, 401, "invalid_client"),
         (vec![("authorization", "Bearer x".to_owned())], form, 401, "invalid_client"),
@@ -130,7 +131,7 @@ async fn the_fifth_wrong_password_in_a_row_locks_the_user() {
 }
 
 #[tokio::test]
-async fn a_reset_password_is_valid_immediately() {
+async fn a_password_reset_takes_effect_immediately() {
     let bench = bench().await;
     let path = "/m2m/v1/session/password/actions/reset";
     assert_eq!(bench.call("PUT", path, &json!({"oldPassword": "wrong"})).await.code(), "INPUT_INVALID.Password.Invalid");
@@ -183,10 +184,10 @@ async fn an_expired_session_can_be_answered_with_403() {
     assert_eq!((reply.status, reply.code()), (403, "REQUEST_FAILED.SessionToken.Expired"));
 }
 
-/// Every operation refuses calls without the credentials that the OpenAPI description requires, even if the call is invalid in
-/// other ways.
+/// Every operation refuses a call that lacks the credentials required by the OpenAPI description, even if the call is also
+/// invalid in other ways.
 #[tokio::test]
-async fn every_operation_requires_its_tokens() {
+async fn every_operation_requires_its_credentials() {
     let bench = Bench::new(1).await;
     let bearer = ("authorization", format!("Bearer {}", bench.bearer));
     let mut tried = 0;

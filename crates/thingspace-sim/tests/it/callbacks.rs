@@ -15,7 +15,7 @@ fn path() -> String {
     format!("/m2m/v1/callbacks/{ACCOUNT}")
 }
 
-/// Returns the deliveries in the ledger: event, attempt, reason, time.
+/// Returns the event, attempt, code and time of each ledger entry about a callback delivery.
 fn deliveries(ledger: &[LedgerEntry]) -> Vec<(LedgerEvent, Option<u8>, Option<&str>, String)> {
     let reported =
         |event| matches!(event, LedgerEvent::CallbackDelivered | LedgerEvent::CallbackFailed | LedgerEvent::CallbackLost);
@@ -85,7 +85,7 @@ async fn a_message_has_the_documented_shape() {
     bench.sim.settle().await;
     let messages = listener.messages();
     assert_callback("CarrierService", &messages[0]);
-    // The members are the same as in observed messages (quirk callback-change-members).
+    // Observed messages about suspensions have these members (quirk callback-change-members).
     let days = json!({
         "expectedResumeDate": "2026-04-01T00:00:00Z",
         "maxSuspendDaysAllowed": 90,
@@ -198,7 +198,7 @@ async fn a_change_without_a_listener_succeeds_and_its_message_is_lost() {
 }
 
 #[tokio::test]
-async fn unreachable_and_tls_listeners_fail_with_a_reason() {
+async fn deliveries_to_unreachable_and_https_listeners_fail_with_a_reason() {
     let bench = Bench::new(40).await;
     let away = {
         let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -215,7 +215,7 @@ async fn unreachable_and_tls_listeners_fail_with_a_reason() {
 
 #[tokio::test]
 async fn callbacks_can_arrive_before_the_response() {
-    // `callbacks_before_answer` also works with the default delay and a paused clock.
+    // `callbacks_before_answer` ignores the callback delay, so the callbacks arrive although the clock is paused.
     let bench = Bench::start(Simulator::builder().devices(100).callbacks_before_answer(true)).await;
     let listener = Listener::start(&[500]).await;
     bench.register(&listener).await;
@@ -293,7 +293,7 @@ async fn callbacks_go_only_to_loopback_and_allowed_hosts() {
     }
 }
 
-/// A user observed a single retry after about 1.5 seconds.
+/// A user of the real service observed a single retry, about 1.5 seconds after the first attempt (quirk callback-retry).
 #[tokio::test]
 async fn retries_can_follow_the_observed_schedule() {
     let delay = Duration::ZERO..Duration::ZERO;
@@ -339,7 +339,8 @@ async fn messages_can_be_duplicated_lost_and_reordered() {
     );
 }
 
-/// A user observed the old password in messages for up to 14 minutes.
+/// After the registration of a new password, a user of the real service observed the old password in messages for up to 14
+/// minutes (quirk callback-password-delay).
 #[tokio::test]
 async fn a_new_listener_password_can_take_effect_late() {
     let delay = Duration::ZERO..Duration::ZERO;

@@ -1,5 +1,5 @@
-//! Features that help to find mistakes in client code. The journal lists ignored members, an error for an unknown path names
-//! the nearest operation, and the state counts include every state.
+//! Features that help to find mistakes in client code. The journal lists the request members that the simulator ignored, the
+//! error for an unknown path names the nearest operation, and the state counts include states without devices.
 
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, Simulator};
@@ -10,8 +10,8 @@ async fn get(bench: &Bench, page: &str) -> Value {
     bench.send("GET", page, &[], "").await.unwrap().ok()
 }
 
-/// Some observed programs name the SIM to suspend in `deviceIds`. A suspend request has no such member. The simulator ignores
-/// the member, and the request selects the whole account.
+/// Some observed client programs suspend a device and send its ICCID in `deviceIds`. A suspend request has no member with this
+/// name. The simulator therefore ignores the member, and the request selects the whole account.
 #[tokio::test]
 async fn ignored_members_are_in_the_journal_and_the_ledger() {
     let bench = Bench::new(40).await;
@@ -26,15 +26,16 @@ async fn ignored_members_are_in_the_journal_and_the_ledger() {
     let others = ledger.as_array().unwrap().iter().filter(|entry| entry["event"] != "accepted");
     assert!(others.clone().count() > 0 && others.clone().all(|entry| entry.get("ignored").is_none()));
 
-    // Refused calls also record ignored members. A member that occurs in several items of a list is recorded once. Requests
-    // without unknown members record nothing.
+    // The ignored members of a refused call are recorded too. A member that occurs in several items of a list is recorded once. A
+    // call without unknown members has an empty list.
     let device = json!({"deviceIds": [{"id": active[0].iccid, "kind": "iccid", "typ": "sim"}], "color": "red"});
     bench.call("POST", "/m2m/v1/devices/actions/activate", &json!({"accountName": ACCOUNT, "device": [device]})).await.code();
     bench.call("POST", "/m2m/v1/devices/actions/restore", &json!({"devices": [device, device]})).await.ok();
     bench.change("deactivate", json!([named(&active[1])])).await.ok();
     let calls = bench.sim.journal();
     let ignored = calls[calls.len() - 3..].iter().map(|call| {
-        // Members are recorded in body order, which `json!` does not guarantee.
+        // Members are recorded in the order of the body. `json!` does not guarantee the order of members, so they are sorted
+        // before the comparison.
         let mut members = call.ignored.clone();
         members.sort();
         members
@@ -45,7 +46,7 @@ async fn ignored_members_are_in_the_journal_and_the_ledger() {
 }
 
 #[tokio::test]
-async fn immediate_changes_record_ignored_members() {
+async fn ignored_members_of_immediate_changes_are_in_the_ledger() {
     let bench = Bench::new(20).await;
     let body = json!({"name": "CarrierService", "url": "http://127.0.0.1:9/", "secret": "hush-1"});
     bench.call("POST", &format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await.ok();
@@ -62,7 +63,7 @@ async fn immediate_changes_record_ignored_members() {
 }
 
 #[tokio::test]
-async fn an_unknown_path_names_the_nearest_operation() {
+async fn the_error_for_an_unknown_path_names_the_nearest_operation() {
     let bench = Bench::new(1).await;
     for (method, path, nearest) in [
         ("GET", "/m2m/v1/devices/actions/suspend", "POST /m2m/v1/devices/actions/suspend (suspendDevices)"),

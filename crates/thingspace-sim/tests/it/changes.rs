@@ -18,12 +18,12 @@ async fn status(bench: &Bench, request: &str) -> Reply {
     bench.call("GET", &format!("/m2m/v1/accounts/{ACCOUNT}/requests/{request}/status"), &Value::Null).await
 }
 
-/// Returns the ICCID and IMEI of a line in the state, or identifiers outside the account if `state` is `None`. In a fleet with
-/// fewer than 50 lines out of service, no line has unknown hardware.
+/// Returns the ICCID and IMEI of a line in the state, or identifiers that the account does not have if `state` is `None`. The
+/// fleet of the caller has no line with unknown hardware, because fewer than 50 of its lines are out of service.
 async fn line_in(bench: &Bench, state: Option<LineState>) -> (String, String) {
     let Some(state) = state else { return (ICCID.into(), IMEI.into()) };
     if state == LineState::PendingActivation {
-        // The test sets a callback delay of one minute, so the activation stays pending.
+        // The caller uses a callback delay of one minute, so the activation is still pending when this function returns.
         let line = bench.lines(LineState::PreActive).swap_remove(0);
         bench.change("activate", json!([named(&line)])).await.ok();
         return (line.iccid, line.imei);
@@ -68,12 +68,13 @@ async fn every_change_from_every_state_follows_the_documented_table() {
                     assert_eq!((after, &message["status"]), (Some(to), &json!("Success")), "{case}");
                     let response = message["deviceResponse"].as_object().unwrap();
                     assert_eq!(response.keys().collect::<Vec<_>>(), [&format!("{verb}Response")], "{case}");
-                    // Observed messages about the other changes have different members (quirk callback-change-members).
+                    // Only the response to an activation has a `state`. In observed messages, the responses to the other changes
+                    // have different members (quirk callback-change-members).
                     let reported = if verb == "activate" { json!(to.as_str()) } else { Value::Null };
                     assert_eq!(response[&format!("{verb}Response")]["state"], reported, "{case}");
                 }
                 Err(code) => {
-                    // The activation that made the line pending has succeeded by now.
+                    // The activation that `line_in` started has succeeded by now, so the line is active.
                     let unchanged = if from == Some(PendingActivation) { Some(Active) } else { from };
                     assert_eq!((after, &message["status"]), (unchanged, &json!("Failed")), "{case}");
                     assert_eq!(message["faultResponse"]["faultcode"], code, "{case}");
@@ -165,7 +166,7 @@ async fn an_added_line_cannot_be_added_again() {
 }
 
 #[tokio::test]
-async fn a_sim_added_alone_gets_its_hardware_at_activation() {
+async fn a_sim_added_without_an_imei_gets_its_imei_at_activation() {
     let bench = Bench::new(10).await;
     let sim = json!([{"deviceIds": [{"id": ICCID, "kind": "iccid"}]}]);
     bench.post("/m2m/v1/devices/actions/add", &json!({"state": "preactive", "devicesToAdd": sim})).await.ok();
@@ -179,7 +180,7 @@ async fn a_sim_added_alone_gets_its_hardware_at_activation() {
 }
 
 #[tokio::test]
-async fn identifiers_of_two_lines_are_refused() {
+async fn identifiers_that_do_not_belong_together_are_refused() {
     let bench = Bench::new(40).await;
     let spare = bench.lines(LineState::PreActive);
     let pairs = json!([device(&spare[0].iccid, &spare[1].imei), device(&spare[2].iccid, IMEI)]);
@@ -191,7 +192,7 @@ async fn identifiers_of_two_lines_are_refused() {
 }
 
 #[tokio::test]
-async fn activation_with_unknown_hardware_leaves_the_line_deactive() {
+async fn an_activation_with_unknown_hardware_makes_the_line_deactive() {
     for seed in [1, 2, 3] {
         let bench =
             Bench::start(Simulator::builder().devices(1_000).seed(seed).callback_delay(Duration::ZERO..Duration::ZERO)).await;
@@ -210,7 +211,7 @@ async fn a_pending_change_blocks_further_changes() {
     let bench = Bench::start(Simulator::builder().devices(40).callback_delay(second..second)).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.change("suspend", json!([named(&line)])).await.ok();
-    // The suspension is pending, so a deactivation is invalid.
+    // While the suspension is pending, a deactivation of the same line fails.
     bench.change("deactivate", json!([named(&line)])).await.ok();
     bench.advance(second).await;
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Suspend);
@@ -297,7 +298,7 @@ async fn activations_are_limited_to_100_per_minute() {
     bench.advance(Duration::from_secs(20)).await;
     let refused = bench.change("activate", json!([named(&line)])).await;
     assert_eq!((refused.status, refused.code(), &refused.headers["retry-after"]), (429, "429", &"40".parse().unwrap()));
-    // Other operations do not have this limit.
+    // The limit applies only to activations, so a suspension is accepted.
     bench.change("suspend", json!([named(&line)])).await.ok();
     bench.advance(Duration::from_secs(40)).await;
     bench.change("activate", json!([named(&line)])).await.ok();

@@ -1,4 +1,4 @@
-//! Runs with the same seed, the same calls and a paused clock have the same ledger, byte for byte.
+//! Two runs with the same seed, the same calls and a paused clock have the same ledger, journal and fleet, byte for byte.
 
 use std::time::Duration;
 
@@ -22,7 +22,8 @@ impl Draw {
     }
 }
 
-/// Makes random changes with unreliable callbacks and random faults, and returns the ledger, the journal and the fleet.
+/// Makes random changes in a simulator that has unreliable callbacks and random faults. Returns the ledger, the journal and the
+/// fleet.
 async fn run(seed: u64) -> String {
     let mut deliveries = Deliveries::default();
     (deliveries.duplicates, deliveries.losses, deliveries.reordering) = (0.1, 0.05, Duration::from_secs(20));
@@ -52,7 +53,7 @@ async fn step(bench: &Bench, draw: &mut Draw) {
     let lines = some(4);
     let devices: Vec<Value> = lines.iter().map(named).collect();
     let (verb, field) = (VERBS[draw.below(4)], draw.below(5) + 1);
-    // The response does not matter. A fault may also have suppressed it.
+    // The result does not matter: the change may be refused, and an injected fault may end the connection without a response.
     let _ = match draw.below(5) {
         0 => {
             bench

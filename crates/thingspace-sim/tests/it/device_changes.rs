@@ -1,4 +1,4 @@
-//! Plans, custom fields, cost centers, places of use, and moves to the other account.
+//! Plans, custom fields, cost centers, places of use, and moves to another account.
 
 use std::time::Duration;
 
@@ -15,7 +15,8 @@ const COST_CENTER: &str = "/m2m/v1/devices/costCenter";
 const CONTACT: &str = "/m2m/v1/devices/actions/contactInfo";
 const MOVE: &str = "/m2m/v1/devices/actions/move";
 
-/// Sends the change and returns the only callback message of the service, checked against the OpenAPI description.
+/// Sends a change and returns the callback message of `service` about it. Checks that there is exactly one message and that it
+/// matches the OpenAPI description.
 async fn change_message(bench: &Bench, service: &str, path: &str, body: &Value) -> Value {
     let listener = Listener::start(&[]).await;
     bench.register_for(service, &listener).await;
@@ -83,7 +84,7 @@ async fn a_plan_change_takes_effect_on_its_date() {
 }
 
 #[tokio::test]
-async fn nidd_plans_add_an_extra_callback() {
+async fn a_change_to_a_nidd_plan_and_a_restore_send_an_extra_callback() {
     let bench = Bench::new(40).await;
     let (carrier, nidd) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register(&carrier).await;
@@ -99,7 +100,8 @@ async fn nidd_plans_add_an_extra_callback() {
     bench.change("restore", json!([by_iccid(&line)])).await.ok();
     bench.advance(Duration::from_secs(1)).await;
     let messages = nidd.messages();
-    // There is one message for the first plan change, which introduced NIDD, and one for the restore.
+    // One message is about the first plan change, which moved the line to a NIDD plan, and one about the restore. The second plan
+    // change causes no message, because the line already had this plan.
     assert_eq!(messages.len(), 2, "{messages:?}");
     messages.iter().for_each(|message| assert_callback("NiddService", message));
     assert_eq!((&messages[0]["requestId"], &messages[0]["status"]), (&request["requestId"], &json!("ConfigCreated")));
@@ -191,7 +193,7 @@ async fn a_place_of_use_is_replaced_as_a_whole() {
 }
 
 #[tokio::test]
-async fn active_lines_move_to_the_other_account() {
+async fn only_active_lines_move_to_another_account() {
     let bench = Bench::new(40).await;
     let (active, suspended) = (bench.lines(LineState::Active), bench.lines(LineState::Suspend));
     let body = json!({"accountName": OTHER, "devices": [named(&active[0])], "servicePlan": "m2m-1gb"});
@@ -200,7 +202,7 @@ async fn active_lines_move_to_the_other_account() {
     let moved = bench.line(&active[0].iccid).unwrap();
     assert_eq!((moved.account.as_str(), moved.group.as_str()), (OTHER, "Default: 0000123456-00002"));
     bench.put(MOVE, &json!({"accountName": OTHER, "devices": [named(&suspended[0])]})).await.ok();
-    // Requests to the first account can neither read nor change a line of the other account.
+    // A request for the first account can neither read nor change a line of the other account.
     bench.change("suspend", json!([named(&active[0])])).await.ok();
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["INPUT_INVALID.DeviceState.Invalid", "INPUT_INVALID.Device.Account.Invalid"]);
@@ -231,10 +233,12 @@ async fn active_lines_move_to_the_other_account() {
     assert!(left.iter().any(|line| line.account == OTHER) && !left.iter().any(|line| line.group == "Meters"));
 }
 
-/// Runs a series of attribute changes, with selections and refusals, and returns the ledger.
+/// Changes attributes and states of devices that are selected by identifiers or by filters. Some of the changes fail. Checks that
+/// each accepted request has one outcome per device. Returns the ledger and the fleet.
 async fn day(seed: u64) -> String {
     let bench = Bench::start(Simulator::builder().devices(120).seed(seed)).await;
-    // Messages arrive in any order, so the listener chooses the status by device.
+    // The order in which messages arrive differs from run to run. The listener therefore derives the status from the device, so
+    // that every run gets the same statuses.
     let failing = |message: &Value| match message["deviceIds"][0]["id"].as_str().unwrap().as_bytes()[18] {
         b'0'..=b'3' if message["callbackCount"] == 1 => 500,
         _ => 200,

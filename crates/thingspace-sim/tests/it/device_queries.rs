@@ -20,7 +20,7 @@ fn by(kind: &str, id: &str) -> Value {
 }
 
 #[tokio::test]
-async fn availability_reports_whether_devices_are_on_a_line() {
+async fn availability_reports_whether_devices_are_associated_with_a_phone_number() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("DeviceService", &listener).await;
@@ -29,7 +29,7 @@ async fn availability_reports_whether_devices_are_on_a_line() {
     let devices = json!([named(&active), named(&deactive), by("imei", &spare.imei), by("imei", "359999999999993")]);
     bench.post(AVAILABILITY, &json!({"accountName": ACCOUNT, "devices": devices})).await.ok();
     bench.sim.settle().await;
-    // One message answers for all devices (quirk availability-answer).
+    // One message reports all devices of the request (quirk availability-answer).
     let [message] = listener.messages().try_into().unwrap();
     assert_callback("DeviceService", &message);
     let reported = message["deviceResponse"]["deviceAvailabilityResponse"].as_array().unwrap();
@@ -46,7 +46,7 @@ async fn availability_reports_whether_devices_are_on_a_line() {
 }
 
 #[tokio::test]
-async fn an_activation_is_pending_until_its_outcome() {
+async fn an_order_status_is_the_status_at_the_time_of_the_answer() {
     let minute = Duration::from_secs(60);
     let bench = Bench::start(Simulator::builder().devices(40).callback_delay(minute..minute)).await;
     let listener = Listener::start(&[]).await;
@@ -61,7 +61,7 @@ async fn an_activation_is_pending_until_its_outcome() {
     };
     let padded = format!(" {} ", request.as_str().unwrap());
     bench.post(ORDER, &body(json!({"orderRequestId": padded}))).await.ok();
-    // The answer reflects the state at the time of the answer.
+    // The activation ends before the answer to this query is sent, so the answer reports success.
     bench.advance(minute).await;
     bench.post(ORDER, &body(json!({}))).await.ok();
     let other = json!({"accountName": ACCOUNT, "devices": [by_iccid(&bench.lines(LineState::Deactive)[0])]});
@@ -84,7 +84,7 @@ async fn an_activation_is_pending_until_its_outcome() {
 }
 
 #[tokio::test]
-async fn cdma_devices_have_roaming_lists() {
+async fn only_cdma_devices_have_a_preferred_roaming_list() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("DevicePRLInformation", &listener).await;
@@ -105,7 +105,7 @@ async fn cdma_devices_have_roaming_lists() {
 }
 
 #[tokio::test]
-async fn moved_sims_are_listed() {
+async fn sims_moved_to_other_hardware_are_listed() {
     let mut bench = Bench::new(400).await;
     let span = |earliest: &str, latest: &str| json!({"earliest": earliest, "latest": latest});
     let before = json!({"accountName": ACCOUNT, "filter": span("2025-10-10T00:00:00Z", "2026-01-01T00:00:00Z")});
@@ -138,7 +138,7 @@ async fn moved_sims_are_listed() {
 }
 
 #[tokio::test]
-async fn diagnostics_follow_the_line() {
+async fn diagnostics_show_the_state_of_the_line() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let query = json!({"accountName": ACCOUNT, "deviceList": [{"id": line.mdn, "kind": "mdn"}]});

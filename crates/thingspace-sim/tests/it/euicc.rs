@@ -11,7 +11,7 @@ use crate::support::{ACCOUNT, Bench, Listener, Reply};
 const PROFILES: &str = "DeviceProfileService";
 const OID: &str = "1.3.6.1.4.1.99999.1";
 
-/// A simulator with eUICC devices and a listener for profile messages.
+/// A simulator that has eUICC devices, and a listener for messages about profiles.
 struct Chips {
     bench: Bench,
     listener: Listener,
@@ -32,7 +32,8 @@ impl Chips {
         self.bench.post(&format!("/m2m/v1/devices/profile/actions/{action}"), body).await
     }
 
-    /// Returns the messages of an accepted request, each checked against the OpenAPI description.
+    /// Returns the callback messages about an accepted request. Checks the response and each message against the OpenAPI
+    /// description.
     async fn received(&self, operation: &str, reply: Reply) -> Vec<Value> {
         let answer = reply.ok();
         assert_response(operation, &answer);
@@ -43,7 +44,7 @@ impl Chips {
         received
     }
 
-    /// Changes one profile and returns the profile in the callback, or the code of the failure.
+    /// Changes one profile. Returns the profile from the callback, or the error code if the change failed.
     async fn act(&self, operation: &str, device: &Value, more: Value) -> Value {
         let mut body = json!({"accountName": ACCOUNT, "devices": [device]});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -67,7 +68,7 @@ impl Chips {
         body.as_object_mut().unwrap().extend(filter.as_object().unwrap().clone());
         let reply = self.bench.post("/m2m/v2/devices/actions/list", &body).await;
         assert_eq!(reply.status, 200, "{reply:?}");
-        // The parts of a list arrive one second apart.
+        // A list arrives in parts, one second apart. Two seconds are enough for every list of these tests.
         self.bench.advance(Duration::from_secs(2)).await;
         let received = self.received("listGlobalDevices", reply).await;
         let part = |message: &Value| message["deviceResponse"]["globalDeviceListResponse"].clone();
@@ -78,7 +79,7 @@ impl Chips {
         parts.iter().flat_map(|part| part["devices"].as_array().unwrap().clone()).collect()
     }
 
-    /// Returns the profile with this index on the device's eUICC.
+    /// Returns the profile of the line's eUICC at the index `role`: 0 for boot, 1 for lead, 2 for global.
     async fn profile(&self, line: &LineView, role: usize) -> Value {
         let listed = self.list(json!({"deviceFilter": [{"id": line.eid, "kind": "eid"}]})).await;
         assert_eq!(listed.len(), 1);
@@ -153,7 +154,7 @@ async fn a_profile_is_downloaded_enabled_disabled_and_deleted() {
     assert_eq!(chips.act("disableProfile", &lead, local.clone()).await["profileStatus"], "DISABLE");
     assert_eq!(chips.statuses(&line).await, ["ENABLE", "DISABLE", "NOT_DOWNLOADED"]);
     chips.act("enableProfile", &lead, local.clone()).await;
-    // A local delete disables an enabled profile first. A global delete requires a deactivated profile.
+    // A global delete (without `smsrOid`) requires a deactivated profile. A local delete first disables an enabled profile.
     assert_eq!(chips.act("deleteProfile", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("deleteProfile", &lead, local.clone()).await["profileStatus"], "NOT_DOWNLOADED");
     assert_eq!(chips.statuses(&line).await, ["ENABLE", "NOT_DOWNLOADED", "NOT_DOWNLOADED"]);
@@ -201,7 +202,7 @@ async fn a_global_profile_replaces_the_lead() {
     let reported = chips.act("activateEnableProfile", &global, json!({"servicePlan": "m2m-5mb"})).await;
     assert_eq!((&reported["provisioningStatus"], &reported["profileStatus"]), (&json!("ACTIVE"), &json!("DOWNLOAD_ENABLE")));
     assert_eq!(chips.act("activateProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // With `checkFallbackProfile`, the request is refused because the lead is the fallback.
+    // With `checkFallbackProfile`, the lead cannot be deactivated, because it is the fallback.
     let checked = json!({"reasonCode": "FF", "checkFallbackProfile": true});
     assert_eq!(chips.act("deactivateProfile", &lead, checked).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("deactivateProfile", &lead, ends).await["provisioningStatus"], "DEACTIVE");
@@ -210,9 +211,9 @@ async fn a_global_profile_replaces_the_lead() {
 }
 
 #[tokio::test]
-async fn lines_are_activated_by_eid_and_imei() {
+async fn lines_are_activated_by_eid_with_an_imei_or_an_iccid() {
     let chips = Chips::new(400).await;
-    // If the device is new to the account, the outcome contains its SIM.
+    // This device is new to the account, and the request contains no ICCID. The callback reports the ICCID that the device gets.
     let (eid, imei) = ("89033023000000000000000000000042", "359999999999993");
     let device = json!({"deviceIds": [{"id": eid, "kind": "eid"}, {"id": imei, "kind": "imei"}]});
     let place = json!([{"customerName": [{"firstName": "Pump", "lastName": "Seven"}], "address": [{"addressLine1": "100 Example Street", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"}]}]);
@@ -230,7 +231,7 @@ async fn lines_are_activated_by_eid_and_imei() {
     let reported = chips.act("activateEnableProfile", &lead(&line), json!({})).await;
     assert_eq!((&reported["iccid"], &reported["profileStatus"]), (&json!(line.iccid), &json!("DOWNLOAD_ENABLE")));
     assert!(chips.bench.line(&line.iccid).unwrap().mdn.is_some());
-    // The IMEI of another line is refused.
+    // An activation with the IMEI of another line fails.
     let other = chips.bench.lines(LineState::Active).into_iter().find(|line| line.eid.is_none()).unwrap();
     let mixed = json!({"deviceIds": [{"id": line.eid, "kind": "eid"}, {"id": other.imei, "kind": "imei"}]});
     assert_eq!(chips.act("activateProfile", &mixed, json!({})).await, "INPUT_INVALID.Device.Identifier.Invalid");
@@ -253,7 +254,8 @@ async fn suspending_a_device_suspends_all_its_profiles() {
     assert_eq!((&reported["state"], &reported["profiles"][1]["provisioningStatus"]), (&json!("suspend"), &json!("SUSPEND")));
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::Suspend);
     assert_eq!(chips.act("suspendEuiccDevice", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // A profile that was suspended separately stays suspended, so the messages are only about the lead and the device.
+    // The global profile was suspended before the device, so it stays suspended when the device resumes. The two messages are
+    // about the lead and about the device.
     let body = json!({"accountName": ACCOUNT, "devices": [lead]});
     let received = chips.received("resumeEuiccDevice", chips.send("device_resume", &body).await).await;
     assert_eq!(received.iter().map(|message| message["status"].as_str().unwrap()).collect::<Vec<_>>(), ["Success"; 2]);
@@ -266,7 +268,7 @@ async fn suspending_a_device_suspends_all_its_profiles() {
     chips.bench.log_in().await;
     chips.act("suspendEuiccDevice", &json!({"deviceIds": [{"id": line.eid, "kind": "eid"}]}), json!({})).await;
     assert_eq!(chips.profile(&line, 2).await["provisioningStatus"], "SUSPEND");
-    // If a profile was resumed earlier, its message reports a failure.
+    // If a profile was resumed before its device, the message about the profile reports a failure when the device resumes.
     chips.act("resumeProfile", &global, json!({})).await;
     let received = chips.received("resumeEuiccDevice", chips.send("device_resume", &body).await).await;
     let failed: Vec<&Value> = received.iter().filter(|message| message["status"] == "Failed").collect();
@@ -303,7 +305,7 @@ async fn unknown_devices_fail_by_callback_and_invalid_requests_immediately() {
     ] {
         assert_eq!(chips.act("disableProfile", &device, json!({})).await, code, "{device}");
     }
-    // The boot profile cannot be changed.
+    // No request can delete, suspend or enable the boot profile.
     let boot = named(&eid, &chips.profile(&line, 0).await["iccid"]);
     for (operation, more) in
         [("deleteProfile", json!({"smsrOid": OID})), ("suspendProfile", json!({})), ("enableProfile", json!({}))]
@@ -351,20 +353,19 @@ async fn unknown_devices_fail_by_callback_and_invalid_requests_immediately() {
     ] {
         assert_eq!(submit(action, body.clone()).await, code, "{action} {body}");
     }
-    // One SDK names the identifiers `ids`.
+    // One SDK sends the identifiers in `ids` instead of `deviceIds`. Both names are accepted.
     let sdk = json!({"accountName": ACCOUNT, "reasonCode": "FF", "devices": [{"ids": lead(&line)["deviceIds"]}]});
     assert_eq!(submit("deactivate", sdk).await, "accepted");
     chips.bench.sim.settle().await;
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::Deactive);
-    // A line of another account is refused.
+    // A request for a line of another account fails.
     let line = chips.line("DOWNLOAD_DISABLE").await;
     let mut body = moved;
     body["devices"] = json!([{"deviceIds": [{"id": line.iccid, "kind": "iccid"}]}]);
     chips.bench.put("/m2m/v1/devices/actions/move", &body).await.ok();
     chips.bench.sim.settle().await;
-    if chips.bench.line(&line.iccid).unwrap().account != ACCOUNT {
-        assert_eq!(chips.act("enableProfile", &lead(&line), json!({})).await, "INPUT_INVALID.Device.Account.Invalid");
-    }
+    assert_ne!(chips.bench.line(&line.iccid).unwrap().account, ACCOUNT, "the device did not move");
+    assert_eq!(chips.act("enableProfile", &lead(&line), json!({})).await, "INPUT_INVALID.Device.Account.Invalid");
 }
 
 #[tokio::test]
@@ -463,7 +464,8 @@ async fn an_eid_swap_moves_the_line_and_its_profiles() {
     assert_eq!((&now.eid, &now.imei, &now.mdn, now.state), (&other.eid, &other.imei, &line.mdn, LineState::Active));
     assert_eq!((&replaced.eid, &*replaced.imei, replaced.state), (&None, "", LineState::Deactive));
     assert_eq!(chips.statuses(&now).await[1], "DOWNLOAD_ENABLE");
-    // The replacement may be new to the account. Swaps with the wrong identifiers are refused.
+    // The replacement device may be new to the account. A swap is refused if the replacement is not identified by an EID. A swap
+    // fails if the account has no line with the EID in `deviceIds`.
     let new = json!([{"id": "89033023000000000000000000000042", "kind": "eid"}]);
     swap(&now, new).await.ok();
     chips.bench.advance(Duration::from_secs(5)).await;
@@ -501,7 +503,8 @@ async fn profiles_survive_a_snapshot() {
     let snapshot = chips.bench.sim.snapshot().unwrap();
     chips.act("disableProfile", &global, json!({})).await;
     chips.bench.sim.restore(&snapshot).unwrap();
-    // Request ids repeat after a restore, so the test registers a new listener.
+    // Request ids repeat after a restore. A new listener has no messages from before the restore, which could have the same
+    // request id.
     let chips = Chips::of(chips.bench).await;
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "DOWNLOAD_ENABLE"]);
 }

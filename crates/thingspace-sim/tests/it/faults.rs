@@ -24,7 +24,7 @@ async fn a_fault_strikes_before_the_operation_by_default() {
 }
 
 #[tokio::test]
-async fn failures_have_the_error_shape_of_their_origin() {
+async fn injected_errors_have_the_usual_shape_for_their_status_and_operation() {
     let bench = Bench::new(1).await;
     for (status, answered, code) in [
         (401, 401, "900901"),
@@ -73,7 +73,7 @@ async fn logins_can_be_delayed() {
 }
 
 #[tokio::test]
-async fn the_journal_records_calls_without_secrets() {
+async fn the_journal_records_calls_but_no_secrets() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let request = bench.change("suspend", json!([named(&line)])).await.ok();
@@ -100,8 +100,8 @@ async fn the_journal_records_calls_without_secrets() {
     }
 }
 
-/// Makes one call on a separate connection. Returns the received response, and the error that ended the connection, if any. The
-/// error is `WouldBlock` if the server stays silent for 300 milliseconds.
+/// Makes one call on a separate connection. Returns the received part of the response and the error that ended the connection, or
+/// `None` if the server closed the connection. The error is `WouldBlock` if the server stays silent for 300 milliseconds.
 async fn raw_list(bench: &Bench) -> (String, Option<std::io::ErrorKind>) {
     let mut stream = tokio::net::TcpStream::connect(bench.sim.addr()).await.unwrap();
     let head = format!(
@@ -167,7 +167,7 @@ async fn responses_can_imitate_a_proxy_or_the_gateway() {
     assert_eq!(struck(Fault::bearer_refused()).await.code(), "900901");
     let refused = struck(Fault::session_refused()).await;
     assert_eq!((refused.status, refused.code()), (400, "REQUEST_FAILED.SessionToken.Expired"));
-    // Both tokens are still valid.
+    // The tokens were refused only by injected faults, so both are still valid.
     bench.post(LIST, &json!({})).await.ok();
 }
 
@@ -247,7 +247,7 @@ async fn random_faults_depend_on_the_seed() {
 }
 
 #[tokio::test]
-async fn faults_that_could_never_apply_are_refused() {
+async fn invalid_faults_are_refused() {
     let sim = Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap();
     let now = sim.clock().now();
     for (fault, why) in [

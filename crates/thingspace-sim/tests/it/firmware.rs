@@ -18,7 +18,7 @@ async fn get(bench: &Bench, path: &str) -> Reply {
     bench.call("GET", path, &Value::Null).await
 }
 
-/// Returns the list entries of all devices.
+/// Returns all entries of the firmware device list.
 async fn devices(bench: &Bench) -> Vec<Value> {
     let (mut devices, mut seen) = (Vec::new(), 0);
     loop {
@@ -33,7 +33,7 @@ async fn devices(bench: &Bench) -> Vec<Value> {
     }
 }
 
-/// Returns the IMEIs of active lines with this firmware version.
+/// Returns the IMEIs of the devices that are active and have this firmware version.
 async fn with_version(bench: &Bench, version: &str) -> Vec<String> {
     let active: Vec<String> = bench.lines(LineState::Active).into_iter().map(|line| line.imei).collect();
     let all = devices(bench).await;
@@ -127,7 +127,7 @@ async fn an_upgrade_passes_through_its_stages() {
 }
 
 #[tokio::test]
-async fn devices_join_and_leave_before_an_upgrade_starts() {
+async fn devices_join_and_leave_an_upgrade_only_before_it_starts() {
     let mut bench = Bench::new(200).await;
     let imeis = with_version(&bench, PACKAGE.1).await;
     let upgrade = schedule(&bench, &imeis[..2]).await;
@@ -171,7 +171,7 @@ async fn a_canceled_upgrade_changes_nothing() {
 }
 
 #[tokio::test]
-async fn ineligible_devices_are_refused() {
+async fn ineligible_devices_and_invalid_firmware_requests_are_refused() {
     let bench = Bench::new(200).await;
     let imeis = with_version(&bench, PACKAGE.1).await;
     let (older, meters) = (with_version(&bench, "GWFW-06").await, with_version(&bench, "MTFW-1").await);
@@ -267,7 +267,8 @@ async fn licenses_are_counted_and_limited() {
     assert_eq!((&answer["licCount"], &answer["licUsedCount"]), (&json!(500), &json!(500)));
     let status = |answer: &Value| answer["deviceList"][0]["status"].as_str().unwrap().to_owned();
     assert_eq!(status(&license(&bench, "assign", &imeis[500..501]).await), "LicenseAssignFailed");
-    // A device on the removal list loses its license.
+    // All licenses are in use. An assignment therefore takes the license of the first device on the removal list, and removes the
+    // device from the list.
     let list = format!("/fota/v1/licenses/{ACCOUNT}/cancel");
     let listed = bench.post(&list, &json!({"deviceList": imeis[..2]})).await.ok();
     assert_response("createFotaLicenseRemovalList", &listed);
@@ -387,7 +388,7 @@ async fn software_upgrades_are_scheduled_and_canceled() {
         assert_response("cancelCampaignV3", &bench.call("DELETE", &path, &Value::Null).await.ok());
     }
     assert_eq!(get(&bench, &path).await.ok()["status"], "CampaignCancelled");
-    // Another campaign runs to its end: downloads start on day 3, installations on day 5.
+    // Another campaign runs to its end: downloads start on January 3, installations on January 5.
     let listener = listen(&bench).await;
     bench.post(&campaigns, &body).await.ok();
     let received =
@@ -443,7 +444,7 @@ fn luhn(payload: &str) -> String {
 }
 
 #[tokio::test]
-async fn firmware_has_one_listener() {
+async fn the_firmware_service_has_one_listener() {
     let bench = Bench::new(10).await;
     let path = format!("/fota/v1/callbacks/{ACCOUNT}");
     assert_eq!(get(&bench, &path).await.ok(), json!({"aname": ACCOUNT}));

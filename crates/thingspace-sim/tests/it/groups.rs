@@ -39,7 +39,7 @@ async fn a_device_is_in_one_group_at_a_time() {
     let changed = json!({"newGroupName": "c", "devicesToAdd": ids(&three[..1]), "devicesToRemove": ids(&three[1..2])});
     bench.call("PUT", &format!("/m2m/v1/groups/{ACCOUNT}/name/a"), &changed).await.ok();
     assert_eq!((members(&bench, "c").await, members(&bench, "b").await), (vec![three[0].clone(), three[2].clone()], vec![]));
-    // Requests that select by group see the change.
+    // The device list can be filtered by the new name of the group.
     let listed = bench.post("/m2m/v1/devices/actions/list", &json!({"groupName": "c"})).await.ok();
     assert_eq!(listed["devices"].as_array().map(Vec::len), Some(2));
     bench.call("DELETE", &format!("/m2m/v1/groups/{ACCOUNT}/name/c"), &Value::Null).await.ok();
@@ -76,7 +76,7 @@ async fn a_large_group_is_paged() {
 }
 
 #[tokio::test]
-async fn refused_group_calls_have_a_code_and_change_nothing() {
+async fn refused_group_calls_have_an_error_code_and_change_nothing() {
     let bench = Bench::new(5).await;
     create(&bench, "a", json!([])).await.ok();
     let strange = json!([{"id": "89148000000000000000", "kind": "iccid"}]);

@@ -33,7 +33,7 @@ async fn all(bench: &Bench, path: &str, line: &LineView, list: &str, time: &str)
     loop {
         let answer = query(bench, path, line, (&earliest, "2027-01-01T00:00:00Z")).await.ok();
         let page = answer[list].as_array().unwrap();
-        // A page starts at the time of the last record of the previous page, so it can repeat records.
+        // A page starts at the time of the last record of the previous page, so it can repeat records. Skip the repeated records.
         let seen: HashSet<String> = records.iter().map(Value::to_string).collect();
         records.extend(page.iter().filter(|record| !seen.contains(&record.to_string())).cloned());
         if answer["hasMoreData"] == false {
@@ -44,20 +44,20 @@ async fn all(bench: &Bench, path: &str, line: &LineView, list: &str, time: &str)
 }
 
 #[tokio::test]
-async fn a_year_of_usage_has_one_record_per_day() {
+async fn a_year_of_usage_has_at_most_one_record_per_day() {
     let bench = Bench::new(60).await;
-    // The oldest line has been active for the whole year.
+    // The first line is the oldest. It has been active for the whole year.
     let line = &bench.lines(LineState::Active)[0];
     let answer = query(&bench, USAGE, line, ("2020-01-01T00:00:00Z", "2026-12-31T00:00:00Z")).await.ok();
     assert_response("listDeviceUsageHistory", &answer);
     let records = answer["usageHistory"].as_array().unwrap();
-    // Records are retained for twelve months, and a line can be silent for some weeks.
+    // Records are retained for twelve months. There can be fewer than 365, because a line can be silent for some weeks.
     assert!((200..=366).contains(&records.len()), "{}", records.len());
     let times: Vec<Timestamp> = records.iter().map(|record| at(&record["timestamp"])).collect();
     assert!(times.is_sorted_by(|a, b| a < b));
     assert!(times[0] >= "2025-01-01T00:00:00Z".parse().unwrap());
     assert!(records.iter().all(|record| record["bytesUsed"].as_u64().unwrap() > 0 && record["smsUsed"] == 0));
-    // Usage older than two days is rated.
+    // Two days after the end of a day, the usage of that day is rated and its source becomes `Usage Feed`.
     let feed = records.iter().filter(|record| record["source"] == "Usage Feed").count();
     assert!((1..=3).contains(&(records.len() - feed)), "{} of {}", records.len() - feed, records.len());
     // The same query returns the same records.
@@ -65,9 +65,9 @@ async fn a_year_of_usage_has_one_record_per_day() {
 }
 
 #[tokio::test]
-async fn history_pages_continue_where_the_previous_one_ended() {
+async fn a_history_page_continues_where_the_previous_page_ended() {
     let bench = Bench::start(Simulator::builder().devices(60).page_size(40)).await;
-    // This line was activated some months before the simulation started.
+    // This line was activated some months before the simulation started, so each of its histories has records.
     let line = bench.lines(LineState::Active).swap_remove(24);
     for (path, list, time) in [
         (USAGE, "usageHistory", "timestamp"),
@@ -132,7 +132,7 @@ async fn usage_appears_15_minutes_after_its_session() {
 }
 
 #[tokio::test]
-async fn sms_usage_appears_after_two_days() {
+async fn sms_usage_appears_two_days_after_the_end_of_its_day() {
     let mut bench = Bench::new(20).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.advance(DAY / 2).await;
@@ -165,15 +165,16 @@ async fn lines_out_of_service_have_no_usage() {
     assert_eq!(days(&suspended, "2026-01-02T00:00:00Z", "2026-02-10T00:00:00Z").await, 0);
     assert_eq!(days(&active, "2026-01-02T00:00:00Z", "2026-01-20T00:00:00Z").await, 0);
     assert!(days(&active, "2026-01-22T00:00:00Z", "2026-02-10T00:00:00Z").await > 10);
-    // The last connection is older than the suspension.
+    // `suspended` was suspended before the simulation started, and a suspended line does not connect. So its last connection was
+    // before the start.
     let received = at(&bench.listed(&suspended.iccid).await["lastConnectionDate"]);
     assert!(received < "2026-01-01T00:00:00Z".parse().unwrap());
     assert!(at(&bench.listed(&active.iccid).await["lastConnectionDate"]) > "2026-02-08T00:00:00Z".parse().unwrap());
 }
 
-/// The event names of attribute changes are guesses (quirk sim-history-edits).
+/// The names of the events about attribute changes are guesses (quirk sim-history-edits).
 #[tokio::test]
-async fn the_provisioning_history_has_changes_of_attributes() {
+async fn the_provisioning_history_lists_attribute_changes() {
     let bench = Bench::new(60).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let devices = json!([named(&line)]);
@@ -207,7 +208,7 @@ async fn the_provisioning_history_has_changes_of_attributes() {
 }
 
 #[tokio::test]
-async fn the_provisioning_history_has_every_change_with_its_outcome() {
+async fn the_provisioning_history_lists_every_state_change_with_its_outcome() {
     let bench = Bench::new(60).await;
     let (active, spare) = (bench.lines(LineState::Active).swap_remove(0), bench.lines(LineState::PreActive).swap_remove(0));
     for verb in ["suspend", "restore", "restore"] {
@@ -221,7 +222,7 @@ async fn the_provisioning_history_has_every_change_with_its_outcome() {
     let reported: Vec<_> =
         events.iter().map(|event| (event["eventType"].as_str().unwrap(), event["status"].as_str().unwrap())).collect();
     let changed = [("Suspend", "Success"), ("Restore", "Success"), ("Restore", "Failed")];
-    // The first activation is listed unless it is more than twelve months ago.
+    // The activation of the line is also listed, unless it is more than twelve months ago.
     assert!(reported == changed || reported[..] == [&[("Activate", "Success")], &changed[..]].concat(), "{reported:?}");
     let last = events.last().unwrap();
     assert_eq!((&last["eventBy"], &last["mdn"]), (&json!("sim-user"), &json!(active.mdn)));
@@ -314,7 +315,7 @@ async fn aggregate_periods_and_selections_are_limited() {
     );
     assert_eq!(refused(json!({"accountName": "0000123456-00002"})).await, "REQUEST_FAILED.AccountName");
     assert_eq!(refused(json!({"accountName": ""})).await, "INPUT_INVALID.Account.NotDefined");
-    // The failure for an unknown device is reported by callback.
+    // A request for an unknown device is accepted. The device then fails individually.
     let unknown = json!({"id": "89148000008682242668", "kind": "iccid"});
     sum(&bench, json!({"deviceIds": [unknown]})).await.ok();
     bench.sim.settle().await;
@@ -355,7 +356,7 @@ async fn the_history_of_many_lines_arrives_by_callback() {
 }
 
 #[tokio::test]
-async fn the_promotion_follows_the_start_time() {
+async fn the_promotion_period_depends_on_the_start_of_the_simulation() {
     let bench = Bench::start(Simulator::builder().devices(200).start_at("2027-05-04T00:00:00Z".parse().unwrap())).await;
     let ends = Listener::start(&[]).await;
     bench.register_for("PromoChanges", &ends).await;
@@ -369,7 +370,7 @@ async fn the_promotion_follows_the_start_time() {
         }
         records
     };
-    // The days of usage start at 05:00 UTC.
+    // In usage records, a day starts at 05:00 UTC. The queried periods therefore start and end at that time.
     assert!(records("2027-03-01T05:00:00Z", "2027-03-20T05:00:00Z").await > 20);
     assert_eq!(records("2027-02-01T05:00:00Z", "2027-02-28T05:00:00Z").await, 0);
     bench.advance(DAY * 28).await;
@@ -400,7 +401,7 @@ async fn promotion_usage_is_reported_while_the_promotion_lasts() {
         }
     }
     assert!((3..lines.len() / 4).contains(&promoted.len()), "{} of {}", promoted.len(), lines.len());
-    // The aggregate lists every line. Lines without the promotion have zero usage.
+    // The aggregate query sends a message for every line. The message for a line without the promotion has zero usage.
     let body =
         json!({"accountId": ACCOUNT, "deviceId": lines.iter().map(id).collect::<Vec<_>>(), "startTime": begin, "endTime": end});
     let answer = bench.post("/m2m/v1/devices/usage/actions/promoaggregateusage", &body).await.ok();
@@ -413,7 +414,7 @@ async fn promotion_usage_is_reported_while_the_promotion_lasts() {
     let with = messages.iter().filter(|message| message["deviceResponse"]["promoUsageResponse"]["bytesUsed"] != 0);
     let with: HashSet<String> = with.map(|message| message["deviceIds"][0]["id"].as_str().unwrap().to_owned()).collect();
     assert_eq!(with, promoted);
-    // The end of the promotion is reported.
+    // The end of the promotion is reported by callback.
     bench.advance(DAY * 32).await;
     let ended = ends.messages();
     assert!(ended.len() >= promoted.len());

@@ -9,7 +9,7 @@ use thingspace_sim::{Error, Simulator};
 
 use crate::support::{ACCOUNT, Bench};
 
-/// Returns the method and the path of every described operation, with values for the path variables.
+/// Returns the method and the path of every operation in the OpenAPI description. In the paths, values replace the variables.
 fn operations() -> Vec<(String, String)> {
     let bundle: Value = serde_json::from_str(include_str!("../../../../openapi/thingspace.json")).unwrap();
     let mut operations = Vec::new();
@@ -70,9 +70,10 @@ fn bodies() -> Vec<Vec<u8>> {
     bodies
 }
 
-/// Sends each body with credentials to each operation except the logout, and two bodies without credentials to each operation.
+/// With valid credentials, sends every body to every operation except the logout, which would end the session. Without
+/// credentials, sends two bodies to every operation.
 #[tokio::test]
-async fn any_body_gets_a_documented_response() {
+async fn any_body_gets_a_response_with_a_status_below_500() {
     let bench = Bench::new(20).await;
     let application = base64::engine::general_purpose::STANDARD.encode("sim-key:sim-secret");
     for (method, path) in operations() {
@@ -80,7 +81,7 @@ async fn any_body_gets_a_documented_response() {
             true => vec![("authorization", format!("Basic {application}"))],
             false => vec![("authorization", format!("Bearer {}", bench.bearer)), ("vz-m2m-token", bench.session.clone())],
         };
-        // Calls without a bearer token are refused before the body is checked, so two bodies are enough.
+        // Calls without credentials are refused before the body is checked, so two bodies are enough for these calls.
         let anonymous = [(vec![], Vec::new()), (vec![], vec![0xFF; 1_000])];
         for (headers, body) in bodies().into_iter().map(|body| (access.clone(), body)).chain(anonymous) {
             let shown = String::from_utf8_lossy(&body[..body.len().min(60)]).into_owned();
@@ -99,7 +100,7 @@ async fn any_body_gets_a_documented_response() {
 }
 
 #[tokio::test]
-async fn unknown_paths_are_refused_by_the_gateway() {
+async fn unknown_paths_and_methods_are_refused_by_the_gateway() {
     let bench = Bench::new(1).await;
     for (method, path) in [
         ("GET", "/"),
@@ -124,10 +125,11 @@ async fn unknown_paths_are_refused_by_the_gateway() {
 }
 
 #[tokio::test]
-async fn a_body_over_64_mb_is_refused() {
+async fn a_body_over_64_mib_is_refused() {
     let bench = Bench::new(1).await;
     let reply = bench.try_call("POST", "/m2m/v1/devices/actions/list", vec![b' '; (64 << 20) + 1]).await;
-    // The client may see its upload cut off before it receives the response.
+    // The server may close the connection before the client has sent the whole body. The client then reports an error instead of
+    // the response.
     if let Ok(reply) = reply {
         assert_eq!((reply.status, reply.code()), (413, "REQUEST_FAILED.UnexpectedError"));
     }
@@ -172,7 +174,7 @@ async fn forbidden_characters_are_refused() {
 }
 
 #[tokio::test]
-async fn invalid_start_options_name_the_remedy() {
+async fn the_errors_for_invalid_start_options_name_the_remedy() {
     let other = Simulator::builder().start().await.unwrap();
     let cases = [
         (Simulator::builder().bind("0.0.0.0:0".parse().unwrap()), "127.0.0.1"),

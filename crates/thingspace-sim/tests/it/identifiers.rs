@@ -63,7 +63,7 @@ async fn every_change_option_replaces_its_identifier() {
             assert!(kinds.contains(&new["kind"].as_str().unwrap()));
             assert_eq!(has(new["kind"].as_str().unwrap()).as_ref(), Some(&new["id"]), "{option}");
         }
-        // The phone number stays, but the old identifiers no longer name a line.
+        // The phone number stays, but the old identifiers no longer identify a line.
         assert_eq!(has("mdn"), line.mdn.clone().map(Value::from), "{option}");
         if kinds.contains(&"iccid") {
             assert!(bench.line(&line.iccid).is_none() && has("imsi") != line.imsi.map(Value::from), "{option}");
@@ -137,7 +137,7 @@ async fn swaps_need_an_active_line_and_unused_identifiers() {
     ] {
         assert_eq!(bench.put(&path("4g"), &swap(&active[0], option, to)).await.code(), code, "{option}");
     }
-    // After the line is deleted, its identifiers can be used again.
+    // After a line is deleted, its identifiers can be used again.
     bench
         .post("/m2m/v1/devices/actions/delete", &json!({"devicesToDelete": [{"deviceIds": [id("iccid", &deactive[0].iccid)]}]}))
         .await

@@ -1,4 +1,4 @@
-//! The instance id, in every response and in the state.
+//! The instance id, in a header of every response and in `/_sim/state`.
 
 use serde_json::Value;
 use thingspace_sim::{Clock, Fault, Simulator};
@@ -8,7 +8,7 @@ use crate::support::Bench;
 const HEADER: &str = "x-thingspace-sim-instance";
 
 #[tokio::test]
-async fn every_response_names_the_instance() {
+async fn every_response_has_a_header_with_the_instance_id() {
     let bench = Bench::new(20).await;
     let instance = bench.sim.instance();
     bench.sim.inject(Fault::status(503).on("listDevices").times(1)).unwrap();
@@ -27,7 +27,7 @@ async fn every_response_names_the_instance() {
 }
 
 #[tokio::test]
-async fn the_instance_id_identifies_a_world_not_a_seed() {
+async fn each_start_and_reset_has_a_new_instance_id_and_a_snapshot_keeps_it() {
     let start = async || Simulator::builder().devices(5).seed(3).clock(Clock::paused()).start().await.unwrap();
     let (sim, other) = (start().await, start().await);
     assert_ne!(sim.instance(), other.instance(), "two simulators with the same seed have the same instance id");

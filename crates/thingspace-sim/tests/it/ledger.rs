@@ -1,4 +1,4 @@
-//! The ledger is complete. Runs with the same seed, calls and clock have identical ledgers.
+//! The ledger is complete. Runs with the same seed and the same calls at the same virtual times have identical ledgers.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -8,10 +8,12 @@ use thingspace_sim::{LedgerEvent, LineState, Outcome, Simulator};
 
 use crate::support::{Bench, Listener, device, named};
 
-/// Runs a day of changes, some of them invalid, with a listener that fails for some devices.
+/// Makes changes, some of them invalid, and advances the clock by a day. The listener refuses messages about some devices.
+/// Returns the ledger and the fleet.
 async fn day(seed: u64) -> (String, String) {
     let bench = Bench::start(Simulator::builder().devices(150).seed(seed)).await;
-    // Messages arrive in any order, so the listener chooses the status by device.
+    // The order in which messages arrive differs from run to run. The listener therefore derives the status from the device, so
+    // that every run gets the same statuses.
     let listener = Listener::responding_with(|message| {
         let device = message["deviceIds"][0]["id"].as_str().unwrap();
         match (device.as_bytes()[18], message["callbackCount"].as_u64().unwrap()) {
@@ -48,7 +50,7 @@ async fn the_ledger_depends_only_on_the_seed() {
     }
 }
 
-/// Neither the duration of deliveries nor the size of the clock steps affects the ledger.
+/// Neither the real time that deliveries take nor the size of the clock steps affects the ledger.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn real_time_does_not_affect_the_ledger() {
     for seed in [4, 5] {
@@ -73,7 +75,7 @@ async fn real_time_does_not_affect_the_ledger() {
 }
 
 #[tokio::test]
-async fn every_device_has_one_outcome_and_its_deliveries() {
+async fn every_device_has_one_outcome_and_one_delivered_callback() {
     let bench = Bench::start(Simulator::builder().devices(500).seed(9)).await;
     let listener = Listener::start(&[500; 40]).await;
     bench.register(&listener).await;
@@ -98,7 +100,7 @@ async fn every_device_has_one_outcome_and_its_deliveries() {
     assert!(outcomes.len() == 500 && outcomes.values().all(|outcomes| outcomes.len() == 1));
     assert!(delivered.values().all(|count| *count == 1));
     let activated = outcomes.values().filter(|outcomes| outcomes[0] == Outcome::Success).count();
-    // Two of the 185 spare lines have unknown hardware.
+    // 185 lines are pre-active or deactive. Two of these have unknown hardware, so 183 become active.
     assert_eq!((activated, bench.lines(LineState::Active).len()), (183, 275 + 183));
     assert_eq!(of_request(LedgerEvent::LineRefused).count(), 500 - 183);
     assert_eq!(of_request(LedgerEvent::CallbackFailed).count(), 40);

@@ -1,4 +1,5 @@
-//! Records every transition between states. `cargo xtask generate` draws the life cycle from the recorded transitions.
+//! Compares every transition between the states of a line with `golden/transitions.txt`. From that file, `cargo xtask generate`
+//! draws the life cycle.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -9,11 +10,12 @@ use thingspace_sim::{LedgerEntry, LedgerEvent, LineState, Simulator};
 
 use crate::support::{ACCOUNT, Bench, named};
 
-/// Longer than the longest suspension.
+/// Longer than the longest suspension, so that every suspension reaches its limit.
 const DAYS_91: Duration = Duration::from_secs(91 * 86_400);
 
-/// For lines in every state, sends each request that can change the state. Each request has its own simulator, but add and
-/// delete share a simulator.
+/// Sends each kind of request that can change the state of a line, and returns the transitions that result. The add request is
+/// about a new device, the others are about lines in every state of a new fleet. Each kind of request has its own simulator,
+/// except that add and delete share one.
 async fn every_transition() -> BTreeSet<String> {
     let mut transitions = BTreeSet::new();
     for verb in ["activate", "suspend", "restore", "deactivate"] {
@@ -46,8 +48,8 @@ fn named_by(imei: &str, iccid: &str) -> Value {
 
 /// Returns `FROM, TO, CAUSE` if the entry records that a line changed its state.
 fn transition(entry: &LedgerEntry) -> Option<String> {
-    // Entries of refusals are left out: their `from` is the state before the request, and the transitions since then have entries
-    // of their own.
+    // Entries about refusals are left out. Their `from` is the state before the request. Every transition from that state has a
+    // `LineChanged` entry of its own.
     if !matches!(entry.event, LedgerEvent::LineChanged | LedgerEvent::LineResumed) || entry.from == entry.to {
         return None;
     }

@@ -1,4 +1,4 @@
-//! The device list: filters, paging, and the listed members.
+//! The device list: filters, paging, and the members of a listed device.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -217,7 +217,7 @@ async fn a_stuck_cursor_returns_the_first_page_again() {
 
 #[tokio::test]
 async fn a_fleet_of_500_starts_within_50_ms() {
-    // The best of several runs counts, because other tests run at the same time.
+    // The best of several runs counts, because tests that run at the same time can slow a run down.
     let mut best = Duration::MAX;
     for _ in 0..5 {
         let started = Instant::now();

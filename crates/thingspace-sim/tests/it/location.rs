@@ -55,7 +55,7 @@ async fn network_fixes_are_counted_and_refresh_the_cache() {
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(20).collect();
     let total = async || used(&bench, "01-01-2026", "01-31-2026").await.ok()["totalTransactionCount"].clone();
     assert_eq!(total().await, "0");
-    // Some lines have no cached position.
+    // Some of the lines have no cached position, so a request that allows only the cache (mode 0) fails.
     assert_eq!(find(&bench, &lines, "0").await.code(), "CACHE_UNAVAILABLE");
     let answer = find(&bench, &lines, "1").await.ok();
     assert_response("listDeviceLocations", &answer);
@@ -79,7 +79,7 @@ async fn network_fixes_are_counted_and_refresh_the_cache() {
         assert_eq!(cached, json!(positions.iter().filter(|position| is_found(position)).collect::<Vec<_>>()));
     }
     assert_eq!(total().await, count.as_str());
-    // A cached position that is too old is not used.
+    // A cached position that is older than `maxLocAge` seconds is not used.
     bench.advance(Duration::from_secs(600)).await;
     let mut body = body(&found[..1], "2");
     body["maxLocAge"] = "60".into();
@@ -134,7 +134,7 @@ async fn invalid_location_requests_are_refused_with_a_specific_message() {
 }
 
 #[tokio::test]
-async fn an_expired_session_is_reported_in_the_location_format() {
+async fn an_expired_session_has_the_error_format_of_the_location_service() {
     let bench = Bench::new(20).await;
     bench.advance(Duration::from_secs(21 * 60)).await;
     let reply = get(&bench, &format!("/loc/v1/subscriptions/{ACCOUNT}")).await;
@@ -208,7 +208,7 @@ async fn a_report_is_created_and_fetched_in_pages() {
 }
 
 #[tokio::test]
-async fn a_report_from_the_cache_is_ready_immediately_without_a_callback() {
+async fn a_report_from_the_cache_is_ready_immediately_and_sends_no_callback() {
     let bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
     register_listener(&bench, "Location", &listener).await.ok();
@@ -272,7 +272,7 @@ async fn location_listeners_have_their_own_registry() {
     assert!(thingspace_sim::on_secret(|secret| SECRETS.lock().unwrap().push(secret.to_owned())));
     let key = register_listener(&bench, "Location", &first).await.headers["shared-key"].clone();
     assert!(SECRETS.lock().unwrap().iter().any(|secret| secret == key.to_str().unwrap()), "the shared key was not reported");
-    // Each service name has its own URL, and a new registration replaces the previous one.
+    // Two services cannot have the same URL. A new registration for a service replaces its previous one.
     assert_eq!(register_listener(&bench, "DeviceLocation", &first).await.code(), "INVALID_PARAMETER");
     let again = register_listener(&bench, "Location", &second).await;
     assert_ne!(again.headers["shared-key"], key);
@@ -359,7 +359,7 @@ async fn consents_are_recorded() {
 }
 
 #[tokio::test]
-async fn billing_reports_subscriptions_and_usage() {
+async fn the_location_subscription_and_usage_are_reported() {
     let bench = Bench::new(60).await;
     let bought = get(&bench, &format!("/loc/v1/subscriptions/{ACCOUNT}")).await.ok();
     assert_response("getLocationSubscription", &bought);

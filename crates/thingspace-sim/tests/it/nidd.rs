@@ -12,7 +12,8 @@ use crate::support::{ACCOUNT, Bench, Listener, by_iccid};
 
 const NIDD: &str = "NiddService";
 
-/// Returns active lines on a NIDD plan, and a listener registered after the plan change.
+/// Moves `count` active lines to a NIDD plan, then registers a listener. Returns the lines and the listener. The listener is
+/// registered last, so that it receives no messages about the plan change.
 async fn set_up(bench: &Bench, count: usize) -> (Vec<LineView>, Listener) {
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(count).collect();
     let devices: Vec<Value> = lines.iter().map(by_iccid).collect();
@@ -46,7 +47,7 @@ async fn nidd_messages_are_delivered_when_devices_wake() {
     let (delivered, queued) = (with(&early, "Delivered"), with(&early, "Queued"));
     assert_eq!(delivered + queued, 60);
     assert!(delivered > 2 && queued > 30, "{delivered} delivered, {queued} queued");
-    // Every device wakes within five hours.
+    // Every device wakes within five hours, so after a day all messages are delivered.
     bench.advance(Duration::from_secs(86_400)).await;
     let all = listener.messages();
     assert_eq!((with(&all, "Delivered"), all.len()), (60, 60 + queued));
@@ -55,7 +56,7 @@ async fn nidd_messages_are_delivered_when_devices_wake() {
 }
 
 #[tokio::test]
-async fn nidd_messages_fail_after_their_delivery_time() {
+async fn nidd_messages_fail_after_their_maximum_delivery_time() {
     let bench = Bench::new(400).await;
     let (lines, listener) = set_up(&bench, 60).await;
     let mut body = message(&lines, b"x");

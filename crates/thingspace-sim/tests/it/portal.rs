@@ -68,8 +68,8 @@ async fn portal_state_changes_send_callbacks() {
         (Some("Deactivate"), Some("deactive"))
     );
     assert_eq!(bench.line(sim).unwrap().mdn, None);
-    // The ledger has each change with its states and origin. CarrierService reports only changes that were requested over the
-    // API.
+    // The ledger records each change with its states and the operation `portal`. CarrierService reports only changes that were
+    // requested over the API, so its listener receives nothing.
     let changed = bench.sim.ledger().into_iter().filter(|entry| entry.event == LedgerEvent::LineChanged);
     let changed: Vec<_> = changed.map(|entry| (entry.operation, entry.from.unwrap(), entry.to.unwrap())).collect();
     use LineState::{Active, Deactive, PreActive, Suspend};

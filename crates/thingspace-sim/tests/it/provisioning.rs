@@ -86,14 +86,14 @@ async fn devices_move_to_custom_states() {
     assert_eq!(messages[0]["deviceResponse"]["goToStateResponse"]["stateName"], "bench-test");
     assert_eq!(messages[2]["faultResponse"]["faultcode"], "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(bench.line(&spare[1].iccid).unwrap().state, LineState::Active);
-    // Devices in service change only their custom state.
+    // The device is already in service, so only its custom state changes. The ledger records `DeviceDone`, not `LineChanged`.
     let mut next = body(json!([named(&spare[0])]));
     next["stateName"] = "in-field".into();
     bench.put(STATE, &next).await.ok();
     bench.sim.settle().await;
     assert_eq!(listener.messages()[3]["deviceResponse"]["goToStateResponse"]["stateName"], "in-field");
     assert_eq!(bench.sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::DeviceDone).count(), 1);
-    // An account that uses custom states cannot move lines.
+    // While a line of the account is in a custom state, the account cannot move any line.
     let moved = bench
         .put("/m2m/v1/devices/actions/move", &json!({"accountName": "0000123456-00002", "devices": [named(&active[0])]}))
         .await;
@@ -141,7 +141,7 @@ async fn detaches_are_limited_to_40_per_hour() {
 }
 
 #[tokio::test]
-async fn only_state_changes_have_a_status() {
+async fn only_requests_for_state_changes_have_a_status() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let request = bench.put("/m2m/v1/devices/costCenter", &json!({"devices": [named(&line)], "costCenter": "A"})).await.ok();

@@ -1,4 +1,5 @@
-//! Invalid and unusual HTTP over bare sockets. The server sends a response or closes the connection, and never waits forever.
+//! Sends invalid and unusual HTTP over TCP sockets. In every case, the server must send a response or close the connection,
+//! instead of waiting forever.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -11,10 +12,10 @@ use crate::support::Bench;
 
 const LIST: &str = "POST /api/m2m/v1/devices/actions/list HTTP/1.1";
 
-/// Writes all bytes and reads until the connection ends.
+/// Writes the bytes and at the same time reads until the connection ends. Returns what it has read.
 async fn exchange(address: SocketAddr, bytes: &[u8]) -> String {
     let (mut reader, mut writer) = TcpStream::connect(address).await.unwrap().into_split();
-    // The server may stop reading early and give the reason in its response.
+    // Ignore a failed write: the server may stop reading early and give the reason in its response.
     let write = async {
         let _ = writer.write_all(bytes).await;
     };
@@ -26,7 +27,8 @@ async fn exchange(address: SocketAddr, bytes: &[u8]) -> String {
     tokio::join!(write, read).1
 }
 
-/// Returns the head of a call with valid credentials.
+/// Returns the request line and the headers of a call with valid credentials. The caller adds the empty line that ends the
+/// headers.
 fn head(bench: &Bench, line: &str) -> String {
     format!("{line}\r\nHost: localhost\r\nAuthorization: Bearer {}\r\nVZ-M2M-Token: {}\r\n", bench.bearer, bench.session)
 }
@@ -37,14 +39,15 @@ async fn assert_open(bench: &Bench) {
 }
 
 #[tokio::test]
-async fn a_missing_body_times_out() {
+async fn an_incomplete_body_times_out() {
     let bench = Bench::new(1).await;
     for body in ["Content-Length: 100\r\n\r\n{\"a\":", "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"] {
         for path in ["/api/m2m/v1/devices/actions/list", "/_sim/clock"] {
             let mut connection = TcpStream::connect(bench.sim.addr()).await.unwrap();
             let call = format!("{}{body}", head(&bench, &format!("POST {path} HTTP/1.1")));
             connection.write_all(call.as_bytes()).await.unwrap();
-            // While Tokio's clock is paused, it jumps to the next timer whenever all tasks wait.
+            // Pause Tokio's clock, so that the timeout of the server passes at once: while all tasks wait, a paused clock jumps
+            // to the next timer.
             tokio::time::pause();
             let mut answer = Vec::new();
             let read = tokio::time::timeout(Duration::from_secs(600), connection.read_to_end(&mut answer)).await;
@@ -63,8 +66,9 @@ async fn a_missing_body_times_out() {
 }
 
 #[tokio::test]
-async fn an_incomplete_head_times_out() {
+async fn an_incomplete_head_or_an_idle_connection_times_out() {
     let bench = Bench::new(1).await;
+    // The last of these requests is complete. After its response, the connection is idle and must time out too.
     let unfinished = ["", "P", LIST, "POST /api HTTP/1.1\r\nHost: x\r\n", "GET /api/x HTTP/1.1\r\nHost: x\r\n\r\n"];
     for bytes in unfinished {
         let mut connection = TcpStream::connect(bench.sim.addr()).await.unwrap();
@@ -77,19 +81,20 @@ async fn an_incomplete_head_times_out() {
     assert_open(&bench).await;
 }
 
-/// A connection stays usable when the body arrives after the head, even for a path that ignores the body.
+/// Sends the body of a request later than its head. The connection must stay usable for a second request, even if the handler of
+/// the first request ignores the body.
 #[tokio::test]
-async fn a_late_body_keeps_the_connection() {
+async fn a_connection_stays_usable_after_a_late_body() {
     let bench = Bench::new(1).await;
     for path in ["/_sim/settle", "/api/none", "/api/fota/v1/upgrades"] {
         let mut connection = TcpStream::connect(bench.sim.addr()).await.unwrap();
         let line = format!("POST {path} HTTP/1.1");
         connection.write_all(format!("{}Content-Length: 2\r\n\r\n", head(&bench, &line)).as_bytes()).await.unwrap();
-        // By the time this call is answered, the server has read the head.
+        // By the time the server answers this call on another connection, it has also read the head above.
         assert_open(&bench).await;
         connection.write_all(b"{}").await.unwrap();
         let second = format!("{}Connection: close\r\n\r\n", head(&bench, "GET /_sim/state HTTP/1.1"));
-        // The write fails here if the server has already closed the connection.
+        // Ignore a failed write: if the server has already closed the connection, the second response is missing below.
         let _ = connection.write_all(second.as_bytes()).await;
         let mut answers = Vec::new();
         let _ = connection.read_to_end(&mut answers).await;
@@ -106,14 +111,14 @@ async fn an_endless_body_is_cut_off() {
     writer.write_all(call.as_bytes()).await.unwrap();
     let chunk = [b"100000\r\n".to_vec(), vec![b' '; 1 << 20], b"\r\n".to_vec()].concat();
     let mut sent = 0;
-    // The client can send more than the 64 MB that the server accepts, because the kernel buffers some data.
+    // The server accepts 64 MB. The client can send more than that before a write fails, because the kernel buffers some data.
     while sent < 128 && writer.write_all(&chunk).await.is_ok() {
         sent += 1;
     }
     assert!((64..128).contains(&sent), "{sent} MB were accepted");
     let mut answer = Vec::new();
     let _ = reader.read_to_end(&mut answer).await;
-    // The response may be lost with the connection.
+    // If the server closes the connection, the response may be lost. So an empty response is valid too.
     assert!(answer.is_empty() || answer.starts_with(b"HTTP/1.1 413"));
     assert_open(&bench).await;
 }
@@ -138,7 +143,7 @@ async fn invalid_chunks_and_lengths_are_refused() {
     assert_open(&bench).await;
 }
 
-/// If a call exceeds a limit of the HTTP server, the response has a status but no error code.
+/// If a call exceeds a limit of the HTTP server, the response has a status but no error code (`""` below).
 #[tokio::test]
 async fn overlong_paths_and_heads_are_refused() {
     let bench = Bench::new(1).await;
@@ -189,7 +194,7 @@ async fn unusual_request_lines_are_answered() {
     assert_open(&bench).await;
 }
 
-/// If a header is repeated, only its first occurrence counts.
+/// If a header is repeated, only its first occurrence counts, even if it is invalid.
 #[tokio::test]
 async fn the_first_of_duplicate_headers_counts() {
     let bench = Bench::new(1).await;
@@ -229,7 +234,7 @@ async fn pipelined_calls_are_answered_in_order() {
     assert_eq!(statuses, [["200", "400"].repeat(50), vec!["400"]].concat());
 }
 
-/// Sends random bytes from a fixed seed, every other time after a valid head.
+/// Sends pseudorandom bytes from a fixed seed. In every second round, the bytes follow a valid request line and valid headers.
 #[tokio::test]
 async fn noise_closes_only_its_connection() {
     let bench = Bench::start(Simulator::builder().devices(1)).await;

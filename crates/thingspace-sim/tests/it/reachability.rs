@@ -65,7 +65,7 @@ async fn a_monitor_reports_only_the_requested_events() {
 }
 
 #[tokio::test]
-async fn monitors_are_listed_and_stopped_by_id() {
+async fn monitors_are_listed_by_device_and_stopped_by_id() {
     let mut bench = Bench::new(400).await;
     let listener = Listener::start(&[]).await;
     bench.register_for(DIAGNOSTICS, &listener).await;
@@ -113,7 +113,8 @@ async fn a_reachability_query_waits_for_the_device() {
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         bench.post(&format!("{MONITORS}/status"), &body).await
     };
-    // Some devices are unreachable now. For each of these, a second message reports the result or a timeout.
+    // Some devices are unreachable at first. For each of these, a first message has no result yet, and a second message reports
+    // the result or the timeout.
     for line in lines(&bench, 300) {
         assert_response(
             "getReachabilityStatus",
@@ -137,7 +138,7 @@ async fn a_reachability_query_waits_for_the_device() {
 }
 
 #[tokio::test]
-async fn a_query_about_a_lost_connection_ends_with_its_own_code() {
+async fn a_query_for_loss_of_connectivity_expires_with_its_own_fault_code() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for(DIAGNOSTICS, &listener).await;
@@ -156,7 +157,7 @@ async fn a_query_about_a_lost_connection_ends_with_its_own_code() {
 }
 
 #[tokio::test]
-async fn invalid_monitors_are_refused() {
+async fn invalid_monitor_requests_and_queries_are_refused() {
     let bench = Bench::new(40).await;
     let lines = lines(&bench, 2);
     let until = "2026-02-01T00:00:00Z";

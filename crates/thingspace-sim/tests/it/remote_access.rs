@@ -102,20 +102,21 @@ async fn only_known_host_names_are_served() {
         assert_eq!(get(&bench, "/_sim/state", &headers).await.status == 200, known, "{host}");
         assert_eq!(get(&bench, "/m2m/v1/callbacks/x", &headers[..1]).await.status != 403, known, "{host}");
     }
-    // Behind a proxy that adds TLS, the origin is an https URL.
+    // Behind a proxy that adds TLS, browsers send an https origin. The simulator accepts an origin with the same host as the
+    // request.
     let headers = |origin| [("host", "sim.example.com"), ("origin", origin), ("authorization", authorization.as_str())];
     assert_eq!(get(&bench, "/_sim/state", &headers("https://sim.example.com")).await.status, 200);
     assert_eq!(get(&bench, "/_sim/state", &headers("https://other.example.com")).await.status, 403);
 }
 
-/// Registers a listener, and returns the status.
+/// Registers a listener at `url`, and returns the status of the response.
 async fn register(bench: &Bench, url: &str) -> u16 {
     let body = json!({"name": "CarrierService", "url": url, "username": "hook", "password": "k4-Copper-Finch"});
     bench.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await.status
 }
 
 #[tokio::test]
-async fn users_of_other_machines_do_not_reach_the_programs_of_this_machine() {
+async fn callbacks_go_only_to_the_inbox_and_to_allowed_hosts() {
     let mut bench = Bench::logged_out(builder().clock(Clock::paused())).await;
     log_in(&mut bench).await;
     let port = bench.sim.addr().port();
@@ -143,7 +144,7 @@ async fn users_of_other_machines_do_not_reach_the_programs_of_this_machine() {
 }
 
 #[tokio::test]
-async fn tokens_do_not_follow_from_the_seed() {
+async fn with_remote_access_secrets_do_not_follow_from_the_seed() {
     let mut issued = Vec::new();
     for remote in [true, true, false, false] {
         let own = Simulator::builder().devices(5).credentials(own_credentials());
@@ -161,7 +162,7 @@ async fn tokens_do_not_follow_from_the_seed() {
 }
 
 #[tokio::test]
-async fn a_restored_snapshot_brings_neither_credentials_nor_tokens() {
+async fn with_remote_access_a_snapshot_restores_neither_credentials_nor_tokens() {
     let known = Bench::new(5).await;
     let snapshot = known.sim.snapshot().unwrap();
     let started = builder().snapshot(snapshot.clone()).clock(Clock::paused()).start().await.unwrap();

@@ -7,7 +7,8 @@ use serde_json::Value;
 static BUNDLE: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../../openapi/thingspace.json")).unwrap());
 
-/// Checks a callback message against the schema of its service.
+/// Checks a callback message against the schema of its service. Also fails if the message has a top-level member that the schema
+/// does not describe.
 #[track_caller]
 pub(crate) fn assert_callback(service: &str, message: &Value) {
     let callback = &BUNDLE["components"]["callbacks"][service];
@@ -66,7 +67,7 @@ fn check(schema: &'static Value, value: &Value, path: &str) {
     }
 }
 
-/// Returns every described operation: id, method, path, and the credentials it requires.
+/// Returns every operation of the description: its id, method and path, and the credentials that it requires.
 pub(crate) fn operations() -> impl Iterator<Item = Operation> {
     let paths = BUNDLE["paths"].as_object().unwrap().iter();
     paths.flat_map(|(path, methods)| {

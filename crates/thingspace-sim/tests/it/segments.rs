@@ -14,7 +14,7 @@ const BILLED: &str = "/m2m/v1/devices/usage/actions/billedusage";
 const MANY: &str = "/m2m/v1/devices/usage/actions/billedusage/list";
 const CYCLES: &str = "/m2m/v2/devices/usage/actions/billed";
 
-/// EIDs of the two eUICC lines in these tests.
+/// The EIDs that `with_euiccs` gives to two lines.
 const EIDS: [&str; 2] = ["00049032000001000000000000000001", "00049032000001000000000000000028"];
 
 fn eid(eid: &str) -> Value {
@@ -25,7 +25,7 @@ fn label(value: &str) -> Value {
     json!({"name": "region", "value": value})
 }
 
-/// Turns two spare lines into eUICC lines by activating them with an EID.
+/// Activates two preactive lines, each with one of the [`EIDS`], so that they become eUICC lines.
 async fn with_euiccs(bench: &Bench) {
     let spare: Vec<_> = bench.lines(LineState::PreActive).into_iter().filter(|line| line.eid.is_none()).collect();
     let devices: Vec<Value> = EIDS
@@ -41,7 +41,7 @@ async fn change(bench: &Bench, method: &str, labels: Value) -> Reply {
     bench.call(method, LABELS, &json!({"accountName": ACCOUNT, "labels": labels})).await
 }
 
-/// Returns the number of usage records of the lines with a label.
+/// Returns the number of usage records of the lines whose label `region` has the value `of`.
 async fn days(bench: &Bench, of: &str) -> usize {
     let body = json!({"label": label(of), "earliest": "2026-01-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
     let answer = bench.post("/m2m/v1/devices/usage/actions/list", &body).await.ok();
@@ -69,7 +69,7 @@ async fn labels_separate_usage() {
     assert_eq!(messages[0]["deviceIds"], json!([eid(EIDS[0])]));
     let (north, south) = (days(&bench, "north").await, days(&bench, "south").await);
     assert!(north > 0 && south > 0, "{north} {south}");
-    // A new value replaces the previous value of the same label.
+    // A new value of a label replaces its previous value.
     change(&bench, "POST", json!([{"deviceIds": [eid(EIDS[1])], "label": label("north")}])).await.ok();
     bench.sim.settle().await;
     assert_eq!((days(&bench, "north").await, days(&bench, "south").await), (north + south, 0));
@@ -119,7 +119,7 @@ async fn billed_usage_is_the_usage_of_the_month() {
     };
     let line = async |id: &str| billed(json!({"deviceId": eid(id)})).await.swap_remove(0);
     let (first, second) = (line(EIDS[0]).await, line(EIDS[1]).await);
-    // The latest closed cycle is January.
+    // If a request has no billing cycle, the response is about the latest closed cycle, here January.
     assert_eq!(first["billingCycle"], json!({"year": "2026", "month": "1"}));
     let [total] =
         billed(json!({"labels": [label("north")], "billingCycle": {"year": "2026", "month": "1"}})).await.try_into().unwrap();
@@ -169,7 +169,7 @@ async fn billed_usage_of_many_lines_arrives_in_parts() {
         .flat_map(|part| part["billedUsage"].as_array().unwrap())
         .map(|entry| entry["bytesUsed"].as_u64().unwrap())
         .sum();
-    // The total of the account equals the sum over the lines.
+    // In January, the usage of the account equals the sum over its lines.
     let cycles = json!({"from": {"year": 2025, "month": 12}, "to": {"year": 2026, "month": 1}});
     let body = json!({"accountName": ACCOUNT, "lineLevel": false, "billingCycle": cycles});
     assert_response("listBilledUsageV2", &bench.post(CYCLES, &body).await.ok());
@@ -178,7 +178,8 @@ async fn billed_usage_of_many_lines_arrives_in_parts() {
     let billed = whole["deviceResponse"]["billedUsageResponse"]["billedUsage"].as_array().unwrap().clone();
     assert_eq!(billed.len(), 2);
     assert_eq!(billed[1]["bytesUsed"], of_lines);
-    // The other forms of the request select lines by device or by label.
+    // The next requests select devices or labels. `CYCLES` reports one entry per device and cycle. `MANY` reports one entry per
+    // device or label.
     for (path, more) in [
         (CYCLES, json!({"lineLevel": true, "billingCycle": cycles, "deviceIds": EIDS.map(eid)})),
         (MANY, json!({"deviceIds": [{"deviceIds": EIDS.map(eid)}]})),

@@ -96,7 +96,7 @@ async fn sms_are_checked_against_their_limits() {
     assert_eq!(refused(json!({"accountName": "0000999999-00001"})).await, "REQUEST_FAILED.AccountNotFound");
     assert_eq!(refused(json!({"deviceIds": [{"id": "1", "kind": "iccid"}]})).await, "INPUT_INVALID.Device.Identifier.Invalid");
     assert_eq!(refused(json!({"deviceIds": null, "groupName": "no-such-group"})).await, "REQUEST_FAILED.DeviceGroupNotFound");
-    // In a request without devices, the other members select the lines.
+    // A request without `deviceIds` selects the lines with its other members, here with `groupName`.
     assert_eq!(refused(json!({"deviceIds": null, "groupName": "Meters"})).await, "accepted");
     let sent: Vec<_> = bench.sim.ledger().into_iter().filter_map(|entry| entry.devices).collect();
     assert_eq!(sent.last(), Some(&bench.sim.fleet().iter().filter(|line| line.group == "Meters").count()));
@@ -114,12 +114,12 @@ async fn sms_from_devices_go_to_the_listener() {
     bench.sim.settle().await;
     let [message] = listener.messages().try_into().unwrap();
     assert_callback(SMS, &message);
-    // The text of the SMS is directly in the message, not in `deviceResponse` (quirk sms-device-text).
+    // The text of the SMS is a member of the callback message itself, not of its `deviceResponse` (quirk sms-device-text).
     assert_eq!((&message["smsMessage"], message.get("requestId")), (&json!("tank 7 is full"), None));
     assert_eq!(message.get("deviceResponse"), None);
     assert!(message["deviceIds"].as_array().unwrap().iter().any(|id| id["id"] == line.iccid));
     assert_eq!(bench.sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::MessageReceived).count(), 1);
-    // A delivered SMS is not queued.
+    // An SMS that was sent to a listener is not queued.
     assert_eq!(history(&bench, "").await.ok(), json!({"messages": [], "hasMoreData": false}));
 }
 
@@ -133,7 +133,7 @@ async fn sms_without_a_listener_wait_until_acknowledged() {
     let first = history(&bench, "").await;
     assert_eq!((first.status, first.body["messages"].as_array().unwrap().len()), (202, 100));
     assert_response("listSmsMessages", &first.body);
-    // The same block is returned until it is acknowledged.
+    // Until a client acknowledges a block, every request without `next` returns the same block.
     let again = history(&bench, "").await;
     assert_eq!(again.body, first.body);
     let (mut seen, mut reply) = (BTreeSet::new(), again);
@@ -144,7 +144,8 @@ async fn sms_without_a_listener_wait_until_acknowledged() {
         reply = history(&bench, &format!("?{query}")).await;
     }
     assert_eq!((seen.len(), reply.status, reply.body["messages"].as_array().unwrap().len()), (250, 200, 50));
-    // Acknowledged blocks are removed permanently.
+    // The first two blocks were acknowledged with the query in `location`, so they are gone. The response with the last block had
+    // no `location`, so this block is still queued.
     assert_eq!(history(&bench, "").await.body["messages"].as_array().unwrap().len(), 50);
     let other = bench.call("GET", "/m2m/v1/sms/0000123456-00002/history", &Value::Null).await;
     assert_eq!(other.code(), "REQUEST_FAILED.AccountName");

@@ -1,4 +1,4 @@
-//! Saving the whole state to a file and restoring it.
+//! Saves the whole state of a simulator in a snapshot and restores it.
 
 use std::time::Duration;
 
@@ -33,14 +33,14 @@ fn seen(sim: &Simulator) -> Value {
 
 #[tokio::test]
 async fn a_restored_snapshot_continues_like_the_original() {
-    // The first deliveries fail, so retries are planned.
+    // The first three deliveries fail, so the snapshot contains planned retries.
     let listener = Listener::start(&[503, 503, 503]).await;
     let mut bench = busy(&listener).await;
     let snapshot = bench.sim.snapshot().unwrap();
     let other = Simulator::builder().snapshot(snapshot).clock(Clock::paused()).start().await.unwrap();
     assert_eq!(seen(&other), seen(&bench.sim));
 
-    // Tokens stay valid.
+    // The restored simulator must also accept the tokens of the original.
     let (bearer, session) = (bench.bearer.clone(), bench.session.clone());
     let line = bench.lines(LineState::Active).swap_remove(7);
     bench.change("suspend", json!([named(&line)])).await.ok();
@@ -53,7 +53,7 @@ async fn a_restored_snapshot_continues_like_the_original() {
     assert_eq!(seen(&bench.sim), first);
 }
 
-/// Returns a simulator with state in every area.
+/// Returns a simulator with state in every area of the API.
 async fn everywhere() -> Bench {
     let bench = Bench::new(400).await;
     let active: Vec<_> = bench.lines(LineState::Active).into_iter().filter(|line| line.eid.is_none()).collect();
@@ -96,7 +96,7 @@ async fn everywhere() -> Bench {
     bench
 }
 
-/// Returns the responses of read operations from every area.
+/// Returns the responses of read operations from every area of the API.
 async fn answers(bench: &mut Bench) -> Vec<Value> {
     bench.log_in_again().await;
     let line = bench.sim.fleet().into_iter().find(|line| line.eid.is_none() && line.mdn.is_some()).unwrap();
@@ -112,7 +112,7 @@ async fn answers(bench: &mut Bench) -> Vec<Value> {
     ] {
         answers.push(bench.post(path, body).await.ok());
     }
-    // One of these lines was suspended in the portal.
+    // The history of one suspended line must contain the portal change of `everywhere`.
     let mut changes = Vec::new();
     for line in bench.lines(LineState::Suspend) {
         let mut body = span.clone();
@@ -155,7 +155,7 @@ async fn every_area_survives_a_snapshot() {
     for (number, (first, second)) in first.iter().zip(second).enumerate() {
         assert_eq!(first, second, "answer {number}");
     }
-    // These responses contain the state that `everywhere` created.
+    // The responses at the end of the four days must contain the state that `everywhere` created.
     let last = &first[13..];
     for (answer, list) in [
         (2, "/usageHistory/0"),
@@ -215,7 +215,7 @@ async fn an_invalid_snapshot_changes_nothing() {
         assert!(bench.sim.restore(&snapshot[..cut]).is_err(), "{cut} of {} bytes", snapshot.len());
     }
     for offset in (30..snapshot.len()).step_by(53) {
-        // A file with a changed byte may still be valid, but it must not crash the simulator.
+        // A snapshot with a changed byte may still be valid, so the result does not matter. But the simulator must not crash.
         let mut changed = snapshot.clone();
         changed[offset] ^= 0xFF;
         let _ = bench.sim.restore(&changed);
@@ -229,7 +229,7 @@ async fn an_invalid_snapshot_changes_nothing() {
 async fn untouched_lines_take_no_space_in_a_snapshot() {
     let sim = Simulator::builder().devices(20_000).clock(Clock::paused()).start().await.unwrap();
     let snapshot = sim.snapshot().unwrap();
-    // Each suspended line takes some space for its planned resume.
+    // The limit leaves room for the suspended lines, because the snapshot contains the planned resume of each.
     assert!(snapshot.len() < 1_000_000, "{} bytes", snapshot.len());
     let other = Simulator::builder().devices(1).snapshot(snapshot).clock(Clock::paused()).start().await.unwrap();
     assert_eq!(other.fleet(), sim.fleet());

@@ -17,7 +17,7 @@ use thingspace_sim::{Clock, LineState, LineView, Simulator, SimulatorBuilder};
 
 pub(crate) const ACCOUNT: &str = "0000123456-00001";
 
-/// A response.
+/// A response. `body` is the JSON in `raw`, or null if `raw` is not JSON.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -27,8 +27,8 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// Returns the error code of the service, the gateway or the token endpoint. Removes the prefix `UnifiedWebService.` from
-    /// the code.
+    /// Returns the error code of a response from the service, the gateway or the token endpoint, without the prefix
+    /// `UnifiedWebService.`.
     pub(crate) fn code(&self) -> &str {
         let code = self.body["errorCode"].as_str().map(|code| code.strip_prefix("UnifiedWebService.").unwrap_or(code));
         code.or(self.body["fault"]["code"].as_str())
@@ -99,7 +99,7 @@ impl Bench {
         self.send("POST", "/m2m/v1/session/login", &headers, body).await.unwrap()
     }
 
-    /// Makes a call with both tokens.
+    /// Makes a call with the bearer token and the session token.
     pub(crate) async fn call(&self, method: &str, path: &str, body: &Value) -> Reply {
         let body = if body.is_null() { String::new() } else { body.to_string() };
         self.try_call(method, path, body).await.unwrap()
@@ -114,7 +114,7 @@ impl Bench {
         self.call("POST", path, body).await
     }
 
-    /// Changes the state of devices.
+    /// Requests a state change for devices.
     pub(crate) async fn change(&self, verb: &str, devices: Value) -> Reply {
         let mut body = json!({"accountName": ACCOUNT, "devices": devices});
         match verb {
@@ -163,13 +163,14 @@ impl Bench {
         self.call("PUT", path, body).await
     }
 
-    /// Returns the line as the device list shows it.
+    /// Returns the entry for a line in the device list.
     pub(crate) async fn listed(&self, iccid: &str) -> Value {
         let by_id = json!({"deviceId": {"id": iccid, "kind": "iccid"}});
         self.post("/m2m/v1/devices/actions/list", &by_id).await.ok()["devices"][0].clone()
     }
 
-    /// Returns the codes of refused devices, in ledger order.
+    /// Returns the codes of refused devices in ledger order, without the prefix `UnifiedWebService.`. Leaves out codes that do
+    /// not have this prefix.
     pub(crate) fn refusals(&self) -> Vec<String> {
         let refused = self.sim.ledger().into_iter().filter(|entry| entry.event == thingspace_sim::LedgerEvent::LineRefused);
         refused.filter_map(|entry| Some(entry.code?.strip_prefix("UnifiedWebService.")?.to_owned())).collect()
@@ -190,7 +191,8 @@ impl Bench {
     }
 }
 
-/// Records the outcomes that a test covered, for the coverage table (`cargo xtask coverage`).
+/// Records the outcomes that a test covered, for the coverage table (`cargo xtask coverage`). Does nothing if
+/// `THINGSPACE_COVERAGE` is not set.
 impl Drop for Bench {
     fn drop(&mut self) {
         let Some(folder) = std::env::var_os("THINGSPACE_COVERAGE") else { return };
@@ -235,7 +237,7 @@ pub(crate) fn by_iccid(line: &LineView) -> Value {
     json!({"deviceIds": [{"id": line.iccid, "kind": "iccid"}]})
 }
 
-/// Returns an extended attribute of a listed device.
+/// Returns the value of an extended attribute of a listed device, or null if the device does not have the attribute.
 pub(crate) fn attribute<'a>(device: &'a Value, key: &str) -> &'a Value {
     let attributes = device["extendedAttributes"].as_array().unwrap();
     attributes.iter().find(|attribute| attribute["key"] == key).map_or(&Value::Null, |attribute| &attribute["value"])
@@ -254,7 +256,7 @@ struct Received {
 }
 
 impl Listener {
-    /// Starts a listener that answers messages with these statuses in order of arrival, then with 200.
+    /// Starts a listener that answers the first messages with `statuses`, in order of arrival, and all later messages with 200.
     pub(crate) async fn start(statuses: &[u16]) -> Self {
         let left = Mutex::new(statuses.iter().rev().copied().collect::<Vec<_>>());
         Self::responding_with(move |_| left.lock().unwrap().pop().unwrap_or(200)).await
@@ -272,7 +274,7 @@ impl Listener {
             let mut received = store.lock().unwrap();
             received.messages.push(message);
             received.user_agents.push(headers["user-agent"].to_str().unwrap().into());
-            // If the status is a redirect, the sender must not follow it to this address.
+            // If the status is a redirect, this is its target. The sender must not follow the redirect.
             std::future::ready((status, [("location", "http://127.0.0.1:1/elsewhere")]))
         };
         tokio::spawn(async move { axum::serve(socket, Router::new().fallback(receive)).await });

@@ -50,7 +50,8 @@ async fn a_suspended_line_resumes_after_90_days_with_an_announcement() {
     assert!(resumed[..3].iter().all(|entry| entry.operation == "platform" && entry.outcome.is_none()));
     bench.change("suspend", json!([named(&line)])).await.ok();
     wait(&mut bench, 90).await;
-    // The line has now used its 180 suspended days within twelve months.
+    // The line was suspended for 90 days twice. A line may be suspended for 180 days within twelve months, so the next suspend is
+    // refused.
     bench.change("suspend", json!([named(&line)])).await.ok();
     bench.sim.settle().await;
     assert_eq!((bench.refusals().len(), bench.line(&line.iccid).unwrap().state), (1, LineState::Active));
@@ -61,7 +62,7 @@ async fn a_suspended_line_resumes_after_90_days_with_an_announcement() {
 }
 
 #[tokio::test]
-async fn a_restored_line_is_not_resumed_again() {
+async fn restoring_a_line_cancels_its_automatic_resume() {
     let mut bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.change("suspend", json!([named(&line)])).await.ok();
@@ -128,6 +129,7 @@ async fn a_line_is_limited_to_five_state_changes_per_day() {
     bench.sim.settle().await;
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Active);
 
+    // With `frequent_suspends`, suspends and restores have a limit of 25 per day, so the last of 26 is refused.
     let builder = Simulator::builder().devices(40).callback_delay(Duration::ZERO..Duration::ZERO).frequent_suspends(true);
     let bench = Bench::start(builder).await;
     let line = bench.lines(LineState::Active).swap_remove(0);

@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-// A failed check panics, which fails the test that runs the suite.
+// Checks may panic: a panic fails the test that runs the suite.
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
 
 mod cells;
@@ -30,7 +30,7 @@ type Check = fn(Arc<dyn Store>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 
 macro_rules! checks {
     ($($module:ident::$name:ident),* $(,)?) => {
-        /// The checks by name.
+        /// The name and the function of each check.
         const CHECKS: &[(&str, Check)] = &[$((stringify!($name), |store| Box::pin($module::$name(store)))),*];
     };
 }
@@ -55,13 +55,13 @@ checks! {
     cells::concurrent_increments_are_all_applied,
     cells::cells_are_listed_by_literal_prefix_in_order,
     cells::values_are_returned_unchanged,
-    description::a_description_names_the_engine_and_changes_nothing,
+    description::describe_returns_the_engine_and_changes_nothing,
 }
 
-/// Runs every check, each on an empty store from `open`.
+/// Runs every check, each on a store of its own. Each call of `open` must return an empty store.
 ///
 /// # Panics
-/// If a check or `open` fails. The message names the check.
+/// If a check or `open` fails. The message contains the name of the check.
 pub async fn all<F, O>(open: F)
 where
     F: Fn() -> O,

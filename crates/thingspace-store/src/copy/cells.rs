@@ -28,10 +28,11 @@ pub(super) async fn read(store: &dyn Store) -> Result<(Cells, Vec<String>)> {
     Ok((cells, leases))
 }
 
-/// Checks whether `to` can store every cell.
+/// Returns an error if `to` cannot store one of the cells to copy.
 pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
     for (name, value) in read(from).await?.0 {
-        // A cell takes no more space than an entry with the same value.
+        // `Store::check` checks only entries. A cell takes no more space than an entry with the same value, so check such an
+        // entry.
         let as_entry = Entry::new(&*name, "cell", "cell", value);
         to.check(&as_entry).map_err(|error| {
             let remedy = error.remedy().unwrap_or("make the value of the cell smaller").to_owned();
@@ -41,7 +42,8 @@ pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
     Ok(())
 }
 
-/// Sets and removes cells of the copy until they equal the cells that [`read`] returns for the source. The marker stays.
+/// Sets and removes cells of `to`, so that `to` has exactly the cells that [`read`] returns for `from`. The cell [`MARKER`] of
+/// `to` stays unchanged.
 pub(super) async fn copy(from: &dyn Store, to: &dyn Store) -> Result<()> {
     let (wanted, _) = read(from).await?;
     let found: BTreeMap<_, _> = to.cells("").await?.into_iter().filter(|(name, _)| name != MARKER).collect();

@@ -29,11 +29,11 @@ impl Comparison {
     }
 }
 
-/// Compares two stores up to the newest place of the copy.
+/// Compares the entries of two stores up to the newest place of the copy `to`, and compares their cells.
 ///
 /// # Errors
-/// [`ErrorKind::Damaged`] if the stores have different entries at a place, and [`ErrorKind::InUse`] if the copy has later entries
-/// than the source.
+/// [`ErrorKind::Damaged`] if an entry of the source is missing from the copy or different there. [`ErrorKind::InUse`] if the copy
+/// has later entries than the source, or if another process appends to the copy during the comparison.
 pub(super) async fn compare(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<Comparison> {
     let (wanted, leases) = cells::read(from).await?;
     let mut logs = compare_logs(from, to, report).await?;
@@ -63,14 +63,15 @@ async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, P
     if newest > self::newest(from).await? {
         return Err(changed(from, to));
     }
-    // Entries that are appended to the source during the comparison are not compared. Nothing may be appended to the copy.
+    // Ignore entries that are appended to the source during the comparison. Read the copy to its end, to detect entries that
+    // another process appends there.
     let (mut source, mut copy) = (Pages::between(from, Place::START, newest), Pages::between(to, Place::START, Place(u64::MAX)));
     let mut logs = Logs { entries: 0, removed: 0, newest, from: StoreDigest::new(), to: StoreDigest::new() };
     loop {
         let wanted = source.peek().await?;
         let found = copy.peek().await?;
         match found {
-            // The source has trimmed the entry since it was copied.
+            // The source does not have this entry of the copy. Normally, the source has trimmed the entry after it was copied.
             Some(found) if wanted.is_none_or(|wanted| found.place < wanted.place) => {
                 if found.place > newest {
                     return Err(changed(from, to));
@@ -108,8 +109,8 @@ fn different(from: &dyn Store, to: &dyn Store, entry: &Stored) -> Error {
     Error::new(ErrorKind::Damaged, message).with_remedy("copy to an unused store")
 }
 
-/// The digest of a store. The length of each part is hashed before the part, so two stores with different contents never hash the
-/// same sequence of bytes.
+/// The digest of a store. The length of each part is hashed before the part, and the first part of an entry or cell says which of
+/// the two it is. Different contents therefore never hash the same bytes.
 struct StoreDigest(Sha256);
 
 impl StoreDigest {
@@ -124,6 +125,7 @@ impl StoreDigest {
 
     fn entry(&mut self, stored: &Stored) {
         let entry = &stored.entry;
+        self.part(b"entry");
         self.part(&stored.place.0.to_be_bytes());
         self.part(&entry.at.to_be_bytes());
         for name in [&entry.key, &entry.tag, &entry.kind] {
@@ -134,6 +136,7 @@ impl StoreDigest {
 
     fn cells(&mut self, cells: &Cells) {
         for (name, value) in cells {
+            self.part(b"cell");
             self.part(name.as_bytes());
             self.part(value);
         }

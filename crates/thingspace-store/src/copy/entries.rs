@@ -34,7 +34,8 @@ pub(super) async fn copy(from: &dyn Store, to: &dyn Store, report: impl Fn(Place
         written += page.len() as u64;
         report(last, newest);
     }
-    // If the newest entries of the source were trimmed, skip their places too. A cursor may already be after these places.
+    // If the newest entries of the source were trimmed, skip their places too. Otherwise, new entries of the copy would get these
+    // places, and a consumer that has already passed these places would miss the new entries.
     to.skip(newest).await?;
     Ok(written)
 }
@@ -61,7 +62,7 @@ async fn append(to: &dyn Store, reached: Place, run: &[Stored]) -> Result<Place>
     }
 }
 
-/// Returns the newest place that a log ever had.
+/// Returns the highest place that was ever assigned or skipped in the log of a store.
 pub(super) async fn newest(store: &dyn Store) -> Result<Place> {
     store.wake(Place::START, Duration::ZERO).await
 }

@@ -1,5 +1,5 @@
-//! A lease is a cell that names the process working on a job or for a consumer. These processes use the source, so leases are
-//! not copied.
+//! Finds the leases in a store, and finds out whether a receiver is running. A lease is a cell that records which process works
+//! on a job or for a consumer. This process uses the source of a copy, so leases are not copied.
 
 use std::time::{Duration, SystemTime};
 
@@ -17,18 +17,19 @@ const HEARTBEAT: &str = "inbox/heartbeat";
 /// A running receiver changes its heartbeat within this time, even if a commit is slow.
 const BEAT: Duration = Duration::from_secs(6);
 
-/// A heartbeat older than this is not from a running receiver. The limit is this large because the clocks of two machines may
-/// differ.
+/// If the time of the heartbeat differs by more than this from the time of this machine, no receiver is running. The limit is
+/// large because the clocks of two machines may differ.
 const RECENT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The pause between two reads of a heartbeat.
 const LOOK: Duration = Duration::from_millis(250);
 
-/// The prefix of the cells with tokens. Such a cell contains a record and, if the cell is locked, the holder of the lock.
+/// The prefix of the cells of a shared token store. Such a cell contains a record and, while the cell is locked, the holder of
+/// the lock in the member `holder`.
 const TOKENS: &str = "tokens/";
 
-/// The maximum duration, in milliseconds, of a lease that has no member `length`. A lease that seems to last longer is ignored:
-/// the clock was set back after the lease was taken.
+/// The maximum remaining time, in milliseconds, of a lease that has no member `length`. A lease with more remaining time is
+/// ignored: it was taken before the clock was set back.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
 /// Returns the value to copy for a cell of the source. Returns `None` for a lease, and for a cell that contains only the holder
@@ -50,12 +51,13 @@ pub(super) fn carried(name: &str, value: &Bytes) -> Option<Bytes> {
 }
 
 /// Returns whether a cell is the lease of a job (`lease/JOB`) or of a process of a consumer (`consumer/NAME/worker/PROCESS`). The
-/// value of a lease is JSON with the member `until`. The lease of a consumer also has the member `length`, up to a day.
+/// value of a lease is JSON. The member `until` is the end of the lease in milliseconds since 1970. The lease of a consumer also
+/// has the member `length`, its duration in milliseconds, at most a day.
 pub(super) fn is_lease(name: &str) -> bool {
     name.starts_with("lease/") || (name.starts_with("consumer/") && name.split('/').nth(2) == Some("worker"))
 }
 
-/// Describes the leases that have not ended.
+/// Describes the leases that have not ended at `now`.
 pub(super) fn live(cells: &[(String, Cell)], now: SystemTime) -> Vec<String> {
     let now = millis(now);
     cells.iter().filter_map(|(name, cell)| describe(name, &cell.value, now)).collect()
@@ -67,8 +69,8 @@ fn describe(name: &str, value: &[u8], now: i64) -> Option<String> {
     }
     let lease = serde_json::from_slice::<Value>(value).ok()?;
     let left = lease.get("until")?.as_i64()?.saturating_sub(now);
-    // If the clock of the consumer is ahead of this clock, its lease seems to last longer than `length`. A difference of up to
-    // `length` is accepted.
+    // If the clock of the process that took the lease is ahead of this clock, the remaining time can exceed `length`. Accept a
+    // difference between the clocks of up to `length`.
     let length = lease.get("length").and_then(Value::as_i64).unwrap_or_default();
     let longest = length.saturating_mul(2).max(LONGEST);
     (1..=longest).contains(&left).then(|| format!("the lease {name} ends in {} s", left.unsigned_abs().div_ceil(1_000)))
@@ -170,7 +172,8 @@ mod tests {
             sleep(Duration::from_secs(2)).await;
             beating.set(HEARTBEAT, Some("102000".into()), revision).await.unwrap();
         });
-        // The clock of this machine is an hour ahead.
+        // The clock of this machine is an hour ahead, so the heartbeat seems to be an hour old. The check waits for the next
+        // heartbeat nevertheless.
         assert!(has_receiver(&*store, at(3_700)).await.unwrap());
     }
 }

@@ -59,8 +59,8 @@ impl Marker {
     }
 }
 
-/// Refuses a store that is an unfinished copy. The missing entries may record requests that a job has already sent, and the job
-/// would send these requests again.
+/// Refuses a store that is an unfinished copy. Such a copy may lack entries that record which requests a job has already sent,
+/// and the job would send these requests again.
 pub(crate) async fn refuse_unfinished(store: &dyn Store) -> Result<()> {
     match Marker::read(store).await? {
         Some(marker) if !marker.is_finished => {

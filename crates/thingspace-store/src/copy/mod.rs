@@ -1,7 +1,7 @@
 //! Copies a store into another store.
 //!
-//! Entries keep their places, because the cells of consumers and jobs contain places. Databases of users may contain places too.
-//! Places without an entry in the source are skipped in the copy.
+//! Entries keep their places, because the cells of consumers and jobs refer to entries by place, and the databases of users may
+//! do so too. Places without an entry in the source are skipped in the copy.
 
 mod cells;
 mod digest;
@@ -31,17 +31,17 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 /// Copies the entries and the cells of a store into an empty store.
 ///
 /// The copy has the same keys, tags, kinds, times and bodies, in the same order and at the same places, so consumers and jobs
-/// continue in the copy where they stopped in the source. Leases are left out, because they name processes that use the source.
-/// The cell of a shared token keeps the token, but loses the holder of its lock. Entries that the source had trimmed before they
-/// were copied are absent from the copy, and their places stay unused. Entries that the source trims later stay in the copy
-/// ([`Copied::removed`]).
+/// continue in the copy where they stopped in the source. Leases record which process works on a job or for a consumer. They are
+/// not copied, because these processes use the source. A cell with a shared token is copied without the holder of its lock.
+/// Entries that the source had trimmed before they were copied are absent from the copy, and their places stay unused. Entries
+/// that the source trims later stay in the copy ([`Copied::removed`]).
 ///
 /// Run an interrupted copy again to continue it. [`open`](crate::open) refuses an unfinished copy. At the end, both stores are
 /// read again and compared entry by entry and cell by cell. Nothing is written to the source.
 ///
-/// The first page that the copy reads has up to 64 entries. The number of entries in each later page, at most 512, depends on the
-/// size of the previous entries. If the entries have similar sizes, a later page has at most about 4 MB. All cells are in memory
-/// at once.
+/// Entries are read in pages. The first page has at most 64 entries. The number of entries in a later page, at most 512, depends
+/// on the average size of the entries in the page before it. If the entries have similar sizes, a later page has at most about 4
+/// MB. All cells are in memory at once.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -109,13 +109,14 @@ pub struct Copied {
     pub entries: u64,
     /// The number of copied cells.
     pub cells: u64,
-    /// The place of the newest entry that the source ever had. Later entries of the copy get higher places.
+    /// The newest place of the copy. If the copy is finished, this is the newest place that the source ever had. Entries that are
+    /// appended to the copy later get higher places.
     pub newest: Place,
     /// The number of entries that this run has written. This is less than `entries` if this run continued an interrupted copy.
     pub written: u64,
     /// The number of entries that the source has trimmed since they were copied. These entries stay in the copy.
     pub removed: u64,
-    /// The names of the leases of the source, which are not copied.
+    /// The names of the leases in the source. Leases are not copied.
     pub leases: Vec<String>,
     /// The SHA-256 digest, in hexadecimal, of what both stores have: the place, time, key, tag, kind and body of each entry in
     /// order, and the name and value of each copied cell.
@@ -126,19 +127,21 @@ pub struct Copied {
 }
 
 impl StoreCopy {
-    /// Prepares the copy of an open store into another open store. See [`StoreCopy::open`] for URLs.
+    /// Prepares to copy one open store into another. To copy a store by its URL, use [`StoreCopy::open`].
     pub fn new(from: Arc<dyn Store>, to: Arc<dyn Store>) -> Self {
         Self { from, to, allows_use: false, now: SystemTime::now(), on_progress: Box::new(|_| {}) }
     }
 
-    /// Copies a store even if other processes use it (default: false). The copy of a store in use is not finished: run the copy
-    /// again after the processes have stopped. The second run copies only what is new, and compares both stores.
+    /// Sets whether to copy the source even if other processes use it (default: false). A copy of a source in use stays
+    /// unfinished: run the copy again after the processes have stopped. The second run copies only what is new, and compares both
+    /// stores again.
     pub fn allow_use(mut self, allows: bool) -> Self {
         self.allows_use = allows;
         self
     }
 
-    /// Sets the time that decides which leases have ended (default: the time of this machine).
+    /// Sets the time that decides which leases have ended and how old a heartbeat of a receiver is (default: the time of this
+    /// machine).
     pub fn at(mut self, now: SystemTime) -> Self {
         self.now = now;
         self
@@ -158,13 +161,14 @@ impl StoreCopy {
     /// Copies the store, compares the copy with it, and returns the result. Run the copy again after an error or a crash.
     ///
     /// # Errors
-    /// - [`ErrorKind::InUse`]: a process uses the source, or writes to the copy. If a receiver has run within the last day, this
-    ///   method waits up to 6 s to find out whether it still runs
+    /// - [`ErrorKind::InUse`]: a process uses the source and [`allow_use`](Self::allow_use) is false, the source has changed
+    ///   during the copy, or another process writes to the target. If a receiver has used the source within the last day, this
+    ///   method first waits up to 6 s to find out whether the receiver still runs
     /// - [`ErrorKind::NotEmpty`]: the target has content that is not a copy of this source, or the target is a finished copy and
     ///   one of the stores has changed since
     /// - [`ErrorKind::NotAStore`]: the source is an unfinished copy
     /// - [`ErrorKind::Invalid`]: the source is empty, the target is the source itself, or the target cannot store an entry or a
-    ///   cell; nothing was written
+    ///   cell. In all three cases, this run has written nothing
     /// - [`ErrorKind::Damaged`]: the stores differ after copying
     pub async fn run(self) -> Result<Copied> {
         let (from, to) = (&*self.from, &*self.to);

@@ -20,7 +20,7 @@ const BYTES: usize = 4 * 1024 * 1024;
 pub(super) struct Pages<'a> {
     store: &'a dyn Store,
     after: Place,
-    /// The last place to read. Without this limit, reading a log that grows as fast as it is read would not end.
+    /// The last place to read. Without this limit, reading would not end if the log grew as fast as it is read.
     end: Place,
     most: usize,
     ready: VecDeque<Stored>,
@@ -42,7 +42,7 @@ impl<'a> Pages<'a> {
             let Some(last) = page.last() else { return Ok(page) };
             self.after = last.place;
             self.most = next_size(&page);
-            // A process that was killed while it skipped places may have left fillers.
+            // Leave out fillers: a process that was killed while it skipped places may not have trimmed them.
             page.retain(|stored| stored.entry.tag != FILLER && stored.place <= self.end);
             if !page.is_empty() {
                 return Ok(page);
@@ -64,8 +64,9 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Returns the maximum number of entries of the next page: at most twice the entries of this page, or [`FIRST`] if that is
-/// more. The number grows step by step, because later entries may be larger.
+/// Returns the maximum number of entries of the next page. If the next entries are as large as the entries of `page`, the next
+/// page has about [`BYTES`]. The number is at most [`MOST`], and at most the larger of [`FIRST`] and twice the number of entries
+/// of `page`. It grows step by step, because later entries may be larger.
 fn next_size(page: &[Stored]) -> usize {
     let bytes: usize = page.iter().map(|stored| stored.entry.body.len()).sum();
     let average = bytes / page.len().max(1);

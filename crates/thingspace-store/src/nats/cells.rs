@@ -50,11 +50,11 @@ impl Cells {
         })
     }
 
-    /// Removes a cell by deleting the message that the caller saw. If another caller sets the cell first, this message no longer
-    /// exists, because a subject keeps one message.
+    /// Removes a cell by deleting the message that the caller saw. A subject keeps one message. So if another caller sets the
+    /// cell first, the deletion fails and the result is a conflict.
     async fn remove(&self, name: &str, seen: Revision) -> Result<Set> {
-        // The server deletes a message by its sequence number, and the messages of all cells are numbered together. If `seen`
-        // is the revision of another cell, that cell must not be deleted.
+        // Check that `seen` is the revision of this cell. The server deletes a message by its sequence number, and the messages
+        // of all cells are numbered together, so the revision of another cell would delete that other cell.
         let revision = self.get(name).await?.map_or(Revision::ABSENT, |cell| cell.revision);
         if revision != seen {
             return Ok(Set::Conflict);

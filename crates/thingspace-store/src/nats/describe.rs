@@ -10,7 +10,7 @@ use crate::nats::jetstream::JetStream;
 use crate::nats::streams::METADATA;
 use crate::nats::target::Flushing;
 
-/// Describes the stream of the log.
+/// Describes the server and the stream of the log.
 pub(super) async fn describe(jetstream: &JetStream, stream: &str, flushing: Flushing) -> Result<Description> {
     let before = SystemTime::now();
     let info = jetstream.must(&format!("STREAM.INFO.{stream}"), &Value::Null).await?;
@@ -20,7 +20,7 @@ pub(super) async fn describe(jetstream: &JetStream, stream: &str, flushing: Flus
     description.engine_version = Some(jetstream.client.server_info().version);
     description.format = config["metadata"][METADATA].as_str().and_then(|version| version.parse().ok());
     description.sharing = Sharing::Machines;
-    // The time at which the server answered. Older servers omit this member.
+    // `ts` is the time at which the server answered. Older servers omit it.
     description.clock = info["ts"].as_str().and_then(time).map_or(Clock::Unknown, |time| Clock::measured(time, before, after));
     Ok(description)
 }

@@ -10,7 +10,7 @@ pub(super) const NO_MESSAGE: u64 = 10_037;
 /// The error code for a stream that does not exist.
 pub(super) const NO_STREAM: u64 = 10_059;
 
-/// The error code for a sequence whose message another caller has deleted.
+/// The error code for a sequence number whose message was already deleted.
 const NO_SEQUENCE: u64 = 10_043;
 
 /// The generic error code for a failed deletion. Only the description says whether the message was missing.
@@ -21,10 +21,10 @@ pub(super) fn is_deleted_before(code: u64, description: &str) -> bool {
     code == NO_SEQUENCE || code == NOT_DELETED && description.contains("no message found")
 }
 
-/// The error codes with which the server refuses a message whose subject is not in the expected state.
+/// The error codes for a message that the server refuses because the last sequence number of a subject is not the expected one.
 pub(super) const WRONG_LAST_SEQUENCE: [u64; 2] = [10_071, 10_164];
 
-/// The generic error code for a message that the server cannot store, usually because of a limit. The description names the
+/// The generic error code for a message that the server cannot store, usually because of a limit. The description states the
 /// cause.
 const LIMIT: u64 = 10_077;
 

@@ -49,7 +49,8 @@ pub(super) struct JetStream {
 }
 
 impl JetStream {
-    /// Sends a request to the API of JetStream. Returns the answer, or the code and the description of its error.
+    /// Sends a request to the API of JetStream. If the answer is an error of JetStream, the inner result has its code and its
+    /// description.
     pub(super) async fn call(&self, verb: &str, body: &Value) -> Result<Result<Value, (u64, String)>> {
         let payload = if body.is_null() { Bytes::new() } else { body.to_string().into() };
         let answer = self.request(format!("$JS.API.{verb}"), HeaderMap::new(), payload).await?;
@@ -91,13 +92,13 @@ impl JetStream {
         })
     }
 
-    /// Returns the sequence of the newest message that the stream ever had.
+    /// Returns the sequence number of the newest message that the stream ever had.
     pub(super) async fn newest(&self, stream: &str) -> Result<u64> {
         let info = self.must(&format!("STREAM.INFO.{stream}"), &Value::Null).await?;
         info["state"]["last_seq"].as_u64().ok_or_else(|| self.unreadable())
     }
 
-    /// Returns the message that a query finds. The leader of the stream answers, so the newest messages are included.
+    /// Returns the message that a query finds, if any. The leader of the stream answers, so even the newest messages are found.
     pub(super) async fn find(&self, stream: &str, query: &Value) -> Result<Option<Kept>> {
         match self.call(&format!("STREAM.MSG.GET.{stream}"), query).await? {
             Ok(answer) => self.kept(&answer["message"]).map(Some),
@@ -106,7 +107,7 @@ impl JetStream {
         }
     }
 
-    /// Returns at most `most` messages after a sequence, in order.
+    /// Returns at most `most` messages after a sequence number, in order. The subjects of the messages match `filter`.
     pub(super) async fn read(&self, stream: &str, filter: &str, after: u64, most: usize) -> Result<Vec<Kept>> {
         let mut found: Vec<Kept> = Vec::new();
         let mut after = after;
@@ -116,7 +117,8 @@ impl JetStream {
             after = last.sequence;
             found.extend(page);
         }
-        // The pages may be from a replica that does not have the newest messages yet. The leader has all messages.
+        // The pages may be from a replica that does not have the newest messages yet. Read the remaining messages from the
+        // leader, which has all messages.
         while found.len() < most
             && let Some(kept) = self.find(stream, &json!({"seq": after.saturating_add(1), "next_by_subj": filter})).await?
         {
@@ -126,7 +128,7 @@ impl JetStream {
         Ok(found)
     }
 
-    /// Requests messages after a sequence. Any replica of the stream may answer.
+    /// Requests one page of messages after a sequence number. Any replica of the stream may answer.
     async fn page(&self, stream: &str, filter: &str, after: u64, most: usize) -> Result<Vec<Kept>> {
         let inbox = self.client.new_inbox();
         let failed = |error: String| Error::new(ErrorKind::Unavailable, format!("the store {} failed: {error}", self.url));
@@ -137,7 +139,8 @@ impl JetStream {
         let mut page = Vec::new();
         while let Some(message) = self.next(&mut answers).await? {
             let kept = self.direct(message)?;
-            // The client drops messages if it cannot keep up. The page ends before the first missing message.
+            // The client drops messages if it cannot keep up. The header `Nats-Last-Sequence` shows whether a message is missing
+            // before this one. If so, end the page before the missing message.
             let previous = header(&kept.headers, "Nats-Last-Sequence").and_then(|value| value.parse().ok()).unwrap_or(0);
             if previous != page.last().map_or(0, |kept: &Kept| kept.sequence) {
                 break;
@@ -173,7 +176,7 @@ impl JetStream {
     }
 
     /// Waits for an answer, or until the connection is lost. After the loss, the answer cannot arrive any more, but the client
-    /// would still wait for it until the timeout.
+    /// alone would still wait until the timeout.
     async fn unless_lost<T>(&self, answer: impl Future<Output = T>) -> Result<T> {
         let mut losses = self.losses.clone();
         losses.mark_unchanged();
@@ -210,7 +213,7 @@ impl JetStream {
     }
 }
 
-/// Returns a header.
+/// Returns the value of a header.
 pub(super) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).map(async_nats::HeaderValue::as_str)
 }

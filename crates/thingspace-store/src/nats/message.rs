@@ -12,7 +12,7 @@ const TAG: &str = "Thingspace-Tag";
 const KIND: &str = "Thingspace-Kind";
 const AT: &str = "Thingspace-At";
 
-/// Returns the headers of an entry.
+/// Returns the headers of the message of an entry.
 pub(super) fn headers(entry: &Entry) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(KEY, encode(&entry.key));
@@ -24,7 +24,7 @@ pub(super) fn headers(entry: &Entry) -> HeaderMap {
 
 /// Returns an upper bound for the number of bytes that the server counts for the message of an entry.
 pub(super) fn size(entry: &Entry) -> usize {
-    /// Room for the first line, the last line, and the headers that the writer adds.
+    /// Room for the first and the last line of the headers, for [`AT`], and for the headers that the writer adds.
     const OTHER_HEADERS: usize = 512;
     let names = [&entry.key, &entry.tag, &entry.kind].map(|name| encode(name).len());
     names.iter().sum::<usize>() + KEY.len() + TAG.len() + KIND.len() + OTHER_HEADERS + entry.body.len()
@@ -42,7 +42,7 @@ pub(super) fn stored(jetstream: &JetStream, kept: Kept) -> Result<Stored> {
     }
 }
 
-/// Encodes a name for a header. Headers cannot contain control characters.
+/// Encodes a name for a header, because headers cannot contain control characters.
 fn encode(name: &str) -> String {
     url::form_urlencoded::byte_serialize(name.as_bytes()).collect()
 }

@@ -1,6 +1,6 @@
 //! A store in NATS JetStream.
 //!
-//! The log and the cells are two streams. One task appends: all entries that arrive while a batch is sent are grouped into the
+//! The log and the cells are two streams. One task appends entries. Entries that arrive while a batch is being sent go into the
 //! next batch, so concurrent callers share one flush.
 
 mod cells;
@@ -40,7 +40,7 @@ use crate::wake::wake;
 /// The interval at which `wake` reads the newest place. `wake` polls because messages about new entries can be lost.
 const POLL: Duration = Duration::from_secs(1);
 
-/// A store in NATS JetStream, version 2.12 or newer. Any number of machines may open it.
+/// A store in NATS JetStream on nats-server 2.12 or newer. Any number of machines may open it.
 ///
 /// By default, NATS acknowledges a message before it is flushed. Only a server with `sync_interval: always` flushes the message
 /// first, and a client cannot see this setting. If the URL has neither `flushed=always` nor `accept_unflushed=true`, the store
@@ -53,13 +53,13 @@ const POLL: Duration = Duration::from_secs(1);
 /// | `flushed=always` | states that the server runs with `sync_interval: always` |
 /// | `replicas=3` | the number of replicas of new streams: 1 (default), 3 or 5; with 3, an entry survives the loss of one server |
 /// | `accept_unflushed=true` | accepts the loss of acknowledged entries when the power fails |
-/// | `stream=NAME` | the prefix of the streams `NAME-log` and `NAME-cells`, created on first use; default `thingspace` |
+/// | `stream=NAME` | prefix of the streams `NAME-log` and `NAME-cells`, which are created on first use; default `thingspace` |
 /// | `sslmode`, `sslrootcert` | encryption, as for PostgreSQL: verified TLS by default, except for servers on this machine |
 ///
 /// The environment variables `NATS_USER` and `NATS_PASSWORD` are used if the URL has no user.
 ///
-/// Entries and values larger than `max_payload` of the server (1 MB by default) are refused. An append of more than 1,000 entries
-/// is written in several batches, and only each batch is atomic.
+/// Entries and cell values larger than `max_payload` of the server (1 MB by default) are refused. An append of more than 1,000
+/// entries is written in several batches. Each batch is atomic, but the append as a whole is not.
 ///
 /// ```no_run
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -84,7 +84,7 @@ impl NatsStore {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid,
     /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if no server can be reached or JetStream is not enabled,
-    /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the password,
+    /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the user or the password,
     /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version wrote the store, and
     /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the streams belong to another program or have unsuitable
     /// settings, if they have fewer than 3 replicas and the URL does not allow fewer, or if the server is older than version
@@ -153,7 +153,7 @@ async fn listen(jetstream: &JetStream, subjects: &Subjects, newest: Arc<watch::S
                 }
             }
         })),
-        // These messages only shorten the wait for entries of other processes.
+        // Continue without these messages: they only shorten the wait for entries of other processes.
         Err(error) => tracing::debug!(%error, "cannot listen for entries of other processes"),
     }
 }
@@ -204,7 +204,8 @@ impl Store for NatsStore {
         let (jetstream, stream) = (self.jetstream.clone(), self.subjects.log.clone());
         let filter = tag.map(|tag| self.subjects.tag(tag));
         Box::pin(self.background.run(async move {
-            // A purge beyond the newest message would raise the place of the next entry.
+            // Limit the purge to existing messages, because a purge beyond the newest message would raise the place of the next
+            // entry.
             let up_to = up_to.0.min(jetstream.newest(&stream).await?);
             if up_to == 0 {
                 return Ok(0);

@@ -8,14 +8,14 @@ use crate::nats::jetstream::JetStream;
 use crate::nats::subjects::Subjects;
 use crate::nats::target::{Flushing, Target};
 
-/// The version of the format of the messages.
+/// The version of the message format.
 const VERSION: u64 = 1;
 
 /// The member of a stream's metadata that contains the version.
 pub(super) const METADATA: &str = "thingspace-store";
 
-/// The settings in which an existing stream must equal a new stream. With other values, messages could be lost or appends could
-/// fail.
+/// The settings that must have the same values in an existing stream as in a new stream. With other values, messages could be
+/// lost or appends could fail.
 const FIXED: [&str; 9] = [
     "subjects",
     "retention",
@@ -71,7 +71,7 @@ async fn open_one(jetstream: &JetStream, target: &Target, name: &str, wanted: &V
     check_flushed(target, config["num_replicas"].as_u64().unwrap_or(1))
 }
 
-/// Refuses a server without atomic batches.
+/// Refuses a server before version 2.12, because it does not support atomic batches.
 fn check_server(jetstream: &JetStream, target: &Target) -> Result<()> {
     if jetstream.client.is_server_compatible(2, 12, 0) {
         return Ok(());
@@ -96,7 +96,7 @@ fn check_version(target: &Target, name: &str, config: &Value) -> Result<()> {
 
 /// Refuses a stream whose settings in [`FIXED`] differ from those of a new stream.
 fn check_settings(target: &Target, name: &str, config: &Value, wanted: &Value) -> Result<()> {
-    // The server leaves out members that are false.
+    // Read a missing member as false, because the server leaves out members that are false.
     let or_false = |value: &Value| if value.is_null() { json!(false) } else { value.clone() };
     for setting in FIXED {
         let (found, expected) = (or_false(&config[setting]), or_false(&wanted[setting]));
@@ -109,8 +109,9 @@ fn check_settings(target: &Target, name: &str, config: &Value, wanted: &Value) -
     Ok(())
 }
 
-/// Refuses a stream with fewer than 3 replicas if the URL does not say how the servers flush. Such a stream may lose
-/// acknowledged messages when the power of one machine fails. A client cannot see whether a server flushes each message.
+/// Refuses a stream with fewer than 3 replicas if the URL has neither `flushed=always` nor `accept_unflushed=true`. Such a stream
+/// may lose acknowledged messages when the power of one machine fails. A client cannot see whether a server flushes each message,
+/// so the URL must state it.
 fn check_flushed(target: &Target, replicas: u64) -> Result<()> {
     if replicas >= 3 || target.flushing != Flushing::Unknown {
         return Ok(());

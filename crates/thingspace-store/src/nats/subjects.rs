@@ -4,11 +4,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
 
-/// The streams and subjects of one store.
+/// The names of the streams and subjects of one store. NAME below is the parameter `stream` of its URL.
 ///
-/// An entry has the subject `NAME.log.KEY.TAG`, where KEY and TAG are digests of its key and tag. The key comes first because
-/// the server looks for `NAME.log.KEY.*` before it accepts an entry, and a search by the first part is fast. A cell has the
-/// subject `NAME.cells.PART.PART`, with one PART for each part of its slash-separated name.
+/// An entry has the subject `NAME.log.KEY.TAG`, where KEY and TAG are digests of its key and tag. Before the server accepts an
+/// entry, it looks for `NAME.log.KEY.*`. KEY comes before TAG because such a search is fast if the wildcard is last. A cell has
+/// the subject `NAME.cells.PART.PART`, with one PART for each part of its slash-separated name.
 pub(super) struct Subjects {
     pub(super) log: String,
     pub(super) cells: String,
@@ -56,7 +56,7 @@ impl Subjects {
     }
 
     /// The filter for the cells whose names start with the complete parts of a prefix. The filter can also match cells without
-    /// the prefix: for the prefix `job/7`, it matches `job/8`.
+    /// the prefix: for the prefix `job/7`, it matches `job/8`. So the caller must also compare each name with the prefix.
     pub(super) fn cells_below(&self, prefix: &str) -> String {
         match prefix.rsplit_once('/') {
             Some((parts, _)) => format!("{}.>", self.cell(parts)),
@@ -64,7 +64,7 @@ impl Subjects {
         }
     }
 
-    /// Returns the name of the cell with a subject.
+    /// Returns the name of the cell that has this subject. Returns `None` if `subject` is not the subject of a cell.
     pub(super) fn cell_name(&self, subject: &str) -> Option<String> {
         let parts = subject.strip_prefix(&self.name)?.strip_prefix(".cells.")?;
         let parts: Option<Vec<String>> = parts.split('.').map(decode).collect();
@@ -72,12 +72,14 @@ impl Subjects {
     }
 }
 
-/// Returns 128 bits of the SHA-256 digest of a key or a tag. An accidental collision is impossible in practice.
+/// Returns the first 128 bits of the SHA-256 digest of a key or a tag, encoded for a subject. An accidental collision is
+/// impossible in practice.
 fn digest(name: &str) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(name.as_bytes())[..16])
 }
 
-/// Encodes a part of a name for a subject. The parts of a subject cannot be empty or contain dots, asterisks or white space.
+/// Encodes a part of the name of a cell as a part of a subject. A part of a subject cannot be empty or contain dots, asterisks or
+/// white space.
 fn encode(part: &str) -> String {
     if part.is_empty() {
         return "=".to_owned();

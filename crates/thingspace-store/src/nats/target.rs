@@ -27,7 +27,7 @@ pub(super) struct Target {
     pub(super) url: String,
 }
 
-/// When the servers flush messages, as stated by the user. A client cannot see this setting.
+/// When the servers flush messages, as stated in the URL. A client cannot see this setting on the servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Flushing {
     /// The URL does not say when the servers flush.
@@ -79,7 +79,7 @@ fn parse_server(server: &str) -> Result<Url> {
     let invalid =
         || Error::invalid("invalid store URL").with_remedy("write nats://HOST:PORT, or nats://HOST:PORT,HOST:PORT for a cluster");
     let url = Url::parse(&format!("nats://{server}")).map_err(|_| invalid())?;
-    // The message does not show the invalid part, because that part may contain a password.
+    // The error message does not show the invalid part of the URL, because that part may contain a password.
     if url.host_str().is_none_or(str::is_empty) || !matches!(url.path(), "" | "/") || url.fragment().is_some() {
         return Err(invalid());
     }

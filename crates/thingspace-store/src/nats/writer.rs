@@ -14,7 +14,7 @@ use crate::nats::jetstream::{JetStream, Published};
 use crate::nats::message;
 use crate::nats::subjects::Subjects;
 
-/// The maximum number of calls in the queue. Further callers wait until the queue has space.
+/// The maximum number of jobs in the queue. Further callers wait until the queue has space.
 pub(super) const QUEUE: usize = 1_024;
 
 /// The largest number of messages in a batch that a server accepts by default.
@@ -58,7 +58,7 @@ impl Writer {
     }
 
     async fn commit(&self, group: Vec<Append>) {
-        // The first entry with a key is the one that is written.
+        // If several entries have the same key, only the first one is written. The others become repeats.
         let mut entries: Vec<&Entry> = Vec::new();
         let mut keys: HashMap<&str, usize> = HashMap::new();
         for entry in group.iter().flat_map(|job| &job.entries) {
@@ -95,14 +95,14 @@ impl Writer {
         }
         if let Some(newest) = appended.iter().filter(|appended| appended.is_new()).map(|appended| appended.place()).max() {
             self.newest.send_if_modified(|seen| std::mem::replace(seen, newest.max(*seen)) < newest);
-            // Wakes other processes. They poll as well, so a lost message delays them by at most one interval.
+            // Wakes other processes. They also poll, so a lost message delays them by at most one polling interval.
             let _ = self.jetstream.client.publish(self.subjects.newest.clone(), newest.0.to_string().into()).await;
         }
         Ok(appended)
     }
 
-    /// Appends the entries of one batch. If the log contains one of the keys, the server refuses the whole batch. The writer
-    /// then resends the entries that are not repeats.
+    /// Appends the entries of one batch. If the log already contains one of the keys, the server refuses the whole batch. The
+    /// writer then looks up the entries with these keys, and sends the other entries again.
     async fn append_batch(&self, entries: &[&Entry]) -> Result<Vec<Appended>> {
         let mut found: Vec<Option<Appended>> = vec![None; entries.len()];
         for _ in 0..ATTEMPTS {
@@ -110,7 +110,7 @@ impl Writer {
             let batch: Vec<&Entry> = fresh.iter().map(|&index| entries[index]).collect();
             match self.send(&batch).await? {
                 Some(last) => {
-                    // The messages of a batch have consecutive sequences.
+                    // The messages of a batch have consecutive sequence numbers.
                     let first = last + 1 - batch.len() as u64;
                     for (sequence, index) in (first..).zip(fresh) {
                         found[index] = Some(Appended::New(Place(sequence)));
@@ -132,7 +132,7 @@ impl Writer {
         Err(Error::new(ErrorKind::Busy, message).with_remedy("try again"))
     }
 
-    /// Sends a batch. Returns the sequence of its last message, or `None` if the log contains one of the keys.
+    /// Sends a batch. Returns the sequence number of its last message, or `None` if the log already contains one of the keys.
     async fn send(&self, batch: &[&Entry]) -> Result<Option<u64>> {
         let Some((last, parts)) = batch.split_last() else { return Ok(Some(0)) };
         let id = format!("{:032x}", rand::random::<u128>());
@@ -160,14 +160,15 @@ impl Writer {
         })
     }
 
-    /// Returns the place of the entry with a key.
+    /// Returns the place of the entry with a key, or `None` if the log does not contain the key.
     async fn place(&self, key: &str) -> Result<Option<Place>> {
         let kept = self.jetstream.find(&self.subjects.log, &json!({"last_by_subj": self.subjects.key(key)})).await?;
         Ok(kept.map(|kept| Place(kept.sequence)))
     }
 }
 
-/// Collects the jobs that arrived during the previous commit, as far as their entries fit into one batch.
+/// Returns a group of `first` and the jobs that are already in the queue, as long as their entries fit into one batch. Puts a job
+/// that does not fit into `waiting`.
 fn gather(first: Append, jobs: &mut mpsc::Receiver<Append>, waiting: &mut Option<Append>) -> Vec<Append> {
     let (mut count, mut bytes) = first.size();
     let mut group = vec![first];
@@ -176,7 +177,7 @@ fn gather(first: Append, jobs: &mut mpsc::Receiver<Append>, waiting: &mut Option
         && let Ok(next) = jobs.try_recv()
     {
         let (more, more_bytes) = next.size();
-        // The entries of one job stay in one batch, so that they are appended atomically.
+        // Keep the entries of one job in one batch, so that they are appended atomically.
         if count + more > BATCH {
             *waiting = Some(next);
             break;

@@ -1,4 +1,4 @@
-//! Connections to the server. The next call replaces a broken connection.
+//! Connections to the server. If a connection breaks, the next call opens a new one.
 
 use std::future::{Future, poll_fn};
 use std::sync::Arc;
@@ -22,10 +22,10 @@ const CALL: Duration = Duration::from_secs(30);
 /// The result of a statement.
 pub(super) type Answer = Result<Vec<Row>, tokio_postgres::Error>;
 
-/// A connection that is opened again after a failure.
+/// A connection to the server. After the connection has failed, [`client`](Self::client) opens a new one.
 pub(super) struct Link {
     target: Arc<Target>,
-    /// The channel to listen to. `None` if this connection needs no notifications.
+    /// The notification channel to listen on. `None` if this connection needs no notifications.
     channel: Option<String>,
     newest: Arc<watch::Sender<Place>>,
     current: Mutex<Option<Arc<Client>>>,
@@ -49,7 +49,8 @@ impl Link {
         }
     }
 
-    /// Waits for the answer to a call. If the answer does not arrive in time, the connection is not used again.
+    /// Waits for the answer to a call on `client`. If the answer does not arrive within [`CALL`], returns an error, and later
+    /// calls use a new connection.
     pub(super) async fn within<T>(&self, client: &Arc<Client>, call: impl Future<Output = Result<T>>) -> Result<T> {
         if let Ok(answer) = tokio::time::timeout(CALL, call).await {
             return answer;
@@ -86,8 +87,9 @@ impl Link {
         tokio::time::timeout(CALL, connecting).await.map_err(|_| self.silent())?
     }
 
-    /// Asks for notifications of new entries. They only shorten the wait for entries of other processes, so a refusal, for example
-    /// by a connection pooler, does not fail the connection.
+    /// Subscribes to notifications of new entries. The notifications only shorten the wait for entries of other processes, so the
+    /// connection also works without them. If the server or a connection pooler refuses the subscription, the refusal is only
+    /// logged.
     async fn listen(&self, client: &Client) {
         if let Some(channel) = &self.channel
             && let Err(error) = client.batch_execute(&format!("listen {channel}")).await
@@ -102,7 +104,8 @@ impl Link {
     }
 }
 
-/// Reads and writes the data of a connection until the connection is closed. Updates `newest` with the places in notifications.
+/// Reads and writes the data of a connection until the connection closes or fails. Raises `newest` to the place in each
+/// notification.
 async fn drive<S, T>(mut connection: Connection<S, T>, newest: Arc<watch::Sender<Place>>)
 where
     S: AsyncRead + AsyncWrite + Unpin,
@@ -125,7 +128,7 @@ where
     }
 }
 
-/// Sets `newest` to a place if the place is newer.
+/// Raises `newest` to `place`. Does nothing if `newest` is already that high.
 pub(super) fn advance(newest: &watch::Sender<Place>, place: Place) {
     newest.send_if_modified(|seen| {
         let is_newer = place > *seen;

@@ -1,4 +1,4 @@
-//! What a server and the tables of a store report about themselves.
+//! Reads what the server and the tables of a store report about themselves: versions, flushing, clock and missing rights.
 
 use std::time::{Duration, SystemTime};
 
@@ -51,7 +51,8 @@ impl Server {
     fn durability(&self) -> Durability {
         let fsync = &self.fsync;
         match (fsync.as_str(), self.synchronous_commit.as_str()) {
-            // The transactions of the store turn `synchronous_commit` on.
+            // Commits are flushed in spite of `synchronous_commit=off`, because the transactions of the store turn
+            // `synchronous_commit` on.
             ("on", "off") => {
                 Durability::Flushed("fsync=on, and synchronous_commit=on in the transactions of the store".to_owned())
             }

@@ -6,7 +6,7 @@ use tokio_postgres::error::SqlState;
 
 use crate::error::{Error, ErrorKind};
 
-/// Converts an error of the client or of the server.
+/// Converts an error of the client library or of the server.
 pub(super) fn of(url: &str, error: &tokio_postgres::Error) -> Error {
     match error.as_db_error() {
         Some(answer) => {
@@ -27,7 +27,7 @@ pub(super) fn of(url: &str, error: &tokio_postgres::Error) -> Error {
     }
 }
 
-/// Returns the kind of an error, and what the user can do.
+/// Returns the kind of error for an SQLSTATE code, and what the user can do about the error.
 fn meaning(code: &SqlState) -> (ErrorKind, &'static str) {
     match *code {
         SqlState::INVALID_PASSWORD | SqlState::INVALID_AUTHORIZATION_SPECIFICATION => {

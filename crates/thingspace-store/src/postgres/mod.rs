@@ -1,7 +1,7 @@
 //! A store in a PostgreSQL database.
 //!
-//! One task writes, with one connection. All calls that arrive during a commit are grouped into the next commit, so concurrent
-//! callers share one flush. Another connection reads and listens for notifications of other processes.
+//! One task carries out all writes on one connection. Writes that arrive during a commit are grouped into the next commit, so
+//! concurrent callers share one flush. A second connection runs the queries and listens for notifications from other processes.
 
 mod connection;
 mod describe;
@@ -33,11 +33,12 @@ use crate::postgres::writer::Writer;
 use crate::store::{Store, StoreFuture};
 use crate::wake::wake;
 
-/// How often `wake` checks for entries whose notification was lost.
+/// The interval at which `wake` checks for new entries, in case a notification was lost.
 const POLL: Duration = Duration::from_secs(1);
 
-/// A store in a PostgreSQL database, version 12 or newer. Any number of machines may open it. Once a call has returned, its
-/// change survives a loss of power of the server, except with `accept_unflushed=true`.
+/// A store in a PostgreSQL database, version 12 or newer. Any number of machines may share the store. After a call has returned
+/// successfully, its change survives a power failure of the server. Exception: a server with `fsync=off`, which
+/// [`open`](Self::open) refuses unless the URL has `accept_unflushed=true`.
 ///
 /// The URL is `postgres://USER@HOST:PORT/DATABASE` with the parameters below. The parameters of libpq that the crate
 /// `tokio-postgres` supports (`connect_timeout`, `target_session_attrs`, ...) are accepted too.
@@ -45,12 +46,12 @@ const POLL: Duration = Duration::from_secs(1);
 /// | parameter | meaning |
 /// |---|---|
 /// | `schema=NAME` | the schema of the tables, created on first use; default `thingspace` |
-/// | `sslmode=disable` | sends everything in plain text; the default for loopback and Unix sockets without `sslrootcert` |
-/// | `sslmode=verify-full` | encrypts, and verifies the certificate and the host name; the default for other machines; `require` and `verify-ca` have the same effect |
+/// | `sslmode=disable` | sends everything in plain text; the default for loopback and Unix sockets if `sslrootcert` is not set |
+/// | `sslmode=verify-full` | encrypts, and verifies the certificate and the host name; the default in all other cases; `require` and `verify-ca` have the same effect |
 /// | `sslrootcert=FILE` | a PEM file with the CA certificates that the server's certificate is verified against; default: the CA certificates of the platform |
-/// | `accept_unflushed=true` | accepts a server with `fsync=off`, which loses acknowledged entries when the power fails |
+/// | `accept_unflushed=true` | accepts a server with `fsync=off`, which can lose acknowledged changes when the power fails |
 ///
-/// The environment variable `PGPASSWORD` is the password if the URL has none.
+/// If the URL has no password, the environment variable `PGPASSWORD` is used.
 ///
 /// ```no_run
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -76,10 +77,10 @@ impl PostgresStore {
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid,
     /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if the server cannot be reached,
     /// [`ErrorKind::Denied`](crate::ErrorKind::Denied) if the server refuses the password or the user lacks rights,
-    /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version wrote the store, and
-    /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the schema belongs to another program, or if the server is not
-    /// suitable: the encoding of the database is not UTF-8, the server is older than version 12, or it runs with `fsync=off`
-    /// and the URL does not have `accept_unflushed=true`.
+    /// [`ErrorKind::NewerVersion`](crate::ErrorKind::NewerVersion) if a newer version of this program wrote the store, and
+    /// [`ErrorKind::NotAStore`](crate::ErrorKind::NotAStore) if the database does not exist, if the schema belongs to another
+    /// program, or if the server is not suitable: the encoding of the database is not UTF-8, the server is older than version 12,
+    /// or it runs with `fsync=off` and the URL does not have `accept_unflushed=true`.
     pub async fn open(url: &str) -> Result<Self> {
         let target = Arc::new(Target::parse(url)?);
         let statements = Arc::new(Statements::new(&target.schema));
@@ -108,7 +109,7 @@ impl PostgresStore {
     }
 }
 
-/// Returns a URL without its password.
+/// Checks a URL, and returns it in the form of [`Store::url`], without the password.
 pub(crate) fn shown_url(url: &str) -> Result<String> {
     Target::parse(url).map(|target| target.url)
 }

@@ -77,7 +77,7 @@ fn cell(row: &Row, first: usize) -> Result<Cell, Failure> {
     Ok(Cell { value, revision: Revision(row.try_get::<_, i64>(first + 1)?.unsigned_abs()) })
 }
 
-/// Converts a place from the database. Places are never negative.
+/// Converts a place from the database, where places are never negative.
 pub(super) fn to_place(place: i64) -> Place {
     Place(place.unsigned_abs())
 }

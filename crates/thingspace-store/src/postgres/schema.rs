@@ -13,8 +13,8 @@ const OLDEST: i64 = 120_000;
 /// The migrations, one per version. Never change a released migration: add a new one instead. `@` stands for the name of the
 /// schema.
 ///
-/// The only row of `log` contains the newest place, so that new places are consecutive and never reused, even after a trim.
-/// Names are compared by bytes, as in the other stores.
+/// The only row of `log` contains the newest place. So new places are consecutive, and a place is never reused, even after a
+/// trim. `collate "C"` compares keys, tags and the names of cells by bytes, as the other stores do.
 const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, newest bigint not null);
     create unique index log_has_one_row on "@".log ((true));
     insert into "@".log values (1, 0);
@@ -30,8 +30,8 @@ const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, new
     create table "@".cell (name text collate "C" primary key, value bytea not null, revision bigint not null);
     create sequence "@".revision;"#];
 
-/// Finds the table `log`. `to_regclass` would be shorter, but within a transaction it does not see tables that another process
-/// created after the connection last looked them up.
+/// Finds the table `log`. `to_regclass` would be shorter. But within a transaction, it does not find a table that another process
+/// has created since this connection last looked for that table.
 const LOG: &str = "select 1::int8 from pg_class join pg_namespace on pg_namespace.oid = relnamespace \
                    where nspname = $1 and relname = 'log'";
 
@@ -42,7 +42,7 @@ pub(super) async fn migrate(client: &Client, target: &Target) -> Result<()> {
         return Ok(());
     }
     let failed = |error: tokio_postgres::Error| failure::of(&target.url, &error);
-    // Another process may migrate the schema at the same time, so read the version again under a lock.
+    // Another process may migrate the schema at the same time, so take a lock. `migrate_locked` then reads the version again.
     client
         .batch_execute("begin; select pg_advisory_xact_lock(hashtextextended('thingspace-store migration', 0))")
         .await
@@ -64,7 +64,7 @@ async fn migrate_locked(client: &Client, target: &Target) -> Result<()> {
     }
     let failed = |error: tokio_postgres::Error| failure::of(&target.url, &error);
     if !exists(client, target, "select 1::int8 from pg_namespace where nspname = $1").await? {
-        // `create schema if not exists` needs the right to create schemas even if the schema exists.
+        // Does not use `create schema if not exists`, which needs the right to create schemas even if the schema exists.
         client.batch_execute(&format!(r#"create schema "{}""#, target.schema)).await.map_err(failed)?;
     }
     for step in &STEPS[found..] {
@@ -74,7 +74,8 @@ async fn migrate_locked(client: &Client, target: &Target) -> Result<()> {
     client.batch_execute(&update).await.map_err(failed)
 }
 
-/// Refuses a server that is too old, a database whose encoding is not UTF-8, and a server that would lose entries.
+/// Refuses a server that is too old, a database whose encoding is not UTF-8, and a server without `fsync=on`. Exception: with
+/// `accept_unflushed=true` in the URL, the setting `fsync` is not checked.
 async fn check_server(client: &Client, target: &Target) -> Result<()> {
     let settings = "select current_setting('server_version_num')::int8, current_setting('server_encoding'), \
                     current_setting('fsync'), current_setting('server_version')";
@@ -98,7 +99,7 @@ async fn check_server(client: &Client, target: &Target) -> Result<()> {
     Ok(())
 }
 
-/// Returns the version of the store in the schema, or 0 if the schema contains no store.
+/// Returns the version of the store in the schema, or 0 if the schema does not contain a table `log`.
 async fn version(client: &Client, target: &Target) -> Result<usize> {
     if !exists(client, target, LOG).await? {
         return Ok(0);
@@ -109,7 +110,8 @@ async fn version(client: &Client, target: &Target) -> Result<usize> {
     Ok(usize::try_from(get::<i64>(row, 0, target)?).unwrap_or(usize::MAX))
 }
 
-/// Refuses a schema that contains tables of another program.
+/// Refuses a schema that is not empty. Its tables belong to another program, because this function is only called if there is no
+/// table `log`.
 async fn check_empty(client: &Client, target: &Target) -> Result<()> {
     let select = "select 1::int8 from pg_class join pg_namespace on pg_namespace.oid = relnamespace where nspname = $1 limit 1";
     if !exists(client, target, select).await? {
@@ -119,7 +121,7 @@ async fn check_empty(client: &Client, target: &Target) -> Result<()> {
     Err(Error::new(ErrorKind::NotAStore, message).with_remedy("name another schema in the URL: ?schema=NAME"))
 }
 
-/// Returns whether a query about the schema returns a row.
+/// Returns whether a query returns a row. The parameter `$1` of the query is the name of the schema.
 async fn exists(client: &Client, target: &Target, query: &str) -> Result<bool> {
     let rows = client.query_typed(query, &[(&target.schema, Type::TEXT)]).await;
     rows.map(|rows| !rows.is_empty()).map_err(|error| failure::of(&target.url, &error))

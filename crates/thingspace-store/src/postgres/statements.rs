@@ -1,12 +1,12 @@
 //! The statements of one schema.
 //!
-//! Every statement contains the name of the schema, and no statement is prepared under a name. With a connection pooler
-//! (pgbouncer with `pool_mode=transaction`), each transaction may run on another connection to the server, where the search
-//! path and the prepared statements of earlier transactions are missing.
+//! Every statement contains the name of the schema, and no statement is prepared under a name, so that the statements also work
+//! with a connection pooler. With a pooler (pgbouncer with `pool_mode=transaction`), each transaction may run on a different
+//! connection to the server. That connection lacks the search path and the prepared statements of earlier transactions.
 
 /// The SQL text of the statements.
 pub(super) struct Statements {
-    /// The channel on which writers publish the newest place.
+    /// The notification channel on which writers publish the newest place.
     pub(super) channel: String,
     pub(super) begin: String,
     pub(super) append: String,
@@ -65,7 +65,7 @@ impl Statements {
     }
 }
 
-/// Returns the rights that the statements above need but the user lacks.
+/// Selects the rights that the statements of the store need but the user lacks.
 const MISSING_RIGHTS: &str = r#"select needed || ' on @.' || name from (values
         ('entry', 'select'), ('entry', 'insert'), ('entry', 'delete'),
         ('cell', 'select'), ('cell', 'insert'), ('cell', 'update'), ('cell', 'delete'),
@@ -75,21 +75,21 @@ const MISSING_RIGHTS: &str = r#"select needed || ' on @.' || name from (values
 
 /// Begins a transaction and takes the lock of the log.
 ///
-/// Places must become visible in order. Otherwise, a reader could read past a place that another transaction has taken but not
-/// yet committed, and would miss the entry at that place. Therefore, only one transaction at a time holds the lock, and the
-/// server releases the lock when the changes of the transaction are visible.
+/// Places must become visible in order. If they did not, a reader could read past a place that a writer has taken but not yet
+/// committed, and would miss the entry at that place. Therefore, only one transaction at a time holds the lock, and the server
+/// releases the lock only after the changes of that transaction have become visible.
 ///
-/// The isolation level is set because a database may have another default. With `repeatable read`, the transaction would not see
-/// what was committed while it waited for the lock. A database may also have `synchronous_commit=off`, which would acknowledge
-/// entries before they are flushed.
+/// The statement sets the isolation level, because the default of the database may differ. With `repeatable read`, the
+/// transaction would not see what other transactions commit while it waits for the lock. The statement also turns
+/// `synchronous_commit` on if it is `off`, because the server would otherwise acknowledge entries before they are flushed.
 const BEGIN: &str = r#"begin isolation level read committed;
     set local lock_timeout = '5s';
     set local idle_in_transaction_session_timeout = '15s';
     select set_config('synchronous_commit', 'on', true) where current_setting('synchronous_commit') = 'off';
     select pg_advisory_xact_lock('"@".log'::regclass::oid::int4, 1)"#;
 
-/// Appends entries in order. Returns one row per key: the key, its place, and whether the entry is new. If a key occurs more
-/// than once, only its first entry is added.
+/// Appends the entries whose keys are not in the log yet, in order. If a key occurs more than once in the input, only its first
+/// entry is added. Returns one row per key: the key, its place, and whether the entry is new.
 const APPEND: &str = r#"with input as (
         select * from unnest($1::text[], $2::text[], $3::text[], $4::int8[], $5::bytea[])
             with ordinality as input (key, tag, kind, at, body, position)

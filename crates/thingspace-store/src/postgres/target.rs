@@ -15,7 +15,8 @@ const SCHEMA: &str = "thingspace";
 /// The port if the URL has none.
 const PORT: u16 = 5432;
 
-/// The maximum time to wait for a connection and for the acknowledgment of sent data. Also the idle time before a keepalive.
+/// The default limit for a connection attempt, and for the acknowledgment of sent data. Also the idle time before a TCP
+/// keepalive.
 const NETWORK: Duration = Duration::from_secs(10);
 
 /// The location of a store, and how to connect to it.
@@ -30,8 +31,8 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// Parses a URL of the form `postgres://USER:PASSWORD@HOST:PORT/DATABASE?schema=...`. The password may be in the environment
-    /// variable PGPASSWORD instead.
+    /// Parses a URL of the form `postgres://USER:PASSWORD@HOST:PORT/DATABASE?schema=...`. If the URL has no password, uses the
+    /// environment variable `PGPASSWORD`.
     pub(super) fn parse(url: &str) -> Result<Self> {
         let (base, mut parameters) = split(url)?;
         let schema = parameters.take("schema").unwrap_or_else(|| SCHEMA.to_owned());
@@ -52,7 +53,7 @@ impl Target {
         if config.get_application_name().is_none() {
             config.application_name("thingspace");
         }
-        // Without these limits, a call waits for hours if the network drops the packets of an open connection.
+        // Without these limits, the operating system may take hours to notice that the network drops the packets of a connection.
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(NETWORK);
         }
@@ -66,7 +67,7 @@ impl Target {
 }
 
 fn invalid(error: &tokio_postgres::Error) -> Error {
-    // The error contains the name of an option, but never its value.
+    // The error can contain the name of an option, but never its value, so it is safe to show.
     let reason = std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string);
     Error::invalid(format!("invalid store URL: {reason}")).with_remedy("write postgres://USER@HOST:PORT/DATABASE")
 }
@@ -79,7 +80,8 @@ fn is_this_machine(host: &Host) -> bool {
     }
 }
 
-/// Builds the URL from the parsed parts only. A password in any other part of the original URL therefore cannot be shown.
+/// Builds the URL to show from the parsed user, hosts, ports, database and schema only. A password in any other part of the
+/// original URL therefore cannot be shown.
 fn without_password(config: &Config, schema: &str) -> String {
     let ports = config.get_ports();
     let mut folder = None;
@@ -125,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_about_invalid_urls_name_the_invalid_part() {
+    fn the_error_for_an_invalid_url_contains_the_invalid_part() {
         assert!(refused("postgres://user@host:many/db").starts_with("invalid store URL: invalid value for option `port`"));
         assert!(refused("postgres://user@host/db?nodes=3").starts_with("invalid store URL: unknown option `nodes`"));
         assert!(refused("postgres:///db").starts_with("the store URL has no host"));

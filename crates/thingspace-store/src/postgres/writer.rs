@@ -1,4 +1,4 @@
-//! The task that commits writes.
+//! The task that commits writes. Each write that a caller waits for is a job.
 
 use std::collections::HashMap;
 use std::future::{Future, poll_fn};
@@ -28,7 +28,7 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// Writes until the store is dropped.
+    /// Commits jobs until the store is dropped.
     pub(super) async fn run(self, mut jobs: mpsc::Receiver<Write>) {
         while let Some(first) = jobs.recv().await {
             let group = gather(first, &mut jobs);
@@ -48,8 +48,8 @@ impl Writer {
         let client = self.link.client().await?;
         let calls = self.calls(&client, group);
         let answers = self.link.within(&client, async { Ok(in_order(calls).await) }).await?;
-        // After a failed statement, the server refuses the rest of the transaction, and commits nothing. The first error is the
-        // cause.
+        // After a failed statement, the server refuses the rest of the transaction, and commits nothing. So the first error in
+        // `answers`, which `collect` returns, is the cause.
         let rows: Result<Vec<Vec<Row>>, _> = answers.into_iter().collect();
         let mut rows = rows.map_err(|error| self.link.failed(&error))?.into_iter().skip(1);
         let mut appended = AppendedRows::default();
@@ -63,7 +63,7 @@ impl Writer {
         group.iter().map(|job| self.outcome(job, &mut appended, &mut rows)).collect()
     }
 
-    /// Returns the calls of a transaction, in the order in which they must be sent.
+    /// Returns the calls that make up the transaction of a group, in the order in which they must be sent.
     fn calls<'a>(&'a self, client: &'a Client, group: &'a [Write]) -> Vec<Call<'a>> {
         let sql = &*self.statements;
         let mut calls: Vec<Call<'a>> = vec![command(client, &sql.begin)];
@@ -136,8 +136,8 @@ impl AppendedRows {
         self.0.values().filter(|appended| appended.is_new()).map(|appended| appended.place()).max()
     }
 
-    /// Returns the result for a key. Only the first entry of the group with this key can be new, so the results of later
-    /// entries are repeats.
+    /// Returns the result for a key. Only the first entry with this key in the group can be new, so later calls with this key
+    /// return [`Appended::Repeat`].
     fn take(&mut self, key: &str) -> Option<Appended> {
         let appended = self.0.get_mut(key)?;
         Some(std::mem::replace(appended, Appended::Repeat(appended.place())))
@@ -154,7 +154,7 @@ fn command<'a>(client: &'a Client, sql: &'a str) -> Call<'a> {
     Box::pin(async move { client.batch_execute(sql).await.map(|()| Vec::new()) })
 }
 
-/// Sends a statement. `query_typed_raw` neither names the statement nor logs its parameters.
+/// Sends a statement with `query_typed_raw`, which neither prepares the statement under a name nor logs its parameters.
 fn query<'a>(client: &'a Client, sql: &'a str, parameters: Vec<(Box<dyn ToSql + Sync + Send + 'a>, Type)>) -> Call<'a> {
     Box::pin(async move {
         let parameters = parameters.iter().map(|(value, kind)| (&**value as &(dyn ToSql + Sync), kind.clone()));
@@ -214,7 +214,7 @@ fn trim<'a>(client: &'a Client, sql: &'a Statements, tag: Option<&'a String>, up
 }
 
 /// Polls calls in order until all are finished. Each call sends its statement when it is first polled. The whole transaction is
-/// therefore sent at once, and the lock is not held during round trips.
+/// therefore sent at once, and does not hold the lock of the log during round trips between its statements.
 async fn in_order(mut calls: Vec<Call<'_>>) -> Vec<Answer> {
     let mut answers: Vec<Option<Answer>> = calls.iter().map(|_| None).collect();
     poll_fn(|context| {

@@ -1,9 +1,10 @@
-//! Checkpoints: a thread copies the WAL to the database while the writer commits.
+//! Carries out checkpoints: a thread copies the WAL to the database while the writer commits.
 //!
-//! A checkpoint of the whole WAL takes tens of milliseconds. On the connection of the writer, it would delay every caller by this
-//! time. SQLite allows commits during a passive checkpoint of another connection, but such a checkpoint misses the pages of these
-//! commits, and SQLite overwrites the WAL from its start only after all pages are copied (sqlite.org/wal.html). So the thread
-//! copies nearly all pages, and the writer copies the few remaining pages between two commits.
+//! A checkpoint of the whole WAL takes tens of milliseconds. If the writer carried it out on its own connection, every caller
+//! would wait that long. SQLite allows commits while another connection carries out a passive checkpoint, but that checkpoint
+//! does not copy the pages of these commits. SQLite overwrites the WAL from its start only after all pages are copied
+//! (sqlite.org/wal.html). So the thread copies nearly all pages, and the writer copies the few remaining pages between two
+//! commits.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,21 +16,24 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::sqlite::{connection, spawn};
 
-/// The number of pages in the WAL at which a checkpoint starts: about 64 MB. Keys are digests, so almost every entry changes
-/// another page of their index. The more commits a checkpoint covers, the more changes of a page it writes once.
+/// The number of pages in the WAL at which a checkpoint starts: about 64 MB. Keys are digests, so almost every entry changes a
+/// different page of the key index. The limit is high so that many commits change a page before a checkpoint copies it, because a
+/// checkpoint copies each page only once.
 pub(super) const PAGES: u64 = 16_000;
 
-/// The number of pages that the writer may copy between two commits.
+/// The number of pages that may be left for the writer: if fewer pages were written during a passive checkpoint of the thread,
+/// the writer copies them between two commits.
 const REMAINING: u64 = 1_000;
 
-/// The maximum number of passive checkpoints before the writer copies the remaining pages.
+/// The maximum number of passive checkpoints of the thread. After that, the writer copies the remaining pages, even if there are
+/// more than [`REMAINING`].
 const PASSES: usize = 6;
 
-/// The side of the writer.
+/// The writer's side: counts the written pages, and requests checkpoints from the thread.
 pub(super) struct Checkpoints {
     requests: SyncSender<()>,
     shared: Arc<Shared>,
-    /// The number of pages at which a checkpoint starts.
+    /// The number of written pages at which a checkpoint starts.
     limit: u64,
 }
 
@@ -39,7 +43,7 @@ struct Shared {
     pages: AtomicU64,
     /// Whether a checkpoint has started and the writer has not copied the remaining pages yet.
     is_running: AtomicBool,
-    /// Whether only the remaining pages are left to copy.
+    /// Whether the thread has finished its part of the checkpoint, so that the writer must copy the remaining pages.
     is_nearly_done: AtomicBool,
 }
 
@@ -54,7 +58,8 @@ impl Checkpoints {
         Ok(Self { requests, shared, limit })
     }
 
-    /// Counts the pages of a commit. Starts a checkpoint, or copies the remaining pages, if it is time.
+    /// Counts the pages of a commit. Copies the remaining pages if the thread has finished its part of a checkpoint. Otherwise
+    /// starts a checkpoint if `limit` pages were written and no checkpoint is running.
     pub(super) fn committed(&self, connection: &Connection, pages: u64) {
         let written = self.shared.pages.fetch_add(pages, Ordering::Relaxed) + pages;
         if self.shared.is_nearly_done.swap(false, Ordering::Acquire) {
@@ -71,7 +76,8 @@ impl Checkpoints {
 /// Carries out checkpoints until the writer has ended.
 fn run(path: &Path, requests: &Receiver<()>, shared: &Shared) {
     while requests.recv().is_ok() {
-        // A connection of its own for each checkpoint: after a failure of the disk, the next checkpoint starts from the file.
+        // Opens a new connection for each checkpoint, so that a checkpoint after a disk failure reads everything from the file
+        // again.
         match connection::checkpointer(path) {
             Ok(connection) => {
                 for _ in 0..PASSES {
@@ -88,14 +94,16 @@ fn run(path: &Path, requests: &Receiver<()>, shared: &Shared) {
     }
 }
 
-/// Copies the pages that no reader needs in the WAL. A failure loses nothing, because the pages stay in the WAL.
+/// Copies as many pages as possible from the WAL to the database without waiting for readers. A failure loses nothing, because
+/// the pages stay in the WAL.
 fn copy(connection: &Connection) {
     if let Err(error) = connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(())) {
         tracing::debug!(%error, "a checkpoint of the store failed");
     }
 }
 
-/// Returns the number of pages in the WAL that an earlier process left.
+/// Returns the approximate number of pages in the WAL file, which an earlier process may have left. Returns 0 if the file does
+/// not exist.
 fn pages_in_file(path: &Path) -> u64 {
     let mut wal = path.as_os_str().to_owned();
     wal.push("-wal");
@@ -112,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_wal_starts_again_during_a_steady_load() {
+    fn sqlite_overwrites_the_wal_from_its_start_during_a_steady_load() {
         let folder = std::env::temp_dir().join(format!("thingspace-store-checkpoint-{}", std::process::id()));
         let path = folder.join("store.db");
         let connection = connection::writer(&path).unwrap();
@@ -135,7 +143,7 @@ mod tests {
         let wal = pages_in_file(&path);
         println!("{wal} pages of WAL, {written} written");
         assert!(wal < written / 2, "{written} pages were written, and the WAL has {wal}");
-        // Everything is in the file or the WAL.
+        // Every row is in the database or in the WAL.
         let rows: i64 = connection.query_row("select count(*) from entry", [], |row| row.get(0)).unwrap();
         assert_eq!(rows, 3_000);
         drop((connection, checkpoints));

@@ -10,18 +10,18 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{Error, ErrorKind, Result};
 use crate::sqlite::{failure, schema};
 
-/// How long a commit waits for the commits of other processes.
+/// How long a statement waits for a lock that another connection or process holds.
 const BUSY_WAIT: Duration = Duration::from_secs(5);
 
 /// The pause between two attempts to get the lock. SQLite's own handler pauses for up to 100 ms, which can starve one of several
 /// writers.
 const BUSY_PAUSE: Duration = Duration::from_millis(1);
 
-/// The number of pages in the WAL, 256 MB, at which the writer itself carries out a checkpoint. Usually, [`super::checkpoint`]
-/// carries out a checkpoint long before.
+/// The number of pages in the WAL, about 256 MB, at which a commit of the writer also carries out a checkpoint. Usually, the
+/// thread of [`super::checkpoint`] has carried out a checkpoint long before.
 const MAX_WAL_PAGES: u32 = 64_000;
 
-/// Opens the file for writing, and creates it if it does not exist.
+/// Opens the file for writing. Creates the file if it does not exist, and migrates a file of an older version.
 pub(super) fn writer(path: &Path) -> Result<Connection> {
     create_private(path).map_err(|error| {
         let (kind, remedy) = match error.kind() {
@@ -34,10 +34,10 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     })?;
     let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // The settings below would change the file of another program.
+    // Check the file first, because the settings below would change the file of another program.
     schema::refuse_other_files(&connection, path)?;
     // `auto_vacuum` must be set before the first table exists. In an existing store, `auto_vacuum` and `journal_mode` are already
-    // set.
+    // set, so setting them again changes nothing.
     connection.pragma_update(None, "auto_vacuum", "incremental").map_err(failed)?;
     connection.pragma_update(None, "journal_mode", "wal").map_err(failed)?;
     connection.pragma_update(None, "wal_autocheckpoint", MAX_WAL_PAGES).map_err(failed)?;
@@ -67,7 +67,7 @@ pub(super) struct Settings {
     pub(super) format: u64,
 }
 
-/// Reads the settings that decide whether a commit is flushed.
+/// Reads the settings that decide whether a commit is flushed, and the version of the tables.
 pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Settings> {
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let synchronous = match number("synchronous")? {
@@ -82,7 +82,7 @@ pub(super) fn settings(connection: &Connection) -> rusqlite::Result<Settings> {
 
 fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // In older versions of rusqlite, `busy_handler` takes `&self`, so `mut` is unused.
+    // With older versions of rusqlite, `mut` is unused, because their `busy_handler` takes `&self`.
     #[allow(unused_mut)]
     let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(failed)?;
     connection.busy_handler(Some(wait_for_lock)).map_err(failed)?;
@@ -102,8 +102,8 @@ fn wait_for_lock(attempts: i32) -> bool {
     true
 }
 
-/// Creates the file with access for its owner only, because SQLite would use the default mode. SQLite creates its other files
-/// with the mode of this file.
+/// Creates the file if it does not exist, because SQLite itself would create it with the default mode. On Unix, only the owner
+/// can read and write the new file. SQLite creates the WAL and its other files with the mode of this file.
 fn create_private(path: &Path) -> io::Result<()> {
     if fs::exists(path)? {
         return Ok(());
@@ -126,7 +126,7 @@ fn private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Flushes the folder of a file. Otherwise a new file may be missing after a loss of power.
+/// Flushes the folder of a file on Unix, because a new file could otherwise be missing after a power failure.
 fn flush_folder(path: &Path) -> io::Result<()> {
     match path.parent() {
         Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),

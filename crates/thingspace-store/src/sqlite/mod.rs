@@ -1,7 +1,7 @@
 //! A store in one SQLite file.
 //!
-//! One thread writes, one thread reads, and one thread copies the WAL to the database, each with its own connection. All calls
-//! that arrive during a commit are grouped into the next commit, so concurrent callers share one flush.
+//! One thread writes, one thread reads, and one thread copies the WAL to the database, each with its own connection. Writes that
+//! arrive during a commit are grouped into the next commit, so concurrent callers share one flush.
 
 mod checkpoint;
 mod connection;
@@ -27,15 +27,15 @@ use crate::sqlite::reader::Query;
 use crate::store::{Store, StoreFuture};
 use crate::wake::wake;
 
-/// How often `wake` checks for entries of other processes.
+/// The interval at which `wake` checks for entries of other processes.
 const OTHER_PROCESSES: Duration = Duration::from_millis(250);
 
-/// A store in one SQLite file. When a call returns, its change is durable, even after a loss of power (WAL with
+/// A store in one SQLite file. After a call has returned successfully, its change survives a power failure (WAL with
 /// `synchronous=FULL`).
 ///
-/// Several processes on one machine may open the file. Do not put the file on a network file system, and do not open it with
-/// another SQLite library in the same process, because either of these breaks the locks. Only the owner can read a file that
-/// the store created.
+/// Several processes on one machine may open the file. Do not put the file on a network file system, and do not open it with a
+/// second copy of the SQLite library in the same process, because either breaks SQLite's file locks. On Unix, if the store
+/// created the file, only the owner of the file can read it.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -59,8 +59,8 @@ impl SqliteStore {
     /// Opens the file. Creates the file and its folder if they do not exist, and migrates a file of an older version.
     ///
     /// # Errors
-    /// [`ErrorKind::NewerVersion`] if a newer version wrote the file, [`ErrorKind::NotAStore`] if the file is not a store, and
-    /// [`ErrorKind::ReadOnly`] if the file cannot be written.
+    /// [`ErrorKind::NewerVersion`] if a newer version of this program wrote the file, [`ErrorKind::NotAStore`] if the file is not
+    /// a store, and [`ErrorKind::ReadOnly`] if the file cannot be written.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = absolute(path.as_ref())?;
         let newest = Arc::new(watch::channel(Place::START).0);
@@ -84,7 +84,7 @@ impl SqliteStore {
     }
 }
 
-/// Returns the URL of the store in a file.
+/// Returns the URL of the store in the file at `path`, in the form of [`Store::url`].
 pub(crate) fn shown_url(path: &str) -> Result<String> {
     absolute(Path::new(path)).map(|path| url(&path))
 }
@@ -97,7 +97,8 @@ fn absolute(path: &Path) -> Result<PathBuf> {
     std::path::absolute(path).map_err(|error| Error::invalid(format!("invalid path {}: {error}", path.display())))
 }
 
-/// Describes the store by the settings of a new connection, which are those of the writer. Creates and migrates nothing.
+/// Describes the store by the settings of a new connection, because the connection of the writer has the same settings. Does not
+/// create or migrate the file.
 fn describe(path: &Path) -> Result<Description> {
     let connection = connection::reader(path)?;
     let settings = connection::settings(&connection).map_err(|error| failure::of(path, &error))?;
@@ -119,7 +120,7 @@ fn stopped() -> Error {
     Error::new(ErrorKind::Unavailable, "the thread of the SQLite store has stopped").with_remedy("open the store again")
 }
 
-/// Starts a thread for `work`. Returns the channel on which `work` sends one result.
+/// Starts a thread for `work`. Returns the channel on which `work` can send one result.
 fn spawn<T: Send + 'static>(
     name: &str,
     work: impl FnOnce(oneshot::Sender<Result<T>>) + Send + 'static,

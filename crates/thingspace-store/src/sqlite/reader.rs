@@ -55,7 +55,7 @@ fn answer(path: &Path, connection: &mut Option<Connection>, query: Query) {
     }
 }
 
-/// Runs a query. Opens a new connection if the last one was dropped after a failure.
+/// Runs a query. After a failure other than [`ErrorKind::Busy`], drops the connection, so that the next query opens a new one.
 fn run<T>(path: &Path, connection: &mut Option<Connection>, query: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
     let open = match connection.take() {
         Some(open) => open,
@@ -112,7 +112,7 @@ fn cell(connection: &Connection, name: &str) -> rusqlite::Result<Option<Cell>> {
 }
 
 fn cells(connection: &Connection, prefix: &str) -> rusqlite::Result<Vec<(String, Cell)>> {
-    // `like` would treat % and _ as wildcards.
+    // Compares with `substr`, because `like` would treat `%` and `_` in the prefix as wildcards.
     let mut select = connection.prepare_cached(
         "select name, value, revision from cell where substr(name, 1, length(?1)) = ?1 and name >= ?1 order by name",
     )?;

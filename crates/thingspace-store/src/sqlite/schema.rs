@@ -10,7 +10,7 @@ use crate::sqlite::failure;
 /// Marks a file as a store of this program: "TSst".
 const APPLICATION_ID: i32 = i32::from_be_bytes(*b"TSst");
 
-/// The migrations, one per version. Never change a released migration: add a new one.
+/// The migrations, one per version. Never change a released migration: add a new one instead.
 const STEPS: [&str; 1] = [
     // With autoincrement, a place is never reused, even after a trim.
     "create table entry (
@@ -27,7 +27,7 @@ const STEPS: [&str; 1] = [
     insert into revision values (0);",
 ];
 
-/// Returns an error if the file belongs to another program. Changes nothing.
+/// Returns an error if the file belongs to another program. Does not change the file.
 pub(super) fn refuse_other_files(connection: &Connection, path: &Path) -> Result<()> {
     check_empty(connection, path).or_else(|_| check_owner(connection, path))
 }
@@ -39,7 +39,7 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
     if found == STEPS.len() {
         return check_owner(connection, path);
     }
-    // Another process may migrate the file at the same time, so read the version again under the lock.
+    // Another process may migrate the file at the same time, so read the version again under the write lock of a transaction.
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     let found = version(&transaction).map_err(failed)?;
     if found > STEPS.len() {

@@ -1,4 +1,4 @@
-//! The thread that writes.
+//! The thread that writes. Each write that a caller waits for is a job.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -47,7 +47,7 @@ struct Writer {
 /// What the commit of a group has written.
 #[derive(Default)]
 struct Written {
-    /// The place of the newest entry.
+    /// The highest place that the group assigned or skipped.
     newest: Place,
     /// The estimated number of written pages.
     pages: u64,
@@ -69,7 +69,8 @@ impl Writer {
                 self.newest.send_if_modified(|seen| std::mem::replace(seen, newest.max(*seen)) < newest);
                 self.connection = Some(connection);
             }
-            // After a failed flush, the pages in memory may differ from the disk. A new connection reads them from the disk.
+            // Drop the connection: after a failed flush, its pages in memory may differ from the disk. The next commit opens a
+            // new connection, which reads the pages from the disk.
             Err(error) if error.kind() != ErrorKind::Busy => {
                 tracing::warn!(%error, "a write failed: the next write opens the store again");
             }
@@ -84,7 +85,8 @@ impl Writer {
     }
 }
 
-/// Commits a group in one transaction. The results of the jobs are valid only if the transaction succeeded.
+/// Commits a group in one transaction. The returned results of the jobs are valid only if the transaction succeeded. A job
+/// without a returned result has already been answered with the error.
 fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done>, Result<Written>) {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
     // Get the write lock first. A transaction that starts with a read cannot get the lock if another process has written after
@@ -113,7 +115,7 @@ fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done
     let outcome = outcome.and_then(|()| connection.execute_batch("commit").map_err(failed));
     if let Err(error) = &outcome {
         jobs.for_each(|job| job.fail(error));
-        // The rollback fails if SQLite has already rolled back.
+        // Ignore the result: the rollback fails if SQLite has already rolled back.
         let _ = connection.execute_batch("rollback");
     }
     (done, outcome.map(|()| written))
@@ -159,20 +161,20 @@ fn carry_out(connection: &Connection, job: Write, written: &mut Written) -> Resu
 }
 
 /// The estimated number of pages that an insert or delete of one entry writes in a large store: one page of the table, one page
-/// of the key index, and about one page as its share of the pages that are written once per group.
+/// of the key index, and a share of about one page in the pages that are written once per group.
 const PAGES_OF_AN_ENTRY: u64 = 3;
 
 /// The estimated number of pages that setting a cell writes: one page of the table `cell`, and the page of the table
 /// `revision`.
 const PAGES_OF_A_CELL: u64 = 2;
 
-/// Returns the number of full pages of a value.
+/// Returns the number of pages that a value fills completely.
 fn pages(value: &[u8]) -> u64 {
     value.len() as u64 / checkpoint::PAGE
 }
 
 fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<Appended> {
-    // With `returning place`, SQLite would write each place to a temporary table first.
+    // Does not use `returning place`, because SQLite would then write each place to a temporary table first.
     let mut insert = connection
         .prepare_cached("insert into entry (key, tag, kind, at, body) values (?, ?, ?, ?, ?) on conflict (key) do nothing")?;
     if insert.execute(params![entry.key, entry.tag, entry.kind, entry.at, &entry.body[..]])? == 1 {
@@ -212,13 +214,14 @@ fn trim(connection: &Connection, tag: Option<&str>, up_to: Place) -> rusqlite::R
             .prepare_cached("delete from entry where place in (select place from entry where place <= ? order by place limit ?)")?
             .execute(params![up_to, TRIM_STEP as i64])?,
     };
-    // Returns free pages to the file system.
+    // Returns up to 100 free pages to the file system.
     connection.execute_batch("pragma incremental_vacuum(100)")?;
     Ok(removed as u64)
 }
 
-/// Raises the highest assigned place, which SQLite stores in `sqlite_sequence` (sqlite.org/autoinc.html). Before the first
-/// entry, `sqlite_sequence` has no row for the table `entry`.
+/// Raises the highest assigned place to at least `up_to`. SQLite stores that place in `sqlite_sequence`
+/// (sqlite.org/autoinc.html). SQLite adds the row for the table `entry` only with the first entry, so this function inserts the
+/// row if it is missing.
 fn skip(connection: &Connection, up_to: Place) -> rusqlite::Result<()> {
     let up_to = from_place(up_to);
     let raised = connection.execute("update sqlite_sequence set seq = max(seq, ?) where name = 'entry'", [up_to])?;

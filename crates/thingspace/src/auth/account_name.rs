@@ -1,12 +1,12 @@
-//! Validates the names of billing accounts.
+//! Validates and completes the names of billing accounts.
 
 use crate::error::{Error, Result};
 
 /// The number of digits before and after the dash of an account name.
 const DIGITS: (usize, usize) = (10, 5);
 
-/// Checks that an account has 3 to 32 characters, and that it either consists of digits and dashes or is a name such as
-/// `TestAccount-2`. Verizon's own console simulator uses such names.
+/// Checks that an account name has 3 to 32 characters. It must consist either of digits and dashes only, or of a name, a dash and
+/// a number, such as `TestAccount-2`. Verizon's own console simulator uses account names of the second form.
 pub(crate) fn checked(account: String) -> Result<String> {
     let digits = account.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let named = account.split_once('-').is_some_and(|(name, number)| {
@@ -20,8 +20,8 @@ pub(crate) fn checked(account: String) -> Result<String> {
         .with_remedy("write it with its leading zeros: 0000123456-00001"))
 }
 
-/// Completes an account whose leading zeros or suffix were dropped, for example by a spreadsheet. Returns `None` if the account
-/// is complete or cannot be completed.
+/// Completes an account name that has lost its leading zeros, its dash or its suffix, for example in a spreadsheet. Returns
+/// `None` if the name is complete or cannot be completed.
 ///
 /// `ClientBuilder::build` logs a warning for an incomplete account but accepts it, because only the service knows which accounts
 /// exist.
@@ -38,7 +38,7 @@ pub fn likely_account(account: &str) -> Option<String> {
     let (long, short) = DIGITS;
     let (number, part) = match account.split_once('-') {
         Some(parts) => parts,
-        // The dash was also dropped.
+        // The dash was dropped too, so the last five characters are the suffix.
         None if account.len() > long => account.split_at_checked(account.len().checked_sub(short)?)?,
         None => (account, "1"),
     };
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_account_consists_of_digits_and_dashes_or_is_a_name() {
+    fn an_account_name_consists_of_digits_and_dashes_or_of_a_name_and_a_number() {
         for account in
             ["0000123456-00001", "123456-00001", "0000123456", "TestAccount-2", "TestAccount-1", "TestAccount-17", "acme9-3"]
         {

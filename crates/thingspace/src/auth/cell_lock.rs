@@ -1,12 +1,12 @@
 //! Locks the cells of a token store, and reads and writes the records in the cells.
 //!
-//! A cell contains a record and the holder of its lock. A holder changes the cell every [`BEAT`], so that the cell gets a new
-//! revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`], measured with its own
-//! monotonic clock. The clocks of machines are never compared.
+//! A cell contains a record and, while the cell is locked, the holder of its lock. The holder writes the cell every [`BEAT`],
+//! which gives the cell a new revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`],
+//! measured with its own monotonic clock. The clocks of machines are never compared.
 //!
-//! A holder that was stopped for longer than the lease may have lost the lock without noticing. In that case its writes fail,
-//! because every write requires that the cell still has the revision that the holder wrote last. The holder also sends no
-//! login, because its [`Lease`] has expired.
+//! A holder that was suspended for longer than the lease may have lost the lock without noticing. If so, its writes fail, because
+//! every write requires that the cell still has the revision that the holder wrote last. The holder also sends no login, because
+//! its [`Lease`] has expired.
 
 use std::future::Future;
 use std::io;
@@ -23,32 +23,33 @@ use tokio::sync::OwnedMutexGuard;
 use tokio::task::AbortHandle;
 use tokio::time::{Instant, sleep, timeout};
 
-/// The interval at which a holder changes the cell.
+/// The interval at which a holder writes the cell.
 const BEAT: Duration = Duration::from_secs(1);
 
 /// How long a waiter must see an unchanged cell before it takes the lock over.
 const LEASE: Duration = Duration::from_secs(5);
 
 /// The longest wait for one holder. This limit and [`PATIENCE`] together are shorter than the shortest default deadline of a call
-/// (20 s, `x-thingspace-timeout: short`). So a wait for a single holder normally ends with an error that names the holder.
+/// (20 s, `x-thingspace-timeout: short`). So a wait for a single holder normally ends before the deadline of the call, with an
+/// error that names the holder.
 const LOCK_WAIT: Duration = Duration::from_secs(12);
 
-/// How long a call to the store may take, and how long failed calls are tried again.
+/// How long one call to the store may take, and how long a failed call is retried.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The shortest and the longest pause between two reads of a cell.
+/// The shortest and the longest pause between two attempts.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(250));
 
 /// The state of the lock of one cell in this process.
 #[derive(Default)]
 pub(crate) struct Slot {
-    /// Only the client that has locked this mutex may lock the cell, so that `held` belongs to one guard.
+    /// Only the client that has locked this mutex may lock the cell, so that `held` belongs to at most one [`CellLock`].
     gate: Arc<tokio::sync::Mutex<()>>,
     held: Mutex<Option<Arc<Held>>>,
 }
 
 impl Slot {
-    /// Returns the lock that a client of this process holds.
+    /// Returns the lock that a client of this process holds. `None` if no client of this process holds the lock.
     pub(crate) fn held(&self) -> Option<Arc<Held>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -93,7 +94,7 @@ fn host_name() -> String {
     std::env::var("COMPUTERNAME").unwrap_or_else(|_| "another machine".to_owned())
 }
 
-/// Returns the answer of the store. A missing answer after [`PATIENCE`] is an error too.
+/// Waits for the answer of the store. Also returns an error if there is no answer within [`PATIENCE`].
 async fn answer<T>(call: impl Future<Output = store::Result<T>>) -> Result<T, String> {
     match timeout(PATIENCE, call).await {
         Ok(answer) => answer.map_err(|error| error.to_string()),
@@ -108,7 +109,8 @@ pub(crate) struct Retries {
 }
 
 impl Retries {
-    /// Waits before the next try. Returns the problem if the store has failed for [`PATIENCE`].
+    /// Waits before the next attempt. If the first failure was [`PATIENCE`] ago or earlier, returns `problem` as the error
+    /// instead.
     pub(crate) async fn pause(&mut self, problem: String) -> Result<(), String> {
         let first = *self.first.get_or_insert_with(Instant::now);
         if first.elapsed() >= PATIENCE {
@@ -125,13 +127,13 @@ async fn pause() {
     sleep(pause).await;
 }
 
-/// A cell of an open store.
+/// An open store, and the name of a cell in the store.
 pub(crate) struct CellName {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) name: String,
 }
 
-/// What a cell contained when it was read.
+/// The revision and the content of a cell when it was last read or written.
 struct Cell {
     revision: Revision,
     content: Content,
@@ -167,13 +169,14 @@ impl CellName {
         Ok(content.map(|content| Cell { revision: cell.revision, content }))
     }
 
-    /// Replaces the content if the revision is still `seen`. After an error, the cell may or may not have changed.
+    /// Replaces the content if the revision is still `seen`, and otherwise returns [`Set::Conflict`]. After an error, the cell
+    /// may or may not have changed.
     async fn set(&self, content: &Content, seen: Revision) -> Result<Set, String> {
         let value = serde_json::to_vec(content).map_err(|error| error.to_string())?;
         answer(self.store.set(&self.name, Some(Bytes::from(value)), seen)).await
     }
 
-    /// Waits for the lock.
+    /// Waits until the lock is free or its lease has ended, and takes the lock.
     async fn lock(self) -> io::Result<Held> {
         let (holder, mut watch, mut retries) = (Holder::new(), Watch::default(), Retries::default());
         let mut attempted = None;
@@ -181,7 +184,8 @@ impl CellName {
             let asked = Instant::now();
             let mut seen = self.read().await?;
             if seen.content.holder.as_ref() == Some(&holder) {
-                // An earlier attempt took the lock, but its answer was lost. Count the lease from the first attempt.
+                // An earlier attempt took the lock, but its answer was lost. It is unknown which attempt that was, so count the
+                // lease from the first one.
                 return Ok(Held::new(self, holder, seen, attempted.unwrap_or(asked)));
             }
             if watch.is_free(&seen, asked) {
@@ -230,7 +234,7 @@ impl CellName {
 struct Watch {
     /// The last seen revision, and the end of the first read that returned this revision.
     seen: Option<(Revision, Instant)>,
-    /// The current holder, and when this waiter first saw that holder.
+    /// The current holder, and the start of the first read that returned this holder.
     holder: Option<(Holder, Instant)>,
 }
 
@@ -243,7 +247,8 @@ impl Watch {
             self.holder = Some((holder.clone(), asked));
         }
         match self.seen {
-            // The cell was unchanged from the end of the first read to the start of this read.
+            // The cell was unchanged from the end of the first read to the start of this read, so compare that time with the
+            // lease.
             Some((revision, since)) if revision == cell.revision => asked.saturating_duration_since(since) >= LEASE,
             _ => {
                 self.seen = Some((cell.revision, Instant::now()));
@@ -252,7 +257,7 @@ impl Watch {
         }
     }
 
-    /// Returns the holder if it has kept the lock for [`LOCK_WAIT`] or longer.
+    /// Returns the holder if this waiter has seen it hold the lock for [`LOCK_WAIT`] or longer.
     fn too_long(&self) -> Option<&Holder> {
         self.holder.as_ref().filter(|(_, since)| since.elapsed() >= LOCK_WAIT).map(|(holder, _)| holder)
     }
@@ -262,10 +267,11 @@ impl Watch {
 pub(crate) struct Held {
     cell: CellName,
     nonce: String,
-    /// The cell as this process last wrote it. `None` after this process has released or lost the lock.
+    /// The cell as this process last wrote or read it. `None` after this process has released the lock, or has noticed that it
+    /// lost the lock.
     current: tokio::sync::Mutex<Option<Cell>>,
-    /// The start of the last call that changed the cell. No other process can take the lock before [`LEASE`] has
-    /// passed since then.
+    /// The start of the last call that is known to have changed the cell. No other process can take the lock until [`LEASE`] has
+    /// passed since that time.
     confirmed: Mutex<Instant>,
 }
 
@@ -274,7 +280,7 @@ impl Held {
         Self { cell, nonce: holder.nonce, current: tokio::sync::Mutex::new(Some(current)), confirmed: Mutex::new(asked) }
     }
 
-    /// Replaces the record if this process still holds the lock.
+    /// Replaces the record. Returns an error if this process no longer holds the lock.
     pub(crate) async fn write(&self, record: &Secret) -> io::Result<()> {
         self.change(|content| content.record = Some(record.clone())).await
     }
@@ -290,7 +296,7 @@ impl Held {
         }
     }
 
-    /// Tries once to change the cell. The outer error is retryable, the inner error is not.
+    /// Changes the cell without retrying failed calls. The outer error is retryable, the inner error is not.
     async fn try_change(&self, current: &mut Option<Cell>, change: impl Fn(&mut Content)) -> Result<io::Result<()>, String> {
         loop {
             let Some(cell) = current.as_mut() else { return Ok(Err(self.lost())) };
@@ -302,7 +308,8 @@ impl Held {
                 *self.confirmed() = asked;
                 return Ok(Ok(()));
             }
-            // An earlier call whose answer was lost has changed the cell, or another process has taken the lock.
+            // An earlier call whose answer was lost has changed the cell, or another process has taken the lock. Read the cell to
+            // find out which.
             match self.cell.try_read().await? {
                 Ok(cell) => *current = Some(cell).filter(|cell| self.holds(cell)),
                 Err(error) => return Ok(Err(error)),
@@ -325,7 +332,7 @@ impl Held {
         }
     }
 
-    /// Tries once to release the lock. If that fails, the lock ends with its lease.
+    /// Tries once to release the lock. If that fails, other processes can take the lock when its lease has ended.
     async fn release(&self) {
         let mut current = self.current.lock().await;
         if let Some(cell) = current.take() {
@@ -368,12 +375,12 @@ pub(crate) struct CellLock {
     slot: Arc<Slot>,
     beat: AbortHandle,
     runtime: Handle,
-    /// `None` after the lock was released.
+    /// `None` after the release of the lock has started.
     gate: Option<OwnedMutexGuard<()>>,
 }
 
 impl CellLock {
-    /// Waits until no other client of this process and no other process holds the lock.
+    /// Waits until no other client of this process and no other process holds the lock, and takes the lock.
     pub(crate) async fn take(cell: CellName, slot: Arc<Slot>) -> io::Result<Self> {
         let gate = timeout(LOCK_WAIT, Arc::clone(&slot.gate).lock_owned()).await;
         let gate = gate.map_err(|_| cell.busy("another client of this process"))?;
@@ -423,13 +430,13 @@ mod tests {
     use crate::auth::cell_store::CellStore;
     use crate::auth::store::TokenStore as _;
 
-    /// Returns two machines that share a store.
+    /// Returns the token stores of two machines that share one [`Store`].
     fn machines() -> [CellStore; 2] {
         let shared: Arc<dyn Store> = Arc::new(MemoryStore::default());
         [CellStore::new(Arc::clone(&shared)), CellStore::new(shared)]
     }
 
-    /// Takes a lock and stops its heartbeat, as if the process was stopped.
+    /// Takes the lock of the cell `a` and stops its heartbeat, which simulates that the process of `machine` is suspended.
     async fn stopped(machine: &CellStore) -> CellLock {
         let lock = CellLock::take(machine.cell("a").await.unwrap(), machine.slot("a")).await.unwrap();
         lock.beat.abort();
@@ -489,7 +496,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_lease_is_valid_until_another_process_may_take_the_lock() {
+    async fn a_lease_expires_before_another_process_can_take_the_lock() {
         let [one, two] = machines();
         let lock = stopped(&one).await;
         let waiter = tokio::spawn(async move { two.lock("a").await.map(|lock| (lock, Instant::now())) });
@@ -537,7 +544,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_cell_of_another_program_is_an_error_that_names_the_cell() {
+    async fn the_error_for_a_cell_of_another_program_names_the_cell() {
         let shared: Arc<dyn Store> = Arc::new(MemoryStore::default());
         shared.set("tokens/a", Some("half a rec".into()), Revision::ABSENT).await.unwrap();
         let error = CellStore::new(shared).read("a").await.unwrap_err().to_string();

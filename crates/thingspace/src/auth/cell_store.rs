@@ -15,22 +15,22 @@ use url::Url;
 use crate::auth::cell_lock::{CellLock, CellName, Retries, Slot};
 use crate::auth::store::{TokenFuture, TokenLock, TokenStore};
 
-/// How long opening the store may take. Opening may create tables or streams.
+/// How long one attempt to open the store may take. The limit is long because opening may create tables or streams.
 const OPENING: Duration = Duration::from_secs(6);
 
-/// Stores tokens and the login record in the cells of a [`Store`]. Any number of machines can share a store in PostgreSQL or
-/// NATS JetStream. The processes of one machine can share a SQLite file. Clients that share the store also share the tokens, so
-/// only one of these clients logs in.
+/// Stores tokens and the login record, which counts failed logins, in the cells of a [`Store`]. Any number of machines can share
+/// a store in PostgreSQL or NATS JetStream. The processes of one machine can share a SQLite file. Clients with the same
+/// credentials that share a store also share the tokens, so only one of these clients logs in.
 ///
-/// The store contains the only login record. If that record cannot be read, locked or written, clients do not log in,
-/// because machines that count failed logins separately could lock the user. The calls fail with
-/// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. A store in memory is an exception: such a store
-/// ends with its process, so clients also use the login record of this machine.
+/// The store contains the only login record. If that record cannot be read, locked or written, clients do not log in, because
+/// machines that count failed logins separately could lock the user. Calls that need a login then fail with
+/// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. Exception: a store in memory ends with its
+/// process, so clients with such a store also use a login record in a folder of this machine.
 ///
 /// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
 ///
-/// A login needs two locks, each with a lease of 5 s. If a process dies during a login, another process continues after about
-/// 10 s.
+/// A login needs two locks, each with a lease of 5 s. If a process dies during a login, another process waits for both leases to
+/// end, one after the other, and continues after about 10 s.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -65,8 +65,8 @@ impl CellStore {
     }
 
     /// Creates a token store in the store at a URL, such as `postgres://USER@HOST:PORT/DATABASE`. The store is opened, with
-    /// [`store::open`], when a client needs a token for the first time. If the store cannot be opened, the call of the client
-    /// fails, and the next call tries again.
+    /// [`store::open`], when a client needs a token for the first time. If the store cannot be opened, the client's call fails,
+    /// and its next call tries to open the store again.
     ///
     /// ```
     /// let store = thingspace::CellStore::open_lazily("postgres://fleet:secret@db.example/ts");
@@ -78,9 +78,9 @@ impl CellStore {
         Self(Arc::new(Inner { url, source: Some(source), store: OnceCell::new(), slots: Mutex::default() }))
     }
 
-    /// Returns the store whose URL is in the environment variable `THINGSPACE_STORE`, if the store is on a server
-    /// (`postgres://…`, `nats://…`). `None` for other stores, and if the variable is not set. The store is opened when it is
-    /// needed, as with [`open_lazily`](Self::open_lazily).
+    /// Creates a token store in the store whose URL is in the environment variable `THINGSPACE_STORE`, if that store is on a
+    /// server (`postgres://…`, `nats://…`). Returns `None` for other stores, or if the variable is not set. Like
+    /// [`open_lazily`](Self::open_lazily), does not open the store before it is needed.
     ///
     /// ```
     /// # fn main() -> thingspace::Result<()> {
@@ -113,12 +113,13 @@ impl CellStore {
         &self.0.url
     }
 
-    /// Returns the open store.
+    /// Returns the store, and opens it if it is not open yet.
     async fn store(&self) -> io::Result<&Arc<dyn Store>> {
         self.0.store.get_or_try_init(|| self.open()).await
     }
 
-    /// Opens the store. Tries again if the server is not available, for example because many machines connect at once.
+    /// Opens the store. Retries for a limited time if the server is not available, for example because many machines connect at
+    /// once.
     async fn open(&self) -> io::Result<Arc<dyn Store>> {
         let url = self.0.source.as_ref().map_or("", Secret::expose);
         let mut retries = Retries::default();
@@ -145,7 +146,7 @@ impl CellStore {
     }
 }
 
-/// Removes the password and the parameters from a URL.
+/// Removes the password and the parameters from a URL. Returns only the scheme of a URL that cannot be parsed.
 fn without_secrets(url: &str) -> String {
     let Some((scheme, path)) = url.split_once(':') else { return "URL without a scheme".to_owned() };
     if !path.starts_with("//") {
@@ -154,7 +155,7 @@ fn without_secrets(url: &str) -> String {
     let Ok(mut parsed) = Url::parse(url) else { return format!("{scheme}://") };
     parsed.set_query(None);
     parsed.set_fragment(None);
-    // `set_password` fails for a URL without a host. Such a URL contains no password.
+    // Ignores the error of `set_password`, which fails for a URL without a host: such a URL contains no password.
     let _ = parsed.set_password(None);
     parsed.into()
 }

@@ -1,4 +1,4 @@
-//! Checks the leases of locks right before a login is sent. A process that was stopped for longer than its lease does not send
+//! Checks the leases of locks right before a login is sent. A process that was suspended for longer than its lease must not send
 //! the login, because another process may have taken the lock.
 
 use std::future::Future;
@@ -12,7 +12,7 @@ tokio::task_local! {
     static CHECKED: (&'static str, Vec<Lease>);
 }
 
-/// Runs `call`, which sends `operation` only while the leases are valid.
+/// Runs `call`. During `call`, [`before_sending`] returns an error for `operation` if one of the leases has expired.
 pub(crate) async fn scope<F: Future>(leases: Vec<Lease>, operation: &'static str, call: F) -> F::Output {
     CHECKED.scope((operation, leases), call).await
 }

@@ -1,13 +1,15 @@
-//! Stores the login record, so that the next process does not try a password that the service has refused.
+//! Stores the login record, so that the next process does not try a password again that the service has refused. The record
+//! counts failed logins, and contains digests of refused credentials.
 //!
-//! The record has up to two current copies. One copy is in the first usable private folder of this machine (`state_folder`). If
-//! the client has a [token store](crate::TokenStore), the other copy is in the token store, because other machines may share
-//! that store. A folder may become unusable, for example because the disk is full, and an older copy may remain in that folder.
-//! So every copy has a revision. A client reads all copies and uses the copy with the highest revision.
+//! The record has up to two current copies. One copy is in the first usable private folder of this machine (`state_folder`), or
+//! in the store that replaces these folders ([`LoginPlaces::custom`]). If the client has a [token store](crate::TokenStore), the
+//! other copy is in the token store, because other machines may share that store. A folder may become unusable, for example
+//! because the disk is full, and an older copy may remain in that folder. So every copy has a revision. A client reads all copies
+//! and uses the copy with the highest revision.
 //!
-//! A [required](crate::TokenStore::is_required) token store contains the only copy, and the folders are not read. A folder may
-//! contain a higher revision from the time before the machines shared the store. That revision would hide the failures of other
-//! machines.
+//! A [required](crate::TokenStore::is_required) token store contains the only copy. The folders are then not read, because a
+//! folder may contain a higher revision from the time before the machines shared the store. That revision would hide the failures
+//! of other machines.
 
 use std::collections::VecDeque;
 use std::io;
@@ -22,11 +24,11 @@ use crate::auth::token_kind::TokenKind;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::Core;
 
-/// The environment variable that allows logins if no record can be stored.
+/// The environment variable that allows logins without a stored record if its value is `1`.
 const UNRECORDED: &str = "THINGSPACE_UNRECORDED_LOGIN";
 
-/// Suffixes of the entries that count damaged records, one entry per damaged record. A single entry with a counter would be
-/// unsafe, because a full disk could truncate it.
+/// Suffixes for the names of damage entries. Each damaged record that is found adds one damage entry, up to two. A single entry
+/// with a counter would be unsafe, because a full disk could truncate it.
 const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 
 /// The content of a damage entry that has been reset. Any other content counts as damage, even a truncated `repaired`.
@@ -73,7 +75,7 @@ pub(crate) struct LockedLoginRecord<'a> {
 }
 
 impl<'a> LockedLoginRecord<'a> {
-    /// Waits until no other process holds the lock on the record, and locks the record.
+    /// Waits until no other client or process holds the lock on the record, and locks the record.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if another process holds the lock for too long, or a required store cannot be locked.
@@ -110,7 +112,8 @@ impl<'a> LockedLoginRecord<'a> {
         Ok(locked)
     }
 
-    /// Locks the record in a store and adds the store to the copies. Returns false if the store cannot lock the record.
+    /// Locks the record in a store and adds the store to the copies. Returns false if the store cannot lock the record. Returns
+    /// an error instead if the store is required, or if another process holds the lock for too long.
     async fn add(&mut self, copy: (Arc<dyn TokenStore>, bool), name: String, is_folder: bool, label: &str) -> Result<bool> {
         let (store, outlives_process) = copy;
         let locked = store.lock(&name).await;
@@ -149,8 +152,8 @@ impl<'a> LockedLoginRecord<'a> {
         self.add((Arc::new(PROCESS.clone()), false), self.name.clone(), false, "memory").await.map(|_| ())
     }
 
-    /// Returns the newest copy of the record. If a copy cannot be read, increases the count of failures, because the copy may
-    /// have recorded a failure.
+    /// Returns the newest copy of the record. If a copy is unreadable or damaged, increases the count of failures in the returned
+    /// record, because that copy may have recorded a failure.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if a required store cannot be read.
@@ -179,9 +182,10 @@ impl<'a> LockedLoginRecord<'a> {
         Ok(newest)
     }
 
-    /// Writes the record to every copy. If a write to a folder fails, uses the next folder instead.
+    /// Writes the record to every copy. If a write fails and the store is not required, drops the copy. If the dropped copy was
+    /// in a folder, uses the next folder instead.
     ///
-    /// Returns whether a written copy survives this process.
+    /// Returns whether at least one of the written copies survives this process.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if another process holds the lock in the next folder for too long, or a required store does not
@@ -218,14 +222,14 @@ impl<'a> LockedLoginRecord<'a> {
             for damage in DAMAGE_ENTRIES {
                 let name = format!("{}-{damage}", copy.name);
                 if !matches!(copy.store.read(&name).await, Ok(None)) {
-                    // If this write fails, the damage stays counted. At worst, logins are then stopped too early.
+                    // Ignore a failed write: the damage then stays counted, and at worst, logins are stopped too early.
                     let _ = copy.store.write(&name, &REPAIRED.into()).await;
                 }
             }
         }
     }
 
-    /// Returns the leases of the locks that can pass to another process while this process is stopped.
+    /// Returns the leases of the locks that another process can take while this process is suspended.
     pub(crate) fn leases(&self) -> Vec<Lease> {
         self.copies.iter().filter_map(|copy| copy.lock.lease()).collect()
     }
@@ -254,7 +258,8 @@ impl<'a> LockedLoginRecord<'a> {
     }
 }
 
-/// Counts a damaged record. Returns the number of damaged records since the count was reset, at most 2.
+/// Counts a damaged record with a damage entry. Returns the number of damaged records since the last
+/// [`repair`](LockedLoginRecord::repair), at most 2.
 async fn count_damage(copy: &Copy) -> u32 {
     let mut count = 0;
     for damage in DAMAGE_ENTRIES {
@@ -266,7 +271,7 @@ async fn count_damage(copy: &Copy) -> u32 {
             Err(_) => true,
         };
         if !is_counted {
-            // A partial write counts as well.
+            // Ignore a failed write, because a partly written entry counts as damage too.
             let _ = copy.store.write(&name, &"damaged".into()).await;
             break;
         }
@@ -280,7 +285,8 @@ enum Found {
     Whole(LoginRecord),
     /// The content is not a whole record.
     Damaged,
-    /// The record cannot be read. The next login probably cannot read it either.
+    /// The record cannot be read. This is not stored as damage: the next login probably cannot read the record either and will
+    /// count the failure itself.
     Unreadable(io::Error),
 }
 

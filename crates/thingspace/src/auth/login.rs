@@ -1,4 +1,4 @@
-//! Performs a login and records its outcome. The record decides whether the next login may be attempted.
+//! Performs a login and records its outcome in the login record, which decides whether the next login may be attempted.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,20 +15,21 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::Core;
 use crate::transport::request;
 
-/// The lifetime of a bearer if the answer does not state it (openapi/session.yaml, OauthToken: at most 3600 s).
+/// The maximum lifetime of a bearer, and its lifetime if the answer does not state one (openapi/session.yaml, OauthToken: at most
+/// 3600 s).
 const BEARER_LIFE: Duration = Duration::from_secs(3600);
 
-/// The number of logins that one call attempts if the service postpones logins (429, 503).
+/// The maximum number of logins that one call attempts if the service postpones each of them (429, 503).
 const POSTPONED_TRIES: u32 = 3;
 
 /// The pause after the first postponed login if the answer of the service does not state a pause. The pause doubles with each
 /// further postponed login.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The longest pause that a call waits for. For a longer pause, the call returns an error that states the length of the pause.
+/// The longest rest of a pause that a call waits for. If the rest is longer, the call returns an error that states the rest.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
-/// The longest pause that is recorded, even if a Retry-After header is longer.
+/// The longest pause that is recorded, even if a Retry-After header asks for a longer pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
 /// The number of failures that lock the user (openapi/session.yaml, startConnectivityManagementSession).
@@ -41,7 +42,8 @@ enum Next {
     Done(StoredToken),
     /// The service postponed the login (429, 503) and has not checked the credentials.
     Later(Error),
-    /// The gateway may have refused an expired bearer before it forwarded the login.
+    /// The login failed with 401 and without an error code. The gateway may have refused an expired bearer, and may not have
+    /// forwarded the login, so another attempt with a new bearer can succeed.
     NewBearer(Error),
     Failed(Error),
 }
@@ -83,7 +85,7 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
             recorded = locked.write(&mut record).await.map(|_| ());
         }
         match next {
-            // If the outcome could not be recorded, the attempt stays counted. The outcome is still returned.
+            // Return the token even if its login could not be recorded. The attempt then stays counted as a failure.
             Next::Done(token) => {
                 match recorded {
                     Ok(()) => locked.repair().await,
@@ -102,8 +104,8 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
                     return Err(error);
                 }
             }
-            // The attempt stays counted. If the cause was the password and not the bearer, the record stops further attempts
-            // before the user is locked.
+            // The attempt stays counted. So if the cause was the password and not the bearer, the record stops further attempts
+            // before the service locks the user.
             Next::NewBearer(error) => {
                 recorded?;
                 if record.stopped(&credentials).is_some() || !tokens::drop_bearer(core) {
@@ -118,7 +120,8 @@ fn warn_about_unrecorded(error: &Error) {
     tracing::warn!(%error, "cannot record the outcome of the login; a counted attempt stays counted as a failure");
 }
 
-/// Records an attempt before the login is sent.
+/// Records an attempt before the login is sent. If the record would not survive this process and such logins are not allowed,
+/// cancels the attempt and returns an error.
 async fn count(locked: &mut LockedLoginRecord<'_>, record: &mut LoginRecord) -> Result<()> {
     record.start_attempt();
     if !locked.write(record).await?
@@ -131,7 +134,8 @@ async fn count(locked: &mut LockedLoginRecord<'_>, record: &mut LoginRecord) -> 
     Ok(())
 }
 
-/// Waits for the rest of the pause after a postponed login.
+/// Waits for the rest of the pause after a postponed login. Returns an error without waiting if the rest is longer than
+/// [`LONGEST_WAIT`].
 async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     let Some(pause) = record.pause(core.clock.now()) else { return Ok(()) };
     if pause > LONGEST_WAIT {
@@ -145,8 +149,8 @@ async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     Ok(())
 }
 
-/// Fetches a bearer. Attempts are not counted, because a wrong secret does not lock the application. A refusal is recorded only
-/// if the answer has an error code: an answer without a code may come from a proxy or a sign-in page.
+/// Fetches a bearer. Does not count the attempt, because wrong secrets do not lock the application. Records a refusal in `record`
+/// only if the answer has an error code: an answer without a code may come from a proxy or a sign-in page.
 async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret) -> Next {
     match request_bearer(core).await {
         Ok(token) => Next::Done(token),
@@ -159,7 +163,7 @@ async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &
     }
 }
 
-/// Sends the user name and the password, and records the outcome.
+/// Sends the user name and the password, and sets the outcome in `record`. The caller then stores `record`.
 async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret, postponed: u32) -> Next {
     let error = match start_session(core).await {
         Ok(token) => {
@@ -180,14 +184,14 @@ async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret
             Next::Later(error.after(Some(pause)))
         }
         (Some(status), true) if status < 500 => Next::Failed(refused(core, record, credentials, error)),
-        // It is unclear whether the service or a proxy refused the login, so the attempt stays counted.
+        // It is unclear whether the service, the gateway or a proxy refused the login, so the attempt stays counted.
         (Some(401), false) => Next::NewBearer(unclear(record, error.into_kind(ErrorKind::Auth))),
         _ => Next::Failed(unclear(record, error)),
     }
 }
 
-/// Returns whether the gateway refused the call before the call reached the service. The codes of the gateway are numbers (rule
-/// error.gateway).
+/// Returns whether the gateway refused the call before the call reached the service. The error codes of the gateway are numbers
+/// (rule error.gateway).
 fn is_of_the_gateway(error: &Error) -> bool {
     error.code().is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
 }
@@ -221,7 +225,8 @@ fn is_lockout(error: &Error) -> bool {
     code.contains("locked") || message.contains("is locked") || message.contains("been locked") || message.contains("locked out")
 }
 
-/// Returns the error for a login with an unknown outcome. The attempt stays counted.
+/// Returns the error for a login with an unknown outcome, normally `error` itself. If the record now stops further logins, the
+/// returned error says so and has `error` as its cause. The attempt stays counted.
 fn unclear(record: &LoginRecord, error: Error) -> Error {
     match record.failures() {
         0..FAILURES_ALLOWED => error,
@@ -264,7 +269,7 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
     locked.close().await;
     counted?;
     let outcome = call.await;
-    // The outcome may be a new password, which must not be lost if the store fails.
+    // Only log the error if the outcome cannot be recorded: the outcome may contain a new password, which must not be lost.
     let _ = record_outcome(core, &outcome).await.inspect_err(warn_about_unrecorded);
     outcome
 }
@@ -285,7 +290,7 @@ async fn record_outcome<T>(core: &Core, outcome: &Result<T>) -> Result<()> {
         Ok(_) => record.succeeded(),
         Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.cancel_attempt(),
         Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == ErrorKind::Session => record.cancel_attempt(),
-        // The service accepted the old password. Only the answer cannot be decoded.
+        // The service accepted the old password, so this is not a failed login: only the answer cannot be decoded.
         Err(error) if error.kind() == ErrorKind::Decode && error.status().is_some_and(|status| status < 300) => {
             record.cancel_attempt()
         }

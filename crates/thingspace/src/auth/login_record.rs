@@ -41,9 +41,10 @@ pub(crate) enum Stop {
 /// The login record of one user, or of one application key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LoginRecord {
-    /// The number of writes. The copy with the highest revision is current.
+    /// How often the record was written. Among several copies of the record, the one with the highest revision is current.
     pub(crate) revision: u64,
-    /// A random string. Equal credentials have different fingerprints in different records.
+    /// A random string that is part of every fingerprint, so that equal credentials have different fingerprints in different
+    /// records.
     salt: String,
     refused: Vec<Refused>,
     failures: u32,
@@ -71,7 +72,7 @@ impl LoginRecord {
         (self.failures >= FAILURES_ALLOWED).then_some(Stop::Failures(self.failures))
     }
 
-    /// Returns the rest of the pause after a postponed login. `None` if the pause is over.
+    /// Returns the rest of the pause after a postponed login. `None` if there is no pause, or if the pause is over.
     pub(crate) fn pause(&self, now: SystemTime) -> Option<Duration> {
         self.not_before?.duration_since(now).ok().filter(|pause| !pause.is_zero())
     }
@@ -94,9 +95,10 @@ impl LoginRecord {
         self.not_before = None;
     }
 
-    /// Records that the service refused the credentials. Does not count the attempt: see [`start_attempt`](Self::start_attempt).
+    /// Records that the service refused the credentials. Does not count a failure: [`start_attempt`](Self::start_attempt) has
+    /// already counted the login, and attempts for a bearer are not counted.
     pub(crate) fn refused(&mut self, credentials: &Secret, reason: &str) {
-        // The attempts for a bearer are not counted, so the salt may be missing.
+        // `start_attempt` is not called for a bearer, so the record may not have a salt yet.
         self.choose_salt();
         let fingerprint = self.fingerprint(credentials);
         self.refused.retain(|refused| refused.fingerprint != fingerprint);

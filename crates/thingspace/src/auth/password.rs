@@ -1,5 +1,5 @@
-//! Stores a new password. ThingSpace generates the password, applies it immediately and returns it only once. If the answer is
-//! lost, it is unknown which password is valid.
+//! Stores the new password of a password reset. ThingSpace generates the new password, applies it immediately and returns it only
+//! once. If the answer is lost, it is unknown whether the old or the new password is valid.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -16,8 +16,9 @@ use crate::error::{Error, Result};
 pub(crate) const STEPS: &str = "try the old password once; if it is refused, ask Verizon support to reset the user and try no other \
                      password: five failed logins lock the user";
 
-/// Stores the new password of a reset. [`Client::reset_password`](crate::Client::reset_password) calls the keeper before it
-/// returns the new password to the caller.
+/// Stores the new password of a password reset. [`Client::reset_password`](crate::Client::reset_password) calls
+/// [`begin`](Self::begin) before it sends the reset. Afterwards it calls one of the other methods before it returns the outcome
+/// to the caller.
 pub trait PasswordKeeper: fmt::Debug + Send {
     /// Records that a reset is about to be sent. Until the outcome of the reset is recorded, it is unknown whether the old
     /// password is still valid.
@@ -32,7 +33,7 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     /// The password cannot be stored.
     fn keep(&mut self, password: &Secret) -> io::Result<()>;
 
-    /// Records that the service did nothing, so the password has not changed.
+    /// Records that the service did not carry out the reset, so the password has not changed.
     ///
     /// # Errors
     /// The record cannot be written.
@@ -45,8 +46,8 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     fn lost(&mut self, why: &str) -> io::Result<()>;
 }
 
-/// A file with a password, which only the owner of the file can read (mode 0600). A write creates a temporary file, flushes it,
-/// renames it, and flushes the folder.
+/// A file with a password. On Unix, only the owner of the file can read it (mode 0600). A write creates a temporary file, flushes
+/// it, renames it to the path of the password file, and flushes the folder.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -81,7 +82,7 @@ impl PasswordFile {
         Self { path: path.into() }
     }
 
-    /// Returns the stored password.
+    /// Returns the stored password, or `None` if no password is stored.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. In
@@ -117,7 +118,7 @@ impl PasswordFile {
     }
 }
 
-/// Flushes the folder, because the name of the new file must also survive a loss of power.
+/// Flushes the folder of a file on Unix, because the name of the new file must also survive a power failure.
 fn flush_folder(file: &Path) -> io::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }

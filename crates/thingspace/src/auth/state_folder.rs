@@ -1,5 +1,5 @@
-//! Private folders for small files that must survive the process: the login record, and the records of listeners that processes
-//! on this machine registered.
+//! Private folders for small files that must outlive the process that writes them: the login record, and the records of listeners
+//! that processes on this machine registered.
 //!
 //! A program may run without a home folder, with a read-only home folder, or on a full disk. So the client tries several folders,
 //! in this order:
@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 /// on macOS, and `%LOCALAPPDATA%\thingspace` on Windows.
 ///
 /// # Errors
-/// The user has no home folder, or the folder cannot be created or belongs to another user.
+/// The user has no home folder, or the folder cannot be created or made private, or it belongs to another user.
 ///
 /// ```no_run
 /// let store = format!("sqlite:{}", thingspace::state_folder()?.join("thingspace.db").display());
@@ -80,7 +80,7 @@ fn user_state() -> Option<PathBuf> {
     absolute("XDG_STATE_HOME").or_else(|| home().map(|home| home.join(".local").join("state")))
 }
 
-/// Returns the path in an environment variable. A relative path is ignored, as the XDG base directory specification requires.
+/// Returns the path in an environment variable. Ignores a relative path, as the XDG base directory specification requires.
 fn absolute(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
 }
@@ -105,7 +105,8 @@ fn create(folder: &Path) -> io::Result<()> {
 #[cfg(unix)]
 pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;
-    // Does not follow links: in a shared folder, any user can create a link to one of this user's folders.
+    // Does not follow links. In a shared folder, another user could create a link to one of this user's folders, and the link
+    // would pass the checks below.
     let found = fs::symlink_metadata(folder)?;
     if !found.is_dir() {
         return Err(io::Error::other("not a folder"));

@@ -1,5 +1,5 @@
-//! Stores that share tokens and login records between clients and processes. Processes that share a store log in only once, and
-//! none of them retries a refused password.
+//! Stores that share tokens and login records between clients and processes. Among the processes that share a store, only one has
+//! to log in, and none tries a password again that the service has refused.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -22,7 +22,8 @@ use crate::error::{Error, Result};
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 
 /// The longest time to wait for a lock whose holder does not change. This limit is shorter than the shortest default deadline of
-/// a call (`x-thingspace-timeout: short`, 20 s). So this wait ends first, with an error that names the holder of the lock.
+/// a call (`x-thingspace-timeout: short`, 20 s). So the wait ends before the deadline, with an error that names the holder of the
+/// lock.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
 /// The longest time to wait while a stopped process (Ctrl-Z during a login) holds a lock. This time is short, because the process
@@ -42,18 +43,18 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// The record cannot be read.
     fn read<'a>(&'a self, name: &'a str) -> TokenFuture<'a, Option<Secret>>;
 
-    /// Replaces the record atomically: a concurrent reader gets the whole old record or the whole new record.
+    /// Replaces the record `name` atomically: a concurrent reader gets the whole old record or the whole new record.
     ///
     /// # Errors
     /// The record cannot be written. In that case, the store must keep the previous record. If the caller has locked `name`, but
-    /// the lock has passed to another process, the store must refuse the record.
+    /// another process has taken the lock since, the store must not write the record and must return an error.
     fn write<'a>(&'a self, name: &'a str, record: &'a Secret) -> TokenFuture<'a, ()>;
 
     /// Waits for the lock of `name`. The lock is held until the returned guard is dropped or the process dies.
     ///
     /// # Errors
-    /// The store cannot lock `name`. [`io::ErrorKind::TimedOut`] if the wait takes too long; the message names the holder of the
-    /// lock.
+    /// The store cannot lock `name`. If the wait takes too long, the kind is [`io::ErrorKind::TimedOut`], and the message names
+    /// the holder of the lock.
     fn lock<'a>(&'a self, name: &'a str) -> TokenFuture<'a, TokenLock>;
 
     /// Returns whether records survive this process. Default: true.
@@ -64,7 +65,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// Returns whether clients may log in only if this store works. Default: false.
     ///
     /// A required store contains the only login record. If the store cannot be read, locked or written, clients send no login.
-    /// Otherwise machines that share the store could lock the user, because each machine would count only its own failures.
+    /// Without the shared record, each machine would count only its own failures, and the machines together could lock the user.
     fn is_required(&self) -> bool {
         false
     }
@@ -73,7 +74,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
 /// The future that the methods of a [`TokenStore`] return.
 pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 'a>>;
 
-/// The guard of a lock. Dropping it releases the lock.
+/// The guard of a lock. Dropping the guard releases the lock.
 pub struct TokenLock(Held);
 
 enum Held {
@@ -82,7 +83,7 @@ enum Held {
 }
 
 impl TokenLock {
-    /// Creates a guard that drops `held` when the guard is dropped. Dropping `held` must release the lock.
+    /// Creates a guard that owns `held`. Dropping the guard drops `held`, which must release the lock.
     pub fn new(held: impl Any + Send + Sync) -> Self {
         Self(Held::Value { _value: Box::new(held) })
     }
@@ -99,8 +100,8 @@ impl TokenLock {
         }
     }
 
-    /// Releases the lock and waits until other processes can take it. Dropping the lock of a cell only starts the release in
-    /// the background. If the process ends first, the release does not complete.
+    /// Releases the lock and waits until other processes can take it. In contrast, dropping the lock of a cell only starts the
+    /// release in the background, and the release does not complete if the process ends first.
     pub(crate) async fn release(self) {
         if let Held::Cell(lock) = self.0 {
             lock.release().await;
@@ -176,8 +177,8 @@ impl fmt::Debug for MemoryStore {
 /// Stores tokens in files, for all processes of a user on one machine.
 ///
 /// Files have mode 0600, and their folder has mode 0700. A write creates a temporary file and renames it, so no reader sees half
-/// a record. The system releases the locks of a process that died. Waiting for a lock fails if a process holds the lock for more
-/// than 15 s, or for more than 2 s while the process is stopped. The error names the file and the process.
+/// a record. The system releases the locks of a process that died. Waiting for a lock fails after 15 s with the same holder, or
+/// after 2 s if that holder is stopped (Ctrl-Z, detected only on Linux). The error names the file and the process.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -193,8 +194,9 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Stores tokens in a folder, which is created if it does not exist. If other users have access to the folder, its mode is
-    /// not changed, and the tokens are stored in its private subfolder `thingspace-UID`.
+    /// Stores tokens in a folder, which is created if it does not exist. If other users have access to the folder, or if it is a
+    /// link or belongs to another user, its mode is not changed, and the tokens are stored in its private subfolder
+    /// `thingspace-UID`.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the folder or the subfolder cannot be created, or if the subfolder
@@ -222,7 +224,7 @@ impl FileStore {
         Ok(Self { folder })
     }
 
-    /// Stores records in a private folder, which is created if it does not exist.
+    /// Stores records in a folder. Creates the folder if it does not exist, and makes it private.
     pub(crate) fn in_own_folder(folder: PathBuf) -> io::Result<Self> {
         state_folder::make_private(&folder)?;
         Ok(Self { folder })
@@ -252,15 +254,15 @@ impl FileStore {
     }
 
     fn file(&self, name: &str, ending: &str) -> PathBuf {
-        // Names are digests with a suffix, so only these characters are expected. Any other character is removed, because a
-        // name with slashes could point outside the folder.
+        // Names are digests with a suffix, so only ASCII letters, digits and dashes are expected. Any other character is removed,
+        // because a name with slashes could point outside the folder.
         let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(format!("{plain}.{ending}"))
     }
 }
 
 impl TokenStore for FileStore {
-    // Reads and writes block the thread only briefly, because the files are small and on this machine.
+    // Reads and writes use blocking calls, which take little time because the files are small and on this machine.
     fn read<'a>(&'a self, name: &'a str) -> TokenFuture<'a, Option<Secret>> {
         Box::pin(async move {
             match fs::read_to_string(self.file(name, "json")) {
@@ -338,14 +340,14 @@ impl LockWait {
 }
 
 /// Reads and writes the lock file, which contains the id of the process that holds the lock. Error messages show the id. The id
-/// is also used to check whether the process is stopped. The kernel manages the lock itself.
+/// is also used to check whether the process is stopped. The kernel manages the lock itself, independently of this content.
 mod holder {
     use std::fs::{self, File};
     use std::io::{Seek as _, SeekFrom, Write as _};
     use std::path::Path;
 
     pub(super) fn write(mut file: &File) {
-        // If the disk is full, the file stays empty, and messages cannot name the process.
+        // Ignore errors: if the disk is full, the file stays empty, and error messages cannot name the process.
         let _ = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0)));
         let _ = file.write_all(std::process::id().to_string().as_bytes());
     }
@@ -385,7 +387,7 @@ fn user_cache() -> Option<PathBuf> {
     named("XDG_CACHE_HOME").filter(|path| path.is_absolute()).or_else(|| home().map(|home| home.join(".cache")))
 }
 
-/// Makes new files readable only by their owner, regardless of the umask.
+/// Makes new files readable and writable only by their owner, even if the umask allows more.
 #[cfg(unix)]
 pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)

@@ -17,7 +17,7 @@ pub(crate) struct StoredToken {
 }
 
 impl StoredToken {
-    /// Returns whether the token is valid for longer than `margin` and is not the `refused` token.
+    /// Returns whether the token is valid for longer than `margin` from `now`, and is not the token `refused`.
     pub(crate) fn is_valid(&self, now: SystemTime, margin: Duration, refused: Option<&Secret>) -> bool {
         self.until > now + margin && refused != Some(&self.secret)
     }

@@ -97,7 +97,8 @@ fn detach(renewal: BoxFuture<'static, Result<Secret>>) -> InFlight {
             Err(if error.is_panic() {
                 failed("the login was interrupted by a panic").with_remedy("report the panic message that was printed")
             } else {
-                failed("the login was interrupted: the runtime is shutting down").with_remedy("repeat the call in a running runtime")
+                failed("the login was interrupted: the runtime is shutting down")
+                    .with_remedy("repeat the call in a running runtime")
             })
         })
     }

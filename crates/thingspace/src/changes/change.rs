@@ -11,8 +11,8 @@ use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::changes::kind::most_devices;
 use crate::changes::naming;
-use crate::changes::request::ChangeRequest;
-use crate::changes::trail;
+use crate::changes::outcomes::request::ChangeRequest;
+use crate::changes::sending::trail;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::target::Target;
@@ -343,9 +343,9 @@ macro_rules! submit_methods {
         $crate::changes::change::change_methods! {}
 
         /// Returns a bulk that splits any number of devices into requests of the allowed size.
-        pub fn in_bulk(self) -> $crate::changes::batch::Bulk {
+        pub fn in_bulk(self) -> $crate::changes::sending::batch::Bulk {
             let change = self.build();
-            $crate::changes::batch::Bulk::new(self.targets, change)
+            $crate::changes::sending::batch::Bulk::new(self.targets, change)
         }
 
         /// Sends one request for all devices.
@@ -354,7 +354,7 @@ macro_rules! submit_methods {
         /// Fails only if nothing was changed, for example because the change is incomplete or the service refused the whole
         /// request. If the answer is lost, this method returns `Ok` with a [`ChangeRequest`](crate::ChangeRequest) that has no
         /// id.
-        pub async fn submit(self) -> $crate::error::Result<$crate::changes::request::ChangeRequest> {
+        pub async fn submit(self) -> $crate::error::Result<$crate::changes::outcomes::request::ChangeRequest> {
             self.targets.submit(&self.build()?).await
         }
     };

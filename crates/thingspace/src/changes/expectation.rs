@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use thingspace_raw::types::PlaceOfUse;
 
 use crate::State;
-use crate::changes::matching::is_same;
 use crate::device::id::{DeviceId, DeviceKey};
+use crate::device::matching::is_same;
 use crate::device::record::Device;
 
 /// The extended attribute that contains the cost center.

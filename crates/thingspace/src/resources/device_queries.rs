@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, DeviceKind, DiagnosticsCategory, MismatchedDevice, UploadType};
 
+use crate::changes::builders::into_change::into_change;
 use crate::changes::change::{Change, Targets};
 use crate::changes::expectation::Expectation;
-use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
 use crate::changes::naming;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};

@@ -3,12 +3,12 @@
 use thingspace_raw::operation::TypedOperation as _;
 use thingspace_raw::{ops, types};
 
-use crate::changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
-use crate::changes::identifiers::{ChangeIdentifiers, Detach, GoToState};
-use crate::changes::inventory::{AddDevices, DeleteDevices};
-use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
-use crate::changes::matching;
+use crate::changes::builders::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
+use crate::changes::builders::identifiers::{ChangeIdentifiers, Detach, GoToState};
+use crate::changes::builders::inventory::{AddDevices, DeleteDevices};
+use crate::changes::builders::lifecycle::{Activate, Deactivate, Restore, Suspend};
 use crate::client::Client;
+use crate::device::find::find;
 use crate::device::id::DeviceId;
 use crate::device::list::ListDevices;
 use crate::device::record::Device;
@@ -59,31 +59,13 @@ impl<'a> Devices<'a> {
     /// # Ok(()) }
     /// ```
     pub async fn get(self, id: &DeviceId) -> Result<Device> {
-        let found = self.find(id, self.client.account()).await?;
+        let found = find(self.client, id, self.client.account()).await?;
         found.ok_or_else(|| {
             let message = format!("the account does not have the device {id}");
             Error::new(ErrorKind::NotFound, Phase::Answered, message)
                 .with_remedy("check the identifier and the account")
                 .during(ops::ListDevices::ID, 1)
         })
-    }
-
-    /// Finds the device with this identifier in `account`. Returns `None` if the account does not have it.
-    pub(crate) async fn find(self, id: &DeviceId, account: &str) -> Result<Option<Device>> {
-        let body = types::AccountDeviceListRequest {
-            account_name: Some(account.to_owned()),
-            device_id: Some(id.to_raw()),
-            ..Default::default()
-        };
-        match self.client.call(ops::ListDevices).body(body).send().await {
-            // The answer may contain devices that were not requested, so pick the device with this identifier.
-            Ok(answer) => {
-                let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
-                Ok(matching::find_by_id(id, devices, |device| device.ids().collect()))
-            }
-            Err(error) if error.code() == Some("REQUEST_FAILED.DeviceNotFound") => Ok(None),
-            Err(error) => Err(error),
-        }
     }
 
     /// Activates devices: [`Activate`]. A plan and a ZIP code are required.

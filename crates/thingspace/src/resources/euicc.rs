@@ -5,10 +5,10 @@ use thingspace_raw::codec;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, DeviceKind, StatusResponse};
 
+use crate::changes::builders::eid_swap::SwapDevice;
+use crate::changes::builders::into_change::into_change;
 use crate::changes::change::{Change, Targets, submit_methods};
-use crate::changes::eid_swap::SwapDevice;
 use crate::changes::expectation::Expectation;
-use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
 use crate::changes::kind::ProfileChange;
 use crate::client::Client;

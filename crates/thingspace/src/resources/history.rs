@@ -5,53 +5,16 @@ use std::marker::PhantomData;
 
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use jiff::Timestamp;
-use thingspace_raw::operation::{ListOperation, TypedOperation};
-use thingspace_raw::ops;
-use thingspace_raw::types::{self, ConnectionEvent, ProvisioningHistory, Usage};
+use thingspace_raw::types::{ConnectionEvent, ProvisioningHistory, Usage};
 
 use crate::client::Client;
+use crate::device::history::{HistoryRecord, read};
 use crate::device::id::DeviceId;
 use crate::error::{Error, Result};
 use crate::transport::task::Task;
 
 /// The default number of histories that [`ManyHistories`] reads at the same time.
 const IN_FLIGHT: usize = 16;
-
-/// A record of one kind of history. The record type selects the operation.
-pub trait HistoryRecord: Clone + PartialEq + Send + Sync + 'static {
-    /// The operation that returns these records.
-    type Operation: ListOperation<Record = Self> + Default;
-
-    /// Returns the request for the history of one device between two times.
-    fn request(id: &DeviceId, from: Timestamp, to: Timestamp) -> <Self::Operation as TypedOperation>::Request;
-}
-
-impl HistoryRecord for Usage {
-    type Operation = ops::ListDeviceUsageHistory;
-
-    fn request(id: &DeviceId, from: Timestamp, to: Timestamp) -> types::DeviceUsageListRequest {
-        let (device_id, earliest, latest) = (Some(id.to_raw()), from.to_string(), to.to_string());
-        types::DeviceUsageListRequest { device_id, earliest, latest, ..Default::default() }
-    }
-}
-
-impl HistoryRecord for ConnectionEvent {
-    type Operation = ops::ListDeviceConnectionHistory;
-
-    fn request(id: &DeviceId, from: Timestamp, to: Timestamp) -> types::DeviceConnectionListRequest {
-        let (device_id, earliest, latest) = (id.to_raw(), from.to_string(), to.to_string());
-        types::DeviceConnectionListRequest { device_id, earliest, latest, ..Default::default() }
-    }
-}
-
-impl HistoryRecord for ProvisioningHistory {
-    type Operation = ops::ListDeviceProvisioningHistory;
-
-    fn request(id: &DeviceId, from: Timestamp, to: Timestamp) -> types::DeviceProvisioningHistoryListRequest {
-        let (device_id, earliest, latest) = (id.to_raw(), from.to_string(), to.to_string());
-        types::DeviceProvisioningHistoryListRequest { device_id, earliest, latest, ..Default::default() }
-    }
-}
 
 impl Client {
     /// Returns a handle for the daily usage of devices.
@@ -163,7 +126,7 @@ impl<R: HistoryRecord> History<R> {
     /// Collects all records. Returns the same errors as [`stream`](Self::stream).
     pub async fn collect(self) -> Result<Vec<R>> {
         check_period(&self.client, self.from, self.to)?;
-        pages::<R>(&self.client, &self.id, self.from, self.to).await
+        read::<R>(&self.client, &self.id, self.from, self.to).await
     }
 }
 
@@ -175,10 +138,6 @@ fn check_period(client: &Client, from: Timestamp, to: Timestamp) -> Result<()> {
         return Err(Error::config(message).with_remedy("swap the two times"));
     }
     Ok(())
-}
-
-async fn pages<R: HistoryRecord>(client: &Client, id: &DeviceId, from: Timestamp, to: Timestamp) -> Result<Vec<R>> {
-    client.call(R::Operation::default()).body(R::request(id, from, to)).list().collect().await
 }
 
 /// The histories of many devices. Created by [`Histories::of_many`].

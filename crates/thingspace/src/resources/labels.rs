@@ -7,7 +7,7 @@ use thingspace_raw::types::{self, BilledUsageResult, BillingCycleRange, DeviceKi
 use crate::changes::change::{Change, Targets};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
-use crate::changes::request::ChangeRequest;
+use crate::changes::outcomes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::{DeviceId, entries, flat};
 use crate::device::target::Target;

@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, SmsEncoding, SmsMessage};
 
+use crate::changes::builders::into_change::into_change;
 use crate::changes::change::Change;
 use crate::changes::expectation::Expectation;
-use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};

@@ -1,6 +1,9 @@
-//! `job_worker URL STORE OPERATION DEVICES REPORT EPOCH SPEED` starts or continues the job of the test. At the end of the job,
-//! writes the state of each device to the file REPORT. The process has a clock that runs SPEED times as fast as real time. EPOCH
-//! is the start of the clock, in milliseconds since 1970.
+//! `job_worker URL STORE OPERATION DEVICES REPORT EPOCH SPEED` starts or continues the job of a test, and waits for its end. Then
+//! the process writes the state of each device to the file REPORT.
+//!
+//! URL is the base URL of the simulator, STORE the URL of the store, OPERATION the operation id of the change, and DEVICES a file
+//! with one device per line. The clock of the process shows the real time at EPOCH (in milliseconds since 1970), and runs SPEED
+//! times as fast as real time after EPOCH.
 #![allow(clippy::unwrap_used, reason = "a failed worker fails the test")]
 
 use std::path::Path;
@@ -11,7 +14,8 @@ use jobs::{Kind, devices};
 use thingspace::{Client, MemoryStore};
 use thingspace_jobs::{Jobs, Settings};
 
-/// A clock that all workers of a test share. The clock can run faster than real time, so that leases and deadlines end soon.
+/// A clock that shows the same time in all workers of a test. It can run faster than real time, so that leases and deadlines end
+/// soon.
 #[derive(Debug)]
 struct Fast {
     epoch: SystemTime,

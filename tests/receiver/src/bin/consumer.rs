@@ -1,5 +1,5 @@
-//! A process of a consumer group. Appends a line with the device and the number of each message to a file, until the process is
-//! killed.
+//! A process of a consumer group: `consumer STORE FILE`. For each message, it appends one line to FILE, with the device and the
+//! number of the message. It runs until it is killed.
 
 use std::error::Error;
 use std::fs::OpenOptions;
@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         }
     };
     writeln!(std::io::stdout(), "running")?;
-    // A kill counts as a failed try, so a message may need many tries.
+    // A kill during a handler counts as a failed try, so allow many tries before a message becomes a dead letter.
     let consumer =
         inbox.consumer("ledger").with_lease(Duration::from_secs(1)).with_tries(100).with_pause(Duration::from_millis(10));
     consumer.run(handler, std::future::pending()).await?;

@@ -1,5 +1,5 @@
-//! A receiver in its own process. Prints its address, and stops after SIGTERM. With a second argument, the process also handles
-//! the messages, and each handler sleeps for this number of milliseconds.
+//! A receiver in its own process: `receiver STORE [PAUSE]`. Prints the address of the receiver, and stops after SIGTERM. With
+//! PAUSE, the process also handles the messages, and each handler sleeps for PAUSE milliseconds.
 
 use std::error::Error;
 use std::io::Write as _;

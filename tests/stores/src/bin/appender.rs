@@ -1,4 +1,5 @@
-//! Appends to a store until the process is killed. Prints each key after the store has acknowledged it.
+//! Appends entries to a store until the process is killed: `appender URL ROUND`. Prints the key of each entry after the store has
+//! acknowledged the entry.
 
 use std::io::Write as _;
 use std::sync::Arc;
@@ -19,7 +20,7 @@ async fn main() {
                     let appended =
                         store.append(vec![Entry::new(&*key, format!("task-{task}"), "note", vec![7; 600])]).await.unwrap();
                     assert!(appended[0].is_new());
-                    // Write each key with one call, so that only the last line that the parent reads can be incomplete.
+                    // Write each line with one call, so that a kill can cut off only the last line that the parent process reads.
                     let _ = std::io::stdout().lock().write_all(format!("{key}\n").as_bytes());
                 }
             })

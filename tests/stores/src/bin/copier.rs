@@ -1,4 +1,4 @@
-//! Copies a store: `copier FROM TO`. Prints a line for each page that it has copied. The tests kill this process.
+//! Copies a store: `copier FROM TO`. Prints a line after each copied page. The tests kill this process.
 
 use std::io::Write as _;
 

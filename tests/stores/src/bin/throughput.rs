@@ -1,4 +1,4 @@
-//! Measures how many entries per second a store acknowledges: `throughput URL CALLERS SECONDS`.
+//! Measures how many entries per second a store acknowledges while several tasks append: `throughput URL CALLERS SECONDS`.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

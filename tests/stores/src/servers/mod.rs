@@ -1,4 +1,4 @@
-//! Servers that the tests start themselves, on this machine and with folders of their own.
+//! Servers that the tests start on this machine. Each server has its own folder.
 
 mod nats;
 mod pgbouncer;
@@ -13,19 +13,19 @@ pub use nats::{Nats, NatsCluster};
 pub use pgbouncer::PgBouncer;
 pub use postgres::Postgres;
 
-/// How long a server may take to start, on a machine with other load.
+/// How long a server may take to start on a busy machine.
 const START: Duration = Duration::from_secs(60);
 
-/// A server for stores. A test can kill the server.
+/// A server that hosts stores. A test can kill and restart it.
 pub trait Server: Sized + Send + 'static {
-    /// Starts a server. If the program is not installed, prints that the test was skipped and returns `None`. With `CI=true`, a
-    /// missing program is a failure.
+    /// Starts a server. If the server's program is not installed, prints that the test was skipped and returns `None`. With
+    /// `CI=true`, panics instead.
     fn start() -> Option<Self>;
 
     /// Returns the URL of the store with this name. A store with a new name is empty.
     fn url(&self, name: &str) -> String;
 
-    /// Kills the server with SIGKILL. The files stay.
+    /// Kills the server with SIGKILL. Its files remain.
     fn kill(&mut self);
 
     /// Starts the server again, at the same address and with the same files.
@@ -39,12 +39,12 @@ fn skipped(what: &str, remedy: &str) {
     println!("skipped: {what} is not installed: {remedy}");
 }
 
-/// Finds a program in the folder that an environment variable names, on the PATH, or in `others`.
+/// Searches for a program in the folder that the environment variable `variable` contains, then in PATH, then in `others`.
 fn program(variable: &str, name: &str, others: &[PathBuf]) -> Option<PathBuf> {
     let chosen = std::env::var_os(variable).map(PathBuf::from);
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = chosen.into_iter().chain(std::env::split_paths(&path)).chain(others.iter().cloned());
-    // The variable may name the program itself.
+    // Also try each folder as the program itself, because the variable may contain the path of the program.
     folders.flat_map(|folder| [folder.join(name), folder]).find(|file| file.is_file() && file.ends_with(name))
 }
 
@@ -52,7 +52,7 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// Waits until a server is ready. Returns false if the process of the server has ended.
+/// Waits until a server is ready. Returns false if the server's process ends before that. Panics if [`START`] has passed.
 fn wait_until_ready(child: &mut Child, log: &Path, mut is_ready: impl FnMut() -> bool) -> bool {
     let started = Instant::now();
     while !is_ready() {

@@ -54,7 +54,7 @@ impl Nats {
         Some(server)
     }
 
-    /// Starts a server with another `max_payload`.
+    /// Starts a server with `max_payload: size` instead of 16MB.
     pub fn with_largest_message(size: &str) -> Option<Self> {
         let program = find()?;
         let mut server = Self::prepare(&program, free_port(), "sync_interval: always", "");
@@ -88,7 +88,7 @@ impl Drop for Nats {
     }
 }
 
-/// Three NATS servers that replicate their streams. The servers acknowledge messages before they flush them.
+/// Three NATS servers that replicate their streams. A server acknowledges a message before the message is flushed.
 pub struct NatsCluster(Vec<Nats>);
 
 impl NatsCluster {

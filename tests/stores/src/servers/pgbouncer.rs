@@ -1,4 +1,4 @@
-//! A pooler in front of a PostgreSQL server.
+//! A connection pooler in front of a PostgreSQL server.
 
 use std::fs::{self, File};
 use std::net::TcpStream;
@@ -7,7 +7,7 @@ use std::process::{Child, Stdio};
 
 use crate::servers::{Postgres, Server as _, free_port, program, skipped, wait_until_ready};
 
-/// pgbouncer, which gives each transaction one of three connections to the server.
+/// A PostgreSQL server behind pgbouncer, which runs each transaction on one of three connections to the server.
 pub struct PgBouncer {
     server: Postgres,
     port: u16,
@@ -16,7 +16,7 @@ pub struct PgBouncer {
 
 impl PgBouncer {
     /// Starts a server and its pooler. If one of the programs is not installed, prints that the test was skipped and returns
-    /// `None`.
+    /// `None`. With `CI=true`, panics instead.
     pub fn start() -> Option<Self> {
         let server = Postgres::start()?;
         let Some(program) = program("THINGSPACE_TEST_PGBOUNCER", "pgbouncer", &[PathBuf::from("/usr/sbin")]) else {

@@ -1,4 +1,4 @@
-//! A PostgreSQL server with a new cluster.
+//! A PostgreSQL server with a new database cluster.
 
 use std::cmp::Reverse;
 use std::fs;
@@ -14,7 +14,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use crate::Folder;
 use crate::servers::{Server, free_port, program, skipped, wait_until_ready};
 
-/// The superuser of the cluster.
+/// The superuser of the database cluster.
 const USER: &str = "thingspace";
 
 /// A PostgreSQL server on a Unix socket and on a loopback port.
@@ -43,7 +43,8 @@ impl Server for Postgres {
     }
 
     fn restart(&mut self) {
-        // The first attempts fail while processes of the killed server still use its shared memory.
+        // Try until the server starts: attempts fail while processes of the killed server still use its shared memory or lock
+        // file.
         while !self.run() {}
     }
 }
@@ -57,7 +58,7 @@ impl Postgres {
         Some(server)
     }
 
-    /// Starts a server that offers TLS with a certificate and its key, both as PEM.
+    /// Starts a server that offers TLS. The certificate and its key are PEM strings.
     pub fn with_certificate(certificate: &str, key: &str) -> Option<Self> {
         let mut server = Self::prepare()?;
         server.settings = vec!["ssl=on".to_owned()];
@@ -73,7 +74,7 @@ impl Postgres {
         Some(server)
     }
 
-    /// Creates a cluster without starting the server.
+    /// Creates a database cluster. Does not start the server.
     fn prepare() -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let Some(initdb) = program("THINGSPACE_TEST_PG_BIN", "initdb", &debian_folders()) else {
@@ -81,8 +82,8 @@ impl Postgres {
             return None;
         };
         let folder = Folder::new(&format!("postgres-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
-        // Debian and other systems have folders with links to only some of the programs. The folder to which the link of initdb
-        // leads has all programs.
+        // `initdb` may be a link, because Debian and other systems have folders with links to only some of the programs. The
+        // folder that contains the target of the link has all programs.
         let programs = initdb.canonicalize().unwrap().parent().unwrap().to_owned();
         let server = Self { folder, programs, port: free_port(), settings: Vec::new(), child: None };
         if let Some((user, group)) = unprivileged() {
@@ -98,13 +99,13 @@ impl Postgres {
         Some(server)
     }
 
-    /// Replaces the rules about who may connect, and makes the server read them.
+    /// Replaces the rules for client connections (`pg_hba.conf`), and makes the server load them.
     pub fn set_rules(&self, rules: &str) {
         fs::write(self.folder.path().join("data/pg_hba.conf"), rules).unwrap();
         self.sql("select pg_reload_conf()");
     }
 
-    /// Runs SQL as the superuser, over the Unix socket.
+    /// Runs SQL as the superuser over the Unix socket, and returns the output.
     pub fn sql(&self, sql: &str) -> String {
         let mut psql = self.command("psql");
         psql.arg("-h").arg(self.folder.path()).args(["-p", &self.port.to_string(), "-U", USER, "-v", "ON_ERROR_STOP=1"]);
@@ -113,7 +114,7 @@ impl Postgres {
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
     }
 
-    /// Returns the URL of a store over the Unix socket.
+    /// Returns a URL that opens a store over the Unix socket.
     pub fn socket_url(&self, name: &str) -> String {
         format!("postgres://{USER}@/postgres?host={}&port={}&schema={name}", self.folder.path().display(), self.port)
     }
@@ -128,8 +129,8 @@ impl Postgres {
         self.port
     }
 
-    /// Starts the process, and waits until the server is ready. Returns false if the process has ended because a killed server
-    /// still uses the shared memory or the lock file.
+    /// Starts the server process, and waits until the server is ready. Returns false if the process has ended because processes
+    /// of a killed server still use the shared memory or the lock file.
     fn run(&mut self) -> bool {
         let log = self.folder.path().join("log");
         let mut command = self.command("postgres");
@@ -150,12 +151,13 @@ impl Postgres {
         is_ready
     }
 
-    /// Creates a command of PostgreSQL that does not run as root, because the server refuses to run as root.
+    /// Creates a command for the PostgreSQL program `name`. The program does not run as root, because a PostgreSQL server refuses
+    /// to run as root.
     fn command(&self, name: &str) -> Command {
         self.unprivileged_command(&self.programs.join(name))
     }
 
-    /// Creates a command that does not run as root.
+    /// Creates a command. If the test runs as root, the command runs as the user `postgres`.
     pub(super) fn unprivileged_command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);
         command.current_dir(self.folder.path()).env_remove("PGPASSWORD");
@@ -169,7 +171,7 @@ impl Postgres {
 impl Drop for Postgres {
     fn drop(&mut self) {
         let Some(mut child) = self.child.take() else { return };
-        // SIGQUIT also ends the processes of all connections.
+        // Unlike SIGKILL, SIGQUIT also ends the processes of all connections.
         if let Some(pid) = Pid::from_raw(child.id().cast_signed()) {
             let _ = kill_process(pid, Signal::QUIT);
         }
@@ -177,7 +179,7 @@ impl Drop for Postgres {
     }
 }
 
-/// Returns the folders in which Debian installs the programs, with the newest version first.
+/// Returns the folders in which Debian installs the programs of PostgreSQL, newest version first.
 fn debian_folders() -> Vec<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let mut versions: Vec<PathBuf> = versions.map(|version| version.path()).collect();
@@ -185,13 +187,14 @@ fn debian_folders() -> Vec<PathBuf> {
     versions.into_iter().map(|folder| folder.join("bin")).collect()
 }
 
-/// Returns the numbers of a version folder, such as 9 and 6 of `9.6`.
+/// Returns the numbers in the name of a version folder, such as 9 and 6 for `9.6`.
 fn version(folder: &Path) -> Vec<u32> {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     name.split('.').filter_map(|number| number.parse().ok()).collect()
 }
 
-/// Returns the user and group `postgres` if the test runs as root.
+/// Returns the ids of the user `postgres` and of its group. Returns `None` if the test does not run as root, or if there is no
+/// such user.
 fn unprivileged() -> Option<(u32, u32)> {
     if !rustix::process::getuid().is_root() {
         return None;

@@ -13,8 +13,8 @@ use crate::consumer::lease;
 /// How long running handlers may take to end after the consumer was stopped.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// The time limit for giving back the partitions. The store may never answer. Other processes take partitions that were not given
-/// back when the lease ends.
+/// The time limit for giving back the partitions. The store may never answer. When the lease ends, other processes take the
+/// partitions that were not given back.
 const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {

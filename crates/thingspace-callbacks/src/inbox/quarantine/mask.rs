@@ -1,16 +1,16 @@
-//! Masks the credentials in a body that could not be parsed. A body may be cut off, or contain the credentials of another
-//! listener.
+//! Masks the credentials in a body that could not be parsed. The body may be cut off, so it is not parsed as JSON. The body may
+//! contain the credentials of another listener, so values are found by the names of their members.
 
 use std::ops::Range;
 
 /// The members that are masked.
 const NAMES: [&str; 2] = ["username", "password"];
 
-/// The longest spelling of a name, in bytes: each character may be an escape sequence such as `\u0070`.
+/// The longest spelling of a name, in bytes: each of the 8 characters may be an escape sequence such as `\u0070`.
 const LONGEST: usize = 6 * 8;
 
 /// Replaces the values of the members `username` and `password` by `***`. A string ends at its closing quote, or at the end of
-/// the body.
+/// the body. If a value is a list or an object, the rest of the body is replaced.
 pub(super) fn masked(body: &str) -> String {
     let (mut masked, mut rest) = (String::with_capacity(body.len()), body);
     while let Some(value) = rest.match_indices('"').find_map(|(quote, _)| value_after(rest, quote)) {
@@ -22,8 +22,8 @@ pub(super) fn masked(body: &str) -> String {
     masked
 }
 
-/// Returns the range of a value, if the quote opens the name of a masked member. If the JSON is encoded as a string, the quotes
-/// of the JSON have backslashes before them.
+/// Returns the range of the value to mask, if the quote at the position `quote` opens the name of a masked member. If the JSON is
+/// encoded as a string, each quote of the JSON has backslashes before it.
 fn value_after(body: &str, quote: usize) -> Option<Range<usize>> {
     let depth = backslashes(body, quote);
     let name = quote + 1;
@@ -47,14 +47,14 @@ fn value_after(body: &str, quote: usize) -> Option<Range<usize>> {
     (end > start).then_some(start..end)
 }
 
-/// Returns the end of a string whose opening quote has `depth` backslashes before it.
+/// Returns the end of the string that starts at `start`. The opening quote of the string has `depth` backslashes before it.
 fn end_of_string(body: &str, start: usize, depth: usize) -> usize {
     let is_closing = |quote: usize| backslashes(&body[start..], quote) % (2 * (depth + 1)) == depth;
     let closing = body[start..].match_indices('"').map(|(quote, _)| quote).find(|quote| is_closing(*quote));
     closing.map_or(body.len(), |quote| start + quote - depth)
 }
 
-/// Returns the number of backslashes before a byte.
+/// Returns the number of backslashes directly before the position `before`.
 fn backslashes(text: &str, before: usize) -> usize {
     text.as_bytes()[..before].iter().rev().take_while(|byte| **byte == b'\\').count()
 }

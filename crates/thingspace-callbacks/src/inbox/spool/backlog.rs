@@ -91,7 +91,8 @@ impl Backlog {
         self.oldest.get_or_insert(at);
     }
 
-    /// Ends a reservation. `new` is the appended message, or `None` if nothing was appended.
+    /// Ends a reservation. `new` is the appended message, or `None` if nothing was appended. The message stays counted only if it
+    /// was appended and the last measurement has not counted it.
     pub(super) fn settle(&mut self, bytes: u64, new: Option<New>) {
         self.in_flight = self.in_flight.saturating_sub(1);
         self.in_flight_bytes = self.in_flight_bytes.saturating_sub(bytes);
@@ -109,14 +110,14 @@ impl Backlog {
         }
     }
 
-    /// Records that the spool was found empty up to a place.
+    /// Records that the spool was found empty up to a place, unless this process has appended to the spool since.
     pub(super) fn clear(&mut self, newest: Place) {
         if self.in_flight == 0 && self.newest <= newest {
             *self = Self { newest, measured: newest, ..Self::default() };
         }
     }
 
-    /// Records that the entries of a page were removed. `next` is the entry after them.
+    /// Records that the entries of a page were removed. `next` is the entry after the page.
     pub(super) fn remove(&mut self, page: &[Stored], next: Option<&Stored>) {
         let messages = page.iter().filter(|stored| stored.entry.kind == KIND).count() as u64;
         let bytes: u64 = page.iter().map(|stored| stored.entry.body.len() as u64).sum();
@@ -166,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_cut_at_four_megabytes_but_moves_at_least_one_entry() {
+    fn one_call_moves_at_most_four_megabytes_but_at_least_one_entry() {
         let fitting = |sizes: &[usize]| fitting(&sizes.iter().map(|bytes| row(1, *bytes)).collect::<Vec<_>>());
         assert_eq!(fitting(&[]), 0);
         assert_eq!(fitting(&[700; 64]), 64);
@@ -180,8 +181,8 @@ mod tests {
         let (store, at) = (MemoryStore::default(), SystemTime::UNIX_EPOCH + Duration::from_secs(1));
         store.append((1..=4).map(|place| row(place, 10).entry).collect()).await.unwrap();
         let mut backlog = Backlog::default();
-        // Since the measurement started, this process has appended entry 2, which the measurement counts, and entry 5, which it
-        // does not (and which is therefore not in `store`). Another append is in flight when the measurement ends.
+        // Since the measurement started, this process has appended the entries 2 and 5. The measurement counts entry 2, but not
+        // entry 5, which is therefore not in `store`. Another append is in flight when the measurement ends.
         for place in [2, 5] {
             backlog.reserve(10, at);
             backlog.settle(10, Some(new(place)));
@@ -190,7 +191,7 @@ mod tests {
         backlog.reserve(10, at);
         backlog.replace(measured, &[new(2), new(5)]);
         assert_eq!((backlog.count, backlog.bytes, backlog.first, backlog.newest), (6, 60, Some(Place(1)), Place(5)));
-        // The measurement has already counted this entry, which got the place 4.
+        // The append in flight got the place 4. The measurement has already counted this entry.
         backlog.settle(10, Some(new(4)));
         assert_eq!((backlog.count, backlog.bytes, backlog.newest), (5, 50, Place(5)));
         backlog.reserve(10, at);

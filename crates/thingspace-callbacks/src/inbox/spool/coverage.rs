@@ -15,7 +15,7 @@ use crate::inbox::record::{millis, time};
 /// The cell of a spool that contains the time in which the spool took callbacks.
 const COVERED: &str = "spool/covered";
 
-/// A time in which a receiver ran with the spool. The spool contains the gaps within this time.
+/// A time in which a receiver ran with the spool. Gaps within this time are already recorded in the spool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::inbox) struct Covered {
     since: i64,
@@ -27,7 +27,7 @@ impl Covered {
         serde_json::from_slice(&cell.value).ok()
     }
 
-    /// Returns the gaps between the last heartbeat in the store and now.
+    /// Returns the gaps between the last heartbeat in the store and now. Leaves out the covered time.
     pub(in crate::inbox) fn gaps(self, last: SystemTime, now: SystemTime) -> Vec<Gap> {
         let (since, until) = (time(self.since), time(self.until));
         [gap_between(last, since), gap_between(last.max(until), now)].into_iter().flatten().collect()
@@ -36,11 +36,11 @@ impl Covered {
 
 impl Inbox {
     /// Updates the heartbeat of the store, or that of the spool if the store is unreachable.
-    pub(in crate::inbox) async fn beat_with_spool(&self, spool: &Spool) -> Result<Option<Gap>> {
+    pub(in crate::inbox) async fn update_heartbeat_with_spool(&self, spool: &Spool) -> Result<Option<Gap>> {
         self.ensure_measured(spool);
         if self.can_use_store(spool, PATIENCE).await {
-            // New callbacks go to the spool until it is empty, even though the store works again. `cover` fails while the spool
-            // refuses them.
+            // New callbacks go to the spool until it is empty, even though the store works again. The heartbeat must fail while
+            // the spool refuses them: `cover` then returns an error.
             let mut gap = None;
             if spool.has_refused() && !spool.is_empty().await {
                 self.ensure_draining(spool);
@@ -58,7 +58,7 @@ impl Inbox {
         }
     }
 
-    /// Updates the heartbeat of the store. The time that the spool covers is not a gap.
+    /// Updates the heartbeat of the store. The time that the spool has covered is not a gap.
     async fn beat_in_store(&self, spool: &Spool) -> Result<Option<Gap>> {
         // The store works, so an error of the spool causes only a warning.
         let covered = spool.covered().await.unwrap_or_else(|error| {
@@ -66,7 +66,7 @@ impl Inbox {
             None
         });
         let now = self.now();
-        let beat = timeout(PATIENCE, self.update_heartbeat(covered.map(|(covered, _)| covered))).await;
+        let beat = timeout(PATIENCE, self.record_heartbeat(covered.map(|(covered, _)| covered))).await;
         let gap = beat.unwrap_or_else(|_| Err(silent("store", PATIENCE)))?;
         spool.state().beaten = Some(now);
         if let Some((_, revision)) = covered
@@ -74,7 +74,7 @@ impl Inbox {
         {
             tracing::warn!(%error, "the spool cannot be written");
         }
-        // A process that was killed may have left callbacks in the spool.
+        // A process that was killed may have left callbacks in the spool. They must be moved even if no new callback arrives.
         if !spool.is_empty().await {
             self.ensure_draining(spool);
         }
@@ -93,8 +93,8 @@ impl Spool {
         Ok(cell.and_then(|cell| Some((Covered::of(&cell)?, cell.revision))))
     }
 
-    /// Extends the covered time to `now`, unless the spool refuses messages. If no receiver ran since the end of the covered
-    /// time, or if messages were refused since then, adds a gap to the spool and returns the gap.
+    /// Extends the covered time to `now`. Returns an error while the spool refuses messages. If no receiver ran since the end of
+    /// the covered time, or if messages were refused since then, adds a gap to the spool and returns the gap.
     async fn cover(&self, now: SystemTime) -> Result<Option<Gap>> {
         let refused = self.state().refused.clone();
         let has_refused = refused.is_some();
@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(gaps(100, 160, 400, 402), [(100, 160)]);
         assert_eq!(gaps(100, 100, 400, 500), [(400, 500)]);
         assert_eq!(gaps(100, 160, 400, 500), [(100, 160), (400, 500)]);
-        // Another receiver has updated the store in the meantime.
+        // Another receiver has updated the heartbeat in the store in the meantime.
         assert_eq!(gaps(450, 100, 400, 452), []);
         assert_eq!(gaps(450, 100, 400, 500), [(450, 500)]);
     }

@@ -23,7 +23,7 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// The longest pause. When the store is back, the next attempt follows within this time.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// How long a call of the store may take. The store may have shorter limits of its own.
+/// How long a call of the store may take. The store itself may have shorter limits.
 const LONGEST_CALL: Duration = Duration::from_secs(30);
 
 /// Returns the cells with the messages that the store refuses.
@@ -31,17 +31,18 @@ pub(super) async fn parked(spool: &dyn Store) -> Result<Vec<(String, Cell)>> {
     spool.cells(PARKED).await
 }
 
-/// Waits for a call of the store. A call that takes too long is repeated later, with the same keys.
+/// Limits the time of a call of the store. A call that takes longer than [`LONGEST_CALL`] fails, and is repeated later with the
+/// same keys.
 async fn limited<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
     timeout(LONGEST_CALL, call).await.unwrap_or_else(|_| Err(silent("store", LONGEST_CALL)))
 }
 
 impl Inbox {
-    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns their number. Does
-    /// nothing if the inbox has no spool.
+    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns the number of moved
+    /// callbacks. Does nothing if the inbox has no spool.
     ///
-    /// [`accept`](Self::accept) and [`beat`](Self::beat) do this in a task when necessary. Call this method to know when the
-    /// spool is empty, for example before you remove the spool.
+    /// [`accept`](Self::accept) and [`update_heartbeat`](Self::update_heartbeat) start a task that does this when necessary. Call this method only to
+    /// wait until the spool is empty, for example before you remove the spool.
     ///
     /// # Errors
     /// The store or the spool cannot be read or written. Callbacks that were not moved stay in the spool.
@@ -77,8 +78,8 @@ impl Inbox {
             spool.store_works(self.now());
         }
         owned?;
-        self.unpark(spool).await?;
-        let (mut moved, mut most) = (0, FIRST_PAGE);
+        let mut moved = self.unpark(spool).await?;
+        let mut most = FIRST_PAGE;
         loop {
             // Every entry that is appended after this call gets a place above `newest`.
             let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
@@ -90,16 +91,17 @@ impl Inbox {
                 return Ok(moved);
             };
             most = next_page(fitting);
-            self.move_page(spool, &page).await?;
+            let parked = self.move_page(spool, &page).await?;
             // Everything up to this place is in the store, or parked.
             spool.store.trim(None, last.place).await.map_err(Failed::Spool)?;
-            moved += spool.has_moved(&page, next.as_ref());
+            moved += spool.has_moved(&page, parked, next.as_ref());
         }
     }
 
-    /// Appends the entries of a page to the store, in order.
-    async fn move_page(&self, spool: &Spool, page: &[Row]) -> Result<(), Failed> {
+    /// Appends the entries of a page to the store, in order. Returns the number of messages that were parked instead.
+    async fn move_page(&self, spool: &Spool, page: &[Row]) -> Result<u64, Failed> {
         let now = self.now();
+        let mut parked = 0;
         let mut batch: Vec<(&Row, Entry)> = Vec::new();
         for row in page {
             match row.entry.kind.as_str() {
@@ -107,70 +109,87 @@ impl Inbox {
                     Some(record) if record.is_about_a_device_of_a_request() => {
                         batch.extend(record.entries().into_iter().map(|entry| (row, entry)));
                     }
-                    // The store may contain equal messages, so the number of this message is not known yet.
+                    // The store may contain equal messages, so the key of this message is not known yet. Store the earlier
+                    // messages first, to keep the order, and then this message alone.
                     Some(record) => {
-                        self.move_batch(spool, &mut batch).await?;
-                        self.move_one(spool, row, record).await?;
+                        parked += self.move_batch(spool, &mut batch).await?;
+                        parked += self.move_one(spool, row, record).await?;
                     }
-                    None => spool.park(row, &Error::new(ErrorKind::Damaged, "the entry is damaged")).await?,
+                    None => {
+                        spool.park(row, &Error::new(ErrorKind::Damaged, "the entry is damaged")).await?;
+                        parked += 1;
+                    }
                 },
                 GAP => batch.push((row, row.entry.clone().at(millis(now)))),
-                // A mark is created again when its message is stored.
+                // Marks are not moved: a mark is created again when its message is stored.
                 _ => {}
             }
         }
-        self.move_batch(spool, &mut batch).await
+        Ok(parked + self.move_batch(spool, &mut batch).await?)
     }
 
-    /// Appends entries whose keys depend only on their content.
-    async fn move_batch(&self, spool: &Spool, batch: &mut Vec<(&Row, Entry)>) -> Result<(), Failed> {
+    /// Appends a batch of entries whose keys depend only on their content. Empties the batch. Returns the number of parked
+    /// messages.
+    async fn move_batch(&self, spool: &Spool, batch: &mut Vec<(&Row, Entry)>) -> Result<u64, Failed> {
         let batch = std::mem::take(batch);
         if batch.is_empty() {
-            return Ok(());
+            return Ok(0);
         }
         match limited(self.0.store.append(batch.iter().map(|(_, entry)| entry.clone()).collect())).await {
-            Ok(_) => return Ok(()),
+            Ok(_) => return Ok(0),
             Err(error) if error.kind() != ErrorKind::Invalid => return Err(Failed::Store(error)),
-            // The store refuses one of the entries, for example because it is too large.
+            // The store refuses one of the entries, for example because the entry is too large. Append the entries one by one to
+            // find it.
             Err(_) => {}
         }
+        let mut parked = Vec::new();
         for (row, entry) in batch {
             match limited(self.0.store.append(vec![entry])).await {
                 Ok(_) => {}
-                Err(error) if error.kind() == ErrorKind::Invalid => spool.park(row, &error).await?,
+                // A message may have several entries.
+                Err(error) if error.kind() == ErrorKind::Invalid => {
+                    spool.park(row, &error).await?;
+                    parked.push(row.place);
+                }
                 Err(error) => return Err(Failed::Store(error)),
             }
         }
-        Ok(())
+        parked.dedup();
+        Ok(parked.len() as u64)
     }
 
-    async fn move_one(&self, spool: &Spool, row: &Row, mut record: Record) -> Result<(), Failed> {
+    /// Appends one message. Returns the number of parked messages, 0 or 1.
+    async fn move_one(&self, spool: &Spool, row: &Row, mut record: Record) -> Result<u64, Failed> {
         match limited(keep_in(&*self.0.store, &mut record)).await {
-            Ok(_) => Ok(()),
-            Err(error) if error.kind() == ErrorKind::Invalid => spool.park(row, &error).await,
+            Ok(_) => Ok(0),
+            Err(error) if error.kind() == ErrorKind::Invalid => spool.park(row, &error).await.map(|()| 1),
             Err(error) => Err(Failed::Store(error)),
         }
     }
 
-    /// Tries the parked messages again.
-    async fn unpark(&self, spool: &Spool) -> Result<(), Failed> {
+    /// Tries the parked messages again. Returns the number of moved messages.
+    async fn unpark(&self, spool: &Spool) -> Result<u64, Failed> {
         if spool.state().parked == 0 {
-            return Ok(());
+            return Ok(0);
         }
-        let mut left = 0;
+        let (mut left, mut moved) = (0, 0);
         for (name, cell) in parked(&*spool.store).await.map_err(Failed::Spool)? {
-            let moved = match Record::of_spooled(&cell.value, 0, self.now()) {
+            let stored = match Record::of_spooled(&cell.value, 0, self.now()) {
                 Some(mut record) => limited(keep_in(&*self.0.store, &mut record)).await,
                 None => Err(Error::new(ErrorKind::Invalid, "damaged")),
             };
-            match moved {
-                Ok(_) => drop(spool.store.set(&name, None, cell.revision).await.map_err(Failed::Spool)?),
+            match stored {
+                Ok(_) => {
+                    spool.store.set(&name, None, cell.revision).await.map_err(Failed::Spool)?;
+                    moved += 1;
+                    spool.state().moved += 1;
+                }
                 Err(error) if error.kind() == ErrorKind::Invalid => left += 1,
                 Err(error) => return Err(Failed::Store(error)),
             }
         }
         spool.state().parked = left;
-        Ok(())
+        Ok(moved)
     }
 
     /// Starts a task that moves the callbacks in the spool to the store, unless such a task is running.
@@ -191,9 +210,9 @@ impl Spool {
         state.has_removed();
     }
 
-    /// Records that a page was moved. Returns the number of its messages.
-    fn has_moved(&self, page: &[Row], next: Option<&Row>) -> u64 {
-        let messages = page.iter().filter(|row| row.entry.kind == KIND).count() as u64;
+    /// Records that a page was moved, except `parked` of its messages. Returns the number of moved messages.
+    fn has_moved(&self, page: &[Row], parked: u64, next: Option<&Row>) -> u64 {
+        let messages = (page.iter().filter(|row| row.entry.kind == KIND).count() as u64).saturating_sub(parked);
         let mut state = self.state();
         state.backlog.remove(page, next);
         state.has_removed();
@@ -204,10 +223,11 @@ impl Spool {
     /// Puts a message that the store refuses into a cell of the spool, so that the other messages can move to the store.
     async fn park(&self, row: &Row, error: &Error) -> Result<(), Failed> {
         tracing::error!(%error, "a callback of the spool cannot be moved to the store: it stays in the spool");
-        // The cell has no time of its own. The body of a moved message contains the time at which the message was received.
+        // A cell has no time of its own. So the cell gets the body of a moved message, which contains the time at which the
+        // message was received.
         let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
         let name = format!("{PARKED}{}", row.place.0);
-        // An earlier move may have parked this message, and ended before it trimmed the page.
+        // The cell may already exist: an earlier move may have parked this message, and ended before it trimmed the page.
         let seen = self.store.cell(&name).await.map_err(Failed::Spool)?.map(|cell| cell.revision);
         let body = body.map_or_else(|| row.entry.body.clone(), Bytes::from);
         self.store.set(&name, Some(body), seen.unwrap_or_default()).await.map_err(Failed::Spool)?;
@@ -220,7 +240,7 @@ impl Spool {
 /// dropped.
 struct Draining {
     inbox: Weak<Shared>,
-    /// Whether this task has set `is_draining` of the spool.
+    /// Whether `is_draining` of the spool is set for this task.
     is_marked: bool,
 }
 
@@ -265,8 +285,8 @@ impl Drop for Draining {
 }
 
 impl Inbox {
-    /// Clears `is_draining`, so that another task can start. Returns true if this task must continue, because another callback
-    /// was appended to the spool in the meantime.
+    /// Clears `is_draining`, so that another task can start. Returns true if this task must continue, because a callback was
+    /// appended to the spool or the store has failed in the meantime. In that case, `is_draining` is set again.
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);

@@ -1,6 +1,6 @@
 //! Counts what other processes have added to a spool, or removed from it.
 //!
-//! A large spool takes long to read, so a separate task reads it. Callbacks and the heartbeat do not wait for this task.
+//! Reading a large spool takes long, so a separate task reads the spool. Callbacks and the heartbeat do not wait for this task.
 
 use std::sync::{Arc, Weak};
 use std::time::{Duration, SystemTime};
@@ -23,7 +23,7 @@ pub(super) struct Changes {
 
 impl Inbox {
     /// Starts a task that measures the spool if other processes have changed it, unless such a task is already running. Does
-    /// nothing while the store works, because the drain then counts the entries that it moves.
+    /// nothing while the store works: the task that moves the entries to the store then counts them.
     pub(super) fn ensure_measured(&self, spool: &Spool) {
         if spool.is_away() && spool.starts_measuring() {
             tokio::spawn(Measuring { inbox: Arc::downgrade(&self.0) }.run(Arc::clone(&spool.store), self.now()));
@@ -31,7 +31,7 @@ impl Inbox {
     }
 }
 
-/// The task that measures a spool. It does not keep the inbox from being dropped.
+/// The task that measures a spool. The inbox can be dropped while the task runs.
 struct Measuring {
     inbox: Weak<Shared>,
 }
@@ -84,7 +84,8 @@ impl Spool {
         starts
     }
 
-    /// Returns whether other processes have changed the spool, and the last measurement was long enough ago.
+    /// Returns whether other processes have changed the spool, and the last measurement is at least [`PAUSE`] ago. If so, records
+    /// `now` as the time of a measurement.
     fn needs_measuring(&self, first: Option<Place>, newest: Place, now: SystemTime) -> bool {
         let mut state = self.state();
         let is_known = newest <= state.drained || (newest, first) == (state.backlog.newest, state.backlog.first);
@@ -99,8 +100,8 @@ impl Spool {
     fn has_measured(&self, measured: Backlog) {
         let mut state = self.state();
         let Some(changes) = state.measuring.take() else { return };
-        // If this process has removed entries, the measurement may have counted them, so it is discarded. The next measurement
-        // follows soon.
+        // The measurement may have counted entries that this process has removed since. The measurement is then discarded, and
+        // the next one follows soon.
         if !changes.has_removed {
             state.backlog.replace(measured, &changes.appended);
         }

@@ -51,7 +51,7 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it contains callbacks, new callbacks are refused with status 503, even if the store
-///   works. If they were accepted, the store would contain them before the older callbacks in the spool. [`beat`](Inbox::beat)
+///   works. If they were accepted, the store would contain them before the older callbacks in the spool. [`update_heartbeat`](Inbox::update_heartbeat)
 ///   returns the error of the spool.
 /// - Waiting callers, lists and consumers do not see a callback until it is in the store.
 /// - The receivers of one machine can share a spool if they have the same store. A spool belongs to the first store that it
@@ -375,7 +375,7 @@ impl Inbox {
     /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool)
     /// opens both stores.
     ///
-    /// A task moves the callbacks from the spool to the store. [`accept`](Self::accept) and [`beat`](Self::beat) start the task
+    /// A task moves the callbacks from the spool to the store. [`accept`](Self::accept) and [`update_heartbeat`](Self::update_heartbeat) start the task
     /// when it is needed. If you use your own server instead of a [`Receiver`](crate::Receiver), call `beat` every 2 seconds.
     ///
     /// # Errors

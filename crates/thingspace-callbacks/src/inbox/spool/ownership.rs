@@ -87,13 +87,13 @@ impl Inbox {
     /// let credentials = || Credentials::new("listener", "k4-Copper-Finch");
     /// let spool = open("memory:").await?; // use sqlite:PATH, which survives the loss of the database
     /// let lost = Inbox::with_store(Arc::new(MemoryStore::default()), credentials()).with_spool(Spool::open(spool.clone()).await?)?;
-    /// lost.beat().await?;
+    /// lost.update_heartbeat().await?;
     ///
     /// let new = Inbox::with_store(Arc::new(MemoryStore::default()), credentials()).with_spool(Spool::open(spool).await?)?;
-    /// assert!(new.beat().await.unwrap_err().to_string().contains("belongs to another store"));
+    /// assert!(new.update_heartbeat().await.unwrap_err().to_string().contains("belongs to another store"));
     /// new.adopt_spool().await?;
     /// new.drain_spool().await?;
-    /// new.beat().await?;
+    /// new.update_heartbeat().await?;
     /// # Ok(()) }
     /// ```
     pub async fn adopt_spool(&self) -> Result<()> {

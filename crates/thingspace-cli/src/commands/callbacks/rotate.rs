@@ -72,7 +72,7 @@ impl RotatePassword {
                 let rest: Vec<&str> = listeners[done..].iter().map(|listener| listener.service.as_str()).collect();
                 let message = format!(
                     "{}; {done} of {} listeners have the new password, the others not yet: {}; receivers accept the former \
-                     one{until}: run the same command again before that time",
+                     one{until}; run the same command again",
                     error.message(),
                     listeners.len(),
                     rest.join(", ")

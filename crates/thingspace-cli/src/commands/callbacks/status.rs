@@ -7,7 +7,6 @@ use clap::Args;
 use futures_util::future::join_all;
 use serde_json::json;
 use thingspace::Client;
-use thingspace::callbacks::Inbox;
 
 use crate::arguments::{ListOptions, StoreOption};
 use crate::failure::Failure;
@@ -74,7 +73,10 @@ impl Status {
     async fn report_receiver(&self) {
         let exists = inbox::store_url(&self.store).is_ok_and(|url| url != "memory:" && inbox::missing_file(&url).is_none());
         let last = match inbox::open_existing(&self.store).await {
-            Ok(inbox) => last_beat(&inbox).await,
+            Ok(inbox) => match inbox.last_heartbeat().await {
+                Ok(last) => last.map(|last| SystemTime::now().duration_since(last).unwrap_or_default().as_secs()),
+                Err(error) => return note(format_args!("it is not known whether a receiver runs: {error}")),
+            },
             Err(failure) if exists => return note(format_args!("it is not known whether a receiver runs: {failure}")),
             Err(_) => None,
         };
@@ -84,12 +86,6 @@ impl Status {
             None => note("no receiver has run with this store: `thingspace serve` starts one"),
         }
     }
-}
-
-/// Returns the seconds since the last heartbeat of a receiver, or `None` if there was none or the store cannot be read.
-async fn last_beat(inbox: &Inbox) -> Option<u64> {
-    let last = inbox.last_beat().await.ok()??;
-    Some(SystemTime::now().duration_since(last).unwrap_or_default().as_secs())
 }
 
 /// Sends a request to the URL of a listener. The error says why the URL does not answer.

@@ -95,7 +95,7 @@ impl Checks<'_> {
     }
 
     async fn receiver(&mut self, inbox: &Inbox) {
-        let last = match inbox.last_beat().await {
+        let last = match inbox.last_heartbeat().await {
             Ok(last) => last,
             Err(error) => return self.findings.fail_with("receiver", error),
         };

@@ -1,8 +1,8 @@
 //! `thingspace serve`: receives callbacks and keeps them in a store.
 
-mod duties;
 mod exposure;
 mod listeners;
+mod maintenance;
 mod reconcile;
 
 use std::process::ExitCode;
@@ -20,9 +20,9 @@ use crate::output::{self, note};
 use crate::workflow::inbox::{MEMORY, open, store_url};
 use crate::workflow::listener::{self, PASSWORD, USERNAME};
 
-use duties::Duties;
 use exposure::Exposure;
 use listeners::CallbackPath;
+use maintenance::Maintenance;
 
 /// The arguments of `thingspace serve`.
 #[derive(Args)]
@@ -102,7 +102,7 @@ impl Serve {
         let builder = self.exposure.receiver(inbox.clone(), path_secret.clone())?;
         listener::check_credentials(&inbox, false).await?;
         // Fails if neither the store nor the spool can be written. The command then ends before it accepts callbacks.
-        let gap = inbox.beat().await?;
+        let gap = inbox.update_heartbeat().await?;
         let receiver = builder.bind(&self.bind).await.map_err(|error| {
             Failure::usage(format!("--bind {}: {error}; choose an address of this machine and a free port", self.bind))
         })?;
@@ -110,7 +110,7 @@ impl Serve {
         let path = CallbackPath::new(path_secret);
         tokio::select! {
             () = interrupt::received() => {}
-            () = Duties { receiver: &receiver, client: client.as_ref(), sms: self.sms, path }.run(gap) => {}
+            () = Maintenance { receiver: &receiver, client: client.as_ref(), sms: self.sms, path }.run(gap) => {}
         }
         receiver.shutdown(GRACE).await;
         let signal = shutdown.signal().map_or("", Signal::name);

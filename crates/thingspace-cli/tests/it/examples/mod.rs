@@ -1,8 +1,8 @@
 //! Runs every example in the help of every command against a simulator, as a shell would.
 //!
-//! Each example runs in a folder and on a simulator of its own. The simulator has the devices that the examples name, in the
-//! state that the example needs. `tests/golden/operations.txt` records which commands call which operation; `UPDATE_EXPECT=1`
-//! updates it.
+//! Each example has its own folder and its own simulator. The simulator has the devices that the examples name, in the state that
+//! the example needs. For each operation, `tests/golden/operations.txt` records the commands that [`operations`] returns.
+//! `UPDATE_EXPECT=1` updates this file.
 
 mod fleet;
 mod run;
@@ -23,7 +23,7 @@ use crate::golden::{golden, help_of_all_commands};
 /// Number of examples that run at the same time.
 const AT_ONCE: usize = 4;
 
-/// The operations that list the registries of listeners.
+/// The operations that list listeners, one for each registry of the service.
 const REGISTRIES: [&str; 3] = ["listCallbacks", "listFotaCallbacks", "listLocationCallbacks"];
 
 /// An example of a command.
@@ -48,7 +48,7 @@ fn examples(page: &str, help: &str) -> Vec<Example> {
             last.push(' ');
             last.push_str(text.trim_start().trim_end_matches('\\').trim_end());
         } else if let Some(example) = text.strip_prefix("  ").filter(|example| example.starts_with("thingspace ")) {
-            // A remark may follow the example after several spaces.
+            // Cut off the remark that may follow the example after three or more spaces.
             let example = example.split("   ").next().unwrap_or_default();
             lines.push(example.trim_end_matches('\\').trim_end().to_owned());
         } else {
@@ -60,7 +60,7 @@ fn examples(page: &str, help: &str) -> Vec<Example> {
     lines.into_iter().enumerate().map(example).collect()
 }
 
-/// Returns the command that an example runs. If several commands match, returns the longest one that has a help page.
+/// Returns the command that an example runs: the longest sequence of at most four words after `thingspace` that has a help page.
 fn command_of(line: &str, pages: &BTreeMap<String, String>) -> String {
     let words: Vec<&str> = line.split_whitespace().skip(1).take(4).collect();
     let longest = (1..=words.len()).rev().map(|count| words[..count].join(" "));
@@ -91,8 +91,8 @@ async fn every_example_in_the_help_runs() {
         failed.iter().map(|f| f.as_str()).collect::<Vec<_>>().join("\n")
     );
     if only.is_none() {
-        // The table omits some examples: `api` can call every operation, a dry run calls only some operations, and other
-        // commands run during an example that does not end.
+        // The table omits three kinds of examples: those of `api`, which can call every operation; dry runs, which call only some
+        // operations of their command; and examples that do not end, because the test runs other commands at the same time.
         let is_in_table =
             |example: &Example| example.command != "api" && setup(example).until.is_none() && !example.line.contains("--dry-run");
         let called = results.into_iter().filter(|(example, _)| is_in_table(example));
@@ -101,9 +101,10 @@ async fn every_example_in_the_help_runs() {
     }
 }
 
-/// Returns, for each operation, the commands that call the operation together with the fewest other operations. Logins are not
-/// counted, because an earlier command may have left a token. For a change, only other changes are counted, because a job also
-/// reads devices and registers a listener. Listing the three registries of listeners is counted as one operation.
+/// Returns one line for each operation: the commands that call the operation together with the fewest other operations. Logins do
+/// not count, because an earlier command may have left a token; they count only in the lines of the session operations. In the
+/// line of a change, only other changes count, because a job also reads devices and registers a listener. The operations in
+/// [`REGISTRIES`] count as one operation.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
     use thingspace::raw::operation::{Effect, OPERATIONS, Operation, find};
 

@@ -222,9 +222,7 @@ fn locations(verb: &str) -> Setup {
             let request = "thingspace locations request iccid:89148000008682242668 --source network";
             Setup::with_id("8d0e5e3f-3f6e-4a0d-9c39-5b8f6f2f1f0a", request, "request_id")
         }
-        "include" => {
-            Setup::after("thingspace locations exclude imei:490154203237518 imei:490154203237526 imei:490154203237534")
-        }
+        "include" => Setup::after("thingspace locations exclude imei:490154203237518 imei:490154203237526 imei:490154203237534"),
         _ => Setup::active(),
     }
 }
@@ -275,9 +273,7 @@ fn messages(command: &str, number: usize) -> Setup {
             let setup = Setup::nidd().until("thingspace sim line 89148000008682242668 nidd Chss");
             if number == 1 { setup.and(Step::Serve) } else { setup }
         }
-        ("sms deliver", _) => {
-            Setup::after("thingspace callbacks register EnhancedConnectivityService https://fleet.example/sms")
-        }
+        ("sms deliver", _) => Setup::after("thingspace callbacks register EnhancedConnectivityService https://fleet.example/sms"),
         ("reachability monitors", _) => Setup::after(watch),
         ("reachability watch", 1) => {
             Setup::after("thingspace callbacks register DiagnosticsService https://fleet.example/thingspace")
@@ -295,9 +291,7 @@ fn simulator(verb: &str, number: usize) -> Setup {
     match (verb, number) {
         ("", _) => Setup::active().until(""),
         ("clock", 2) => Setup::after(ORDER),
-        ("inbox", _) => {
-            Setup::after("thingspace callbacks register CarrierService $SIM/_sim/inbox").until(COST_CENTER)
-        }
+        ("inbox", _) => Setup::after("thingspace callbacks register CarrierService $SIM/_sim/inbox").until(COST_CENTER),
         ("fault clear", 0) => Setup::after(delay).and(delay),
         ("restore", _) => Setup::after("thingspace sim snapshot morning.snapshot"),
         ("line portal" | "line", 3) => Setup::pre_active(),

@@ -7,7 +7,8 @@ use crate::admin::state::StateView;
 use crate::fault::ActiveFault;
 use crate::shared::Shared;
 
-/// Steps by which the page advances the clock. Sessions expire after 20 minutes, and suspended lines resume after 90 days.
+/// Steps by which the page advances the clock. They include 20 minutes, after which sessions expire, and 90 days, after which
+/// suspended lines resume.
 const STEPS: [(&str, u64); 5] =
     [("1 min", 60), ("20 min", 1_200), ("1 day", 86_400), ("30 days", 2_592_000), ("90 days", 7_776_000)];
 

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::ledger::{LedgerEntry, LedgerEvent};
 use crate::shared::Shared;
 
-/// Maximum number of entries of one log.
+/// Maximum number of entries that are shown of each log.
 const LATEST: usize = 25;
 
 /// Number of recent ledger entries that are searched for deliveries.

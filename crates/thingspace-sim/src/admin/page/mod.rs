@@ -125,7 +125,8 @@ fn fleet(shared: &Shared, state: &StateView, shown: &TableQuery) -> Markup {
     }
 }
 
-/// Renders the number of devices per state, each with a bar and a link that filters the table.
+/// Renders a tile for all devices and a tile for each state. A tile shows the number of devices and links to the filtered table.
+/// The tile of a state also has a bar.
 fn tiles(state: &StateView, wanted: Option<LineState>) -> Markup {
     html! {
         nav.tiles aria-label="devices by state" {
@@ -145,7 +146,7 @@ fn state_name(state: Option<LineState>) -> String {
     state.map(class).unwrap_or_default()
 }
 
-/// Returns the name of a state in CSS classes and query parameters.
+/// Returns the name by which CSS classes and query parameters refer to a state.
 fn class(state: LineState) -> String {
     state.as_str().replace(' ', "-")
 }

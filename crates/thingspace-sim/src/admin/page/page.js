@@ -18,7 +18,7 @@ document.addEventListener("pointerdown", () => {
   pressed = new Promise((release) => document.addEventListener("pointerup", () => setTimeout(release), { once: true }));
 });
 
-// Refreshes the page. Keeps edited fields, except the fields of the form `sent`.
+// Refreshes the page. Keeps the values of edited fields, except in the form `sent`.
 async function refresh(sent) {
   const response = await fetch(location.href);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");

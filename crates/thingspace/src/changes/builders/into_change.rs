@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use crate::changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
+use crate::changes::builders::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
+use crate::changes::builders::identifiers::{ChangeIdentifiers, Detach, GoToState};
+use crate::changes::builders::inventory::{AddDevices, DeleteDevices};
+use crate::changes::builders::lifecycle::{Activate, Deactivate, Restore, Suspend};
 use crate::changes::change::Change;
-use crate::changes::identifiers::{ChangeIdentifiers, Detach, GoToState};
-use crate::changes::inventory::{AddDevices, DeleteDevices};
-use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
 use crate::device::id::DeviceKey;
 use crate::error::Result;
 
@@ -30,7 +30,7 @@ impl IntoChange for (Change, Vec<DeviceKey>) {
 /// Implements [`IntoChange`] for builders with the methods `change` and `devices`.
 macro_rules! into_change {
     ($($builder:ty),+ $(,)?) => {
-        $(impl $crate::changes::into_change::IntoChange for $builder {
+        $(impl $crate::changes::builders::into_change::IntoChange for $builder {
             fn into_change(
                 self,
             ) -> $crate::error::Result<($crate::changes::change::Change, Vec<$crate::device::id::DeviceKey>)> {

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use thingspace::Client;
-use thingspace::callbacks::{Gap, Inbox, Problem, Receiver, Refusals, Spooled, store};
+use thingspace::callbacks::{Gap, HEARTBEAT_INTERVAL, Inbox, PRUNE_INTERVAL, Problem, Receiver, Refusals, Spooled, store};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
@@ -12,18 +12,11 @@ use super::listeners::CallbackPath;
 use super::reconcile::Reconcile;
 use crate::output::note;
 
-/// The time between two heartbeats. The inbox records a gap only after 5 seconds without a heartbeat, so one slow commit of a
-/// heartbeat causes no gap.
-const BEAT: Duration = Duration::from_secs(2);
-
 /// The shortest time between two reports of refusals, so that a flood of invalid messages does not flood the log.
 const REPORT: Duration = Duration::from_secs(10);
 
-/// The time between two removals of old messages.
-const PRUNE: Duration = Duration::from_secs(3_600);
-
 /// What the receiver does in addition to receiving.
-pub struct Duties<'a> {
+pub struct Maintenance<'a> {
     pub receiver: &'a Receiver,
     /// `None` if the credentials of the API are not set.
     pub client: Option<&'a Client>,
@@ -32,7 +25,7 @@ pub struct Duties<'a> {
     pub path: CallbackPath,
 }
 
-impl Duties<'_> {
+impl Maintenance<'_> {
     /// Runs until the future is dropped. `gap` is the time before the start in which no receiver ran.
     pub async fn run(self, gap: Option<Gap>) {
         let inbox = self.receiver.inbox();
@@ -44,12 +37,12 @@ impl Duties<'_> {
         self.start_reconciling(&mut tasks);
         let mut reports = Reports::default();
         let mut pruned: Option<Instant> = None;
-        let mut beats = interval(BEAT);
+        let mut beats = interval(HEARTBEAT_INTERVAL);
         beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             beats.tick().await;
             while tasks.try_join_next().is_some() {}
-            let beat = inbox.beat().await;
+            let beat = inbox.update_heartbeat().await;
             reports.store(beat.as_ref().err());
             if let Ok(Some(gap)) = beat {
                 report_gap(gap);
@@ -59,7 +52,7 @@ impl Duties<'_> {
             reports.refusals(inbox.refusals());
             reports.problems(self.receiver.problems());
             let is_away = inbox.spooled().is_some_and(|spooled| spooled.error.is_some());
-            if !is_away && pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE) {
+            if !is_away && pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE_INTERVAL) {
                 pruned = Some(Instant::now());
                 tasks.spawn(prune(inbox.clone()));
             }

@@ -10,10 +10,11 @@ use thingspace_raw::types::RequestStatus;
 use crate::State;
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
-use crate::changes::outcome::{Evidence, Outcome, Refusal};
-use crate::changes::reconcile::{CONCURRENCY, history_since, is_elsewhere, moved};
-use crate::changes::wait::{Waiting, nothing_happened};
+use crate::changes::outcomes::outcome::{Evidence, Outcome, Refusal};
+use crate::changes::outcomes::reconcile::{CONCURRENCY, history_since, is_elsewhere, moved};
+use crate::changes::outcomes::wait::{Waiting, nothing_happened};
 use crate::client::Client;
+use crate::device::find::find;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::list::ListDevices;
 use crate::device::record::Device;
@@ -121,7 +122,7 @@ impl Waiting {
         let client = self.scope.client.clone();
         let ids: Vec<DeviceId> = self.scope.expectation.search_ids(self.tracker.key(index));
         for id in &ids {
-            if let Some(device) = client.devices().find(id, client.account()).await? {
+            if let Some(device) = find(&client, id, client.account()).await? {
                 self.observe(index, &device);
                 return Ok(());
             }
@@ -299,7 +300,7 @@ enum AfterMove {
 async fn find_moved(client: &Client, key: &DeviceKey, target: &str) -> Result<AfterMove> {
     let Some(id) = key.ids().first() else { return Ok(AfterMove::NotFound) };
     for account in [client.account(), target] {
-        match client.devices().find(id, account).await {
+        match find(client, id, account).await {
             Ok(Some(device)) => return Ok(AfterMove::Found(Box::new(device))),
             Ok(None) => {}
             Err(error) if is_elsewhere(&error) => return Ok(AfterMove::Elsewhere),

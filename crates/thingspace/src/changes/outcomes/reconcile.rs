@@ -7,9 +7,10 @@ use jiff::Timestamp;
 use thingspace_raw::types::{ProvisioningEventType, ProvisioningHistory, ProvisioningStatus};
 
 use crate::changes::kind::ChangeKind;
-use crate::changes::outcome::{Evidence, Outcome, Outcomes, Refusal};
-use crate::changes::request::ChangeRequest;
+use crate::changes::outcomes::outcome::{Evidence, Outcome, Outcomes, Refusal};
+use crate::changes::outcomes::request::ChangeRequest;
 use crate::client::Client;
+use crate::device::history::read;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -154,7 +155,7 @@ pub(crate) async fn history_since(
     let to = timestamp(core.at_service(core.clock.now()) + SKEW).ok_or_else(out_of_range)?;
     let mut unknown = Error::config("the device has no identifier");
     for id in key.ids() {
-        match client.provisioning().of(id, from, to).collect().await {
+        match read::<ProvisioningHistory>(client, id, from, to).await {
             Ok(events) => return Ok(HistoryEvidence::of(kind, &core.username, &events)),
             // Tries the next identifier, because the device may no longer have this one.
             Err(error) if error.kind() == ErrorKind::NotFound => unknown = error,

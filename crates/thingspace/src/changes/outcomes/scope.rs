@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
-use crate::changes::request::ChangeRequest;
+use crate::changes::outcomes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, Result};

@@ -2,11 +2,11 @@
 
 use thingspace_raw::types::{self, DeviceKind};
 
+use crate::changes::builders::into_change::into_change;
 use crate::changes::change::{Change, Targets, change_methods};
 use crate::changes::expectation::Expectation;
-use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
-use crate::changes::request::ChangeRequest;
+use crate::changes::outcomes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::{DeviceKey, flat};
 use crate::device::target::Target;

@@ -6,12 +6,12 @@ use thingspace_raw::operation::TypedOperation;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, DeleteStatus};
 
-use crate::changes::batch::send_within_rate_limit;
 use crate::changes::change::{Change, Targets, change_methods};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::changes::naming;
-use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker, Outcomes, Refusal};
+use crate::changes::outcomes::outcome::{Evidence, Outcome, OutcomeTracker, Outcomes, Refusal};
+use crate::changes::sending::batch::send_within_rate_limit;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::target::Target;

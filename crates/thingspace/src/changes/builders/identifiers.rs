@@ -5,7 +5,7 @@ use thingspace_raw::types::{self, ChangeIdentifierOption, DeviceKind};
 use crate::changes::change::{Change, Targets, change_methods, submit_methods};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
-use crate::changes::request::ChangeRequest;
+use crate::changes::outcomes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::target::Target;

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::changes::inventory::{added, deleted, settle};
+use crate::changes::builders::inventory::{added, deleted, settle};
 use crate::changes::kind::ChangeKind;
-use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker};
+use crate::changes::outcomes::outcome::{Evidence, Outcome, OutcomeTracker};
 use crate::device::id::DeviceKey;
 
 /// Returns the outcomes in the answer to a change, in the order of `devices`. `None` if the outcomes of this kind of change

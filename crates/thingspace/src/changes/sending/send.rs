@@ -4,10 +4,10 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
-use crate::changes::answer;
 use crate::changes::change::{Change, request_id};
 use crate::changes::naming;
-use crate::changes::request::ChangeRequest;
+use crate::changes::outcomes::request::ChangeRequest;
+use crate::changes::sending::answer;
 use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, Result};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::changes::request::ChangeRequest;
+use crate::changes::outcomes::request::ChangeRequest;
 
 tokio::task_local! {
     static TRAIL: Trail;

@@ -8,8 +8,8 @@ use thingspace_raw::code::Code;
 use thingspace_raw::operation;
 use thingspace_raw::types::CallbackStatus;
 
-use crate::changes::matching::Names;
 use crate::device::id::{DeviceId, DeviceKey};
+use crate::device::matching::Names;
 use crate::sanitize;
 
 /// The outcome of a change for one device.

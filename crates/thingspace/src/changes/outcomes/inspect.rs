@@ -7,10 +7,12 @@ use futures_util::stream::BoxStream;
 use futures_util::stream::StreamExt as _;
 
 use crate::changes::change::Change;
-use crate::changes::matching::Names;
 use crate::client::Client;
+use crate::device::find::find;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::list::DevicePage;
+use crate::device::list::ListDevices;
+use crate::device::matching::Names;
 use crate::error::Result;
 
 /// The maximum number of devices to read individually. If there are more devices, the account is listed instead.
@@ -71,7 +73,7 @@ impl Client {
 
     async fn reads_as_expected(&self, change: &Change, key: &DeviceKey) -> Result<Option<bool>> {
         for id in change.expectation.search_ids(key).iter().chain(key.ids()) {
-            if let Some(device) = self.devices().find(id, self.account()).await? {
+            if let Some(device) = find(self, id, self.account()).await? {
                 return Ok(Some(change.expectation.reached(&device)));
             }
         }
@@ -123,7 +125,7 @@ impl Comparison {
             if self.devices.len() <= READ_INDIVIDUALLY {
                 return self.read_individually().await.map(Some);
             }
-            self.pages = Pages::Listing(self.client.devices().list().after(self.after).pages().boxed());
+            self.pages = Pages::Listing(ListDevices::new(&self.client).after(self.after).pages().boxed());
         }
         let Pages::Listing(pages) = &mut self.pages else { return Ok(None) };
         let Some(page) = pages.try_next().await? else {

@@ -18,11 +18,12 @@ use thingspace_callbacks::{Event, Message};
 
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
-use crate::changes::outcome::{Outcome, outcome};
-use crate::changes::reconcile::history_since;
-use crate::changes::scope::Part;
-use crate::changes::wait::Waiting;
+use crate::changes::outcomes::outcome::{Outcome, outcome};
+use crate::changes::outcomes::reconcile::history_since;
+use crate::changes::outcomes::scope::Part;
+use crate::changes::outcomes::wait::Waiting;
 use crate::client::Client;
+use crate::device::find::find;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, Result};
 
@@ -141,7 +142,7 @@ impl Check {
             } else if *is_done && self.names_operation {
                 // Skips reported refusals: the state of a device can confirm a change, but not a refusal.
                 let Some(id) = self.expectation.search_ids(key).into_iter().next() else { continue };
-                let device = self.client.devices().find(&id, self.client.account()).await?;
+                let device = find(&self.client, &id, self.client.account()).await?;
                 if device.is_some_and(|device| self.expectation.reached(&device)) {
                     return Ok(Verdict::Ours);
                 }
