@@ -1,5 +1,5 @@
 //! `cargo xtask TASK`: generates, checks, tests and measures everything in this workspace.
-#![allow(clippy::print_stdout, clippy::print_stderr, unreachable_pub, reason = "a program for people at a terminal")]
+#![allow(clippy::print_stdout, clippy::print_stderr, unreachable_pub, reason = "a terminal program without a public API")]
 
 mod conformance;
 mod description;
@@ -98,7 +98,7 @@ fn run(task: &Task, root: &Path) -> Result<()> {
         Task::Bundle => {
             let bundle = generate::bundle(&generate::description(root)?)?;
             match std::io::stdout().write_all(bundle.as_bytes()) {
-                // The reader may close the pipe early, as in `cargo xtask bundle | head`.
+                // It is not an error if the reader closes the pipe early, as in `cargo xtask bundle | head`.
                 Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
                 written => Ok(written?),
             }
@@ -117,7 +117,7 @@ fn run(task: &Task, root: &Path) -> Result<()> {
     }
 }
 
-/// Returns the folder of the workspace that this program was built from, independent of the current folder.
+/// Returns the folder of the workspace from which this program was built. The current folder has no influence.
 fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()

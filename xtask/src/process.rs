@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-/// Arguments of `pip install` that every environment uses.
+/// The arguments of the Python interpreter that run `pip install`.
 const PIP_INSTALL: [&str; 5] = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
 
 /// Runs a command and waits for its end. Returns an error if the command cannot be started or fails.
@@ -47,7 +47,7 @@ pub fn target(root: &Path) -> PathBuf {
     root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
 }
 
-/// Creates an empty folder with this name in the target folder. Deletes an existing folder of the same name first.
+/// Creates the empty folder `name` in the target folder. If the folder already exists, deletes it first.
 pub fn empty_folder(root: &Path, name: &str) -> Result<PathBuf> {
     let folder = target(root).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -61,7 +61,8 @@ pub fn installed(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|program| program.is_file())
 }
 
-/// Returns the name of the interpreter that creates virtual environments. Returns an error if it is older than Python 3.11.
+/// Returns the name of the interpreter that creates virtual environments. Returns an error if the interpreter is missing or older
+/// than Python 3.11.
 pub fn system_python() -> Result<&'static str> {
     let python = if cfg!(windows) { "python" } else { "python3" };
     let version = "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 1)";
@@ -95,13 +96,14 @@ pub fn interpreter(environment: &Path) -> PathBuf {
     environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
 }
 
-/// Installs packages, or anything else that pip accepts as an argument.
+/// Installs packages for the interpreter `python`. Accepts every argument that `pip install` accepts.
 pub fn pip_install<S: AsRef<std::ffi::OsStr>>(python: &Path, arguments: impl IntoIterator<Item = S>) -> Result<()> {
     run(Command::new(python).args(PIP_INSTALL).args(arguments))
 }
 
-/// Installs the packages of a requirements file into the virtual environment at `environment`. If the file has changed since the
-/// last installation, creates the environment again. Returns the folder of the environment's programs.
+/// Installs the packages of a requirements file into the virtual environment at `environment`. Does nothing if the file has not
+/// changed since the last installation. Otherwise creates the environment again. Returns the folder of the environment's
+/// programs.
 pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<PathBuf> {
     let marker = environment.join("installed.txt");
     let wanted = fs::read(requirements).with_context(|| format!("cannot read {}", requirements.display()))?;
@@ -117,8 +119,8 @@ pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<P
     Ok(environment.join(if cfg!(windows) { "Scripts" } else { "bin" }))
 }
 
-/// Installs an npm package below the target folder. Returns the folder that contains `node_modules`, or `None` if npm is missing
-/// or cannot install the package.
+/// Installs an npm package below the target folder, unless an earlier call has installed it. Returns the folder that contains
+/// `node_modules`, or `None` if npm is missing or cannot install the package.
 pub fn npm_install(root: &Path, package: &str) -> Option<PathBuf> {
     let folder = target(root).join("node");
     let marker = folder.join(package.replace('/', "-"));

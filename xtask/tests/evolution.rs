@@ -64,7 +64,7 @@ const OPERATION: &str = "paths:
           $ref: '#/components/callbacks/CarrierService'
 ";
 
-/// Code of a user that relies on the new operation and the new member.
+/// A test that uses the new operation and the new member, like a user's code.
 const USER: &str = r#"
 #[cfg(test)]
 mod evolved {
@@ -88,7 +88,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Copies a file or a folder. A file that has not changed keeps its time, so that cargo does not compile it again.
+/// Copies a file or a folder. A file that has not changed keeps its modification time, so that cargo does not compile it again.
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
         fs::create_dir_all(to).unwrap();
@@ -127,7 +127,7 @@ fn requests(bundle: &Value) -> BTreeSet<String> {
     }
 }
 
-/// Adds the new member to every object of a request. Returns the number of objects that got the member.
+/// Adds the new member to every object schema in `requests`. Returns the number of schemas that got the member.
 fn add_members(copy: &Path, requests: &BTreeSet<String>) -> usize {
     let mut count = 0;
     for entry in fs::read_dir(copy.join("openapi")).unwrap() {

@@ -1,5 +1,5 @@
-//! Simulates the content of a disk after a power loss. All flushed data is on the disk. Any subset of the other writes is on the
-//! disk too. These writes may be out of order, and a write may be torn: only some of its sectors have reached the disk.
+//! Simulates the content of a disk after a power loss. All flushed data is on the disk. Of the other writes, only a random subset
+//! has reached the disk, possibly out of order. A write may also be torn: only some of its sectors are on the disk.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -60,8 +60,8 @@ pub fn after_power_loss(operations: &[Operation], folder: &Path, rng: &mut ChaCh
         let Some(file) = file_of(operation) else { continue };
         match operation {
             Operation::Flush { .. } => {
-                if !disk.contains_key(file) {
-                    // This is the first flush of a new file. SQLite then also flushes the folder, which makes earlier removals
+                if !disk.contains_key(file) || removed.contains(&file) {
+                    // This is the first flush of a file that is new, or that was removed and created again. SQLite then also flushes the folder, which makes earlier removals
                     // durable (os_unix.c, UNIXFILE_DIRSYNC).
                     removed.drain(..).for_each(|file| drop(disk.remove(file)));
                 }

@@ -69,9 +69,9 @@ pub async fn conforms(url: impl Fn(&str) -> String) {
     .await;
 }
 
-/// Returns the number in an environment variable, or `default` if the variable is not set or is not a number.
+/// Returns the number in an environment variable, or `default` if the variable is not set.
 fn setting(name: &str, default: u64) -> u64 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+    std::env::var(name).map_or(default, |value| value.parse().unwrap_or_else(|_| panic!("{name} is not a number: {value}")))
 }
 
 /// Returns the number of rounds of a test: the number in the environment variable `name` if there is one. Otherwise, returns

@@ -145,7 +145,9 @@ unsafe extern "C" fn flush(opened: *mut sqlite3_file, flags: c_int) -> c_int {
     let (path, methods) = file(opened);
     // SAFETY: the arguments are passed on unchanged.
     let outcome = unsafe { (*methods).xSync.unwrap()(opened, flags) };
-    record(Operation::Flush { file: path });
+    if outcome == SQLITE_OK {
+        record(Operation::Flush { file: path });
+    }
     outcome
 }
 
@@ -155,7 +157,9 @@ unsafe extern "C" fn delete(_: *mut sqlite3_vfs, name: *const std::ffi::c_char, 
     unsafe {
         let outcome = (*real).xDelete.unwrap()(real, name, flush_folder);
         let file = CStr::from_ptr(name).to_string_lossy().into_owned();
-        record(Operation::Delete { file, is_flushed: flush_folder != 0 });
+        if outcome == SQLITE_OK {
+            record(Operation::Delete { file, is_flushed: flush_folder != 0 });
+        }
         outcome
     }
 }

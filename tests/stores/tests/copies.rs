@@ -101,7 +101,7 @@ async fn a_copy_from_sqlite_to_sqlite_is_the_same() {
     all_are_the_same(&urls, rounds("THINGSPACE_COPIED", 3_000, 100_000)).await;
 }
 
-/// Runs the copier, waits until it has copied `pages` pages, waits for another `after`, and kills it. Returns whether the copier
+/// Runs the copier, waits until it has copied `pages` pages, waits for the time `after`, and kills it. Returns whether the copier
 /// was still running at that time.
 fn killed(from: &str, to: &str, pages: usize, after: Duration) -> bool {
     let mut child = Command::new(env!("CARGO_BIN_EXE_copier")).args([from, to]).stdout(Stdio::piped()).spawn().unwrap();

@@ -65,7 +65,7 @@ async fn a_stream_that_may_lose_acknowledged_entries_is_refused_until_the_user_d
         assert!(error.to_string().contains(choice), "{error}");
     }
     open(&format!("{url}?accept_unflushed=true")).await.unwrap();
-    // The stream exists now, but a URL without the decision is still refused.
+    // The stream exists now, but a URL without any of these parameters is still refused.
     assert_eq!(refused(&url).await.kind(), ErrorKind::NotAStore);
     open(&format!("{url}?flushed=always")).await.unwrap();
 }

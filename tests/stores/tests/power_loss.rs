@@ -10,7 +10,7 @@ use stores::{Folder, disk, rounds, seed};
 use thingspace_store::{Entry, Place, open};
 use tokio::sync::Mutex;
 
-/// Each test holds this lock while it runs, because the recorder records all threads of the process.
+/// Each test holds this lock while it runs, because the recorder records the file operations of all threads of the process.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
 const FILE: &str = "store.db";

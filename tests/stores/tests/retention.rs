@@ -12,6 +12,7 @@ use thingspace_store::{Place, Revision};
 use tokio::task::JoinSet;
 
 const DAYS: u64 = 90;
+/// The default retention of an inbox.
 const KEPT_DAYS: u64 = 30;
 const DAY: u64 = 24 * 3_600 * 1_000;
 

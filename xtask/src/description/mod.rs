@@ -22,7 +22,7 @@ pub const FOLDER: &str = "openapi";
 /// The committed bundle: the merged document as JSON.
 pub const BUNDLE: &str = "openapi/thingspace.json";
 
-/// The file with the register of contradictions between sources, of observations by users, and of guesses. The register is not
+/// The file with the register of quirks: contradictions between sources, observations by users, and guesses. The register is not
 /// part of the merged document.
 const QUIRKS: &str = "quirks.yaml";
 
@@ -35,7 +35,7 @@ const ERRORS_KEY: &str = "x-thingspace-errors";
 /// The file with the parts of the document that do not belong to an area.
 const ROOT: &str = "thingspace.yaml";
 
-/// The merged document, the file that declares each of its parts, and the quirks.
+/// The merged document, the file that declares each of its parts, and the register of quirks.
 pub struct Description {
     /// One OpenAPI document with internal references only.
     pub document: Value,

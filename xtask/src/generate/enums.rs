@@ -1,7 +1,7 @@
 //! Generates open enums. Every string enum of the description keeps its variants and gets a variant `Unknown(String)`. On the
 //! wire, every value is a string.
 //!
-//! A response with an unknown value can then be decoded, and the value does not change when a client sends it back.
+//! So a response with an unknown value can be decoded, and the value does not change when a client sends it back.
 
 use heck::ToPascalCase;
 use quote::format_ident;

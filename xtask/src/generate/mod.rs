@@ -64,8 +64,8 @@ pub fn bundle(description: &Description) -> Result<String> {
     Ok(serde_json::to_string_pretty(&description.document)? + "\n")
 }
 
-/// Generates all outputs and writes them below `root`. If `check` is true, writes nothing. Instead, returns an error if an output
-/// differs from the committed file, or if a committed file is no longer generated.
+/// Generates all outputs and writes them below `root`. If `check` is true, writes nothing, and returns an error if an output
+/// differs from the committed file or if a committed file is no longer generated.
 pub fn generate(root: &Path, check: bool) -> Result<()> {
     let description = description(root)?;
     let rows = operations::table(&description);

@@ -1,7 +1,7 @@
 //! Splits the single file that progenitor generates into one file per area, like the files of the description.
 //!
-//! Paths in the code do not change. Each file imports the names of its parent module, because its `builder` module refers to
-//! types of all areas as `super::X`.
+//! Paths in the code do not change. In progenitor's file, the `builder` modules refer to items of all areas as `super::X`. So
+//! that these paths stay valid, each file imports the items from its parent module.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::description::operations::Row;
 
 const FOLDER: &str = "crates/thingspace-raw/src/generated";
 
-/// Items by area. The order does not change between runs.
+/// Items by area, in the order of the names of the areas, so that the output does not change between runs.
 type ByArea = BTreeMap<String, Vec<Item>>;
 
 /// The parts of the generated code.
@@ -35,7 +35,8 @@ pub struct Split {
 }
 
 impl Split {
-    /// Splits the generated file. Returns an error if an item does not belong to an area.
+    /// Splits the generated file. Returns an error if a trait, type or builder does not belong to an area, or if a module is
+    /// unknown.
     pub fn new(file: syn::File, view: &View) -> Result<Self> {
         let operations = operation_areas(view);
         let mut split = Split {
@@ -86,7 +87,7 @@ impl Split {
         Ok(())
     }
 
-    /// Applies `pass` to the types of each area.
+    /// Replaces the types of each area with the result of `pass`.
     pub fn map_types(mut self, pass: impl Fn(&str, Vec<Item>) -> Result<Vec<Item>>) -> Result<Self> {
         let types = std::mem::take(&mut self.types);
         for (area, items) in types {
@@ -96,7 +97,7 @@ impl Split {
         Ok(self)
     }
 
-    /// Generates the files.
+    /// Adds the files to `outputs`.
     pub fn write(self, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
         outputs.insert(format!("{FOLDER}/mod.rs"), self.root_module(rows)?);
         for (area, mut content) in self.traits {
@@ -231,7 +232,8 @@ fn by_area(items: Vec<Item>, areas: &BTreeMap<String, String>) -> Result<ByArea>
             Item::Use(_) => continue,
             Item::Struct(item) => vec![item.ident.to_string()],
             Item::Enum(item) => vec![item.ident.to_string()],
-            // `impl From<DeviceList> for Vec<Device>` belongs to `DeviceList`, a type argument of its trait.
+            // The type of an impl may have no area. `impl From<DeviceList> for Vec<Device>` belongs to the area of `DeviceList`,
+            // a type argument of the trait.
             Item::Impl(block) => self_name(block).into_iter().chain(trait_arguments(block)).collect(),
             _ => bail!("the generator wrote an unexpected kind of item among the types"),
         };
@@ -242,7 +244,7 @@ fn by_area(items: Vec<Item>, areas: &BTreeMap<String, String>) -> Result<ByArea>
     Ok(split)
 }
 
-/// Returns the type of an impl, without its path and arguments.
+/// Returns the name of the type that has the impl, without path and type arguments.
 pub fn self_name(block: &syn::ItemImpl) -> Option<String> {
     match &*block.self_ty {
         syn::Type::Path(path) => Some(last(&path.path)),

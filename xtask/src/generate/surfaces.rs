@@ -1,8 +1,8 @@
 //! Generates `docs/reference/surfaces.md`, which shows where each operation can be called.
 //!
-//! Tests call the methods of the Rust client and the commands of the program on the simulator, and record the operations. The
-//! names of the Python methods are derived from the Rust methods, and must be in the stubs. The handlers of the simulator are
-//! read from its source.
+//! Tests call the methods of the Rust client and the commands of the CLI against the simulator, and record which operations each
+//! of them calls. This module derives the Python methods from the Rust methods, and checks that the Python stubs have them. It
+//! reads the simulator's handlers from the simulator's source.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -13,29 +13,30 @@ use anyhow::{Context, Result, bail};
 
 use crate::description::operations::Row;
 
-/// The page.
+/// The path of the page.
 pub const PAGE: &str = "docs/reference/surfaces.md";
 
 /// The methods of the Rust client that call each operation, recorded by a test.
 const METHODS: &str = "tests/behavior/golden/methods.txt";
 
-/// The commands that call each operation, recorded by a test that runs the examples of the help.
+/// The commands that call each operation, recorded by a test that runs the examples in the help of the CLI.
 const COMMANDS: &str = "crates/thingspace-cli/tests/golden/operations.txt";
 
-/// The signatures of the Python package.
+/// The folder with the signatures of the Python package.
 const STUBS: &str = "crates/thingspace-python/stubs";
 
-/// The handlers of the simulator.
+/// The folder with the handlers of the simulator.
 const HANDLERS: &str = "crates/thingspace-sim/src/handlers";
 
-/// The content of a cell if the operation has nothing in that column.
+/// The content of a cell if the operation needs no entry in that column. An empty cell means that the entry is missing.
 const NONE: &str = "none";
 
-/// Operations without a method and without a command. Revoking a bearer token would affect other programs, because the service
-/// returns the same token for every token request until the token expires. A token expires within an hour.
+/// Operations that need neither a method nor a command. Until a bearer token expires, the service returns the same token for
+/// every token request. So if one program revokes the token, the calls of other programs fail too. A token expires within an hour
+/// even if no program revokes it.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
-/// The classes of the Python package, each with the expression that returns its object.
+/// The classes of the Python package, each with an expression that returns an object of the class.
 const OBJECTS: &[(&str, &str)] = &[
     ("Accounts", "client.accounts"),
     ("BilledUsage", "client.billed_usage"),
@@ -59,7 +60,7 @@ const OBJECTS: &[(&str, &str)] = &[
     ("UsageHistory", "client.usage"),
 ];
 
-/// Methods of Rust that have another name in Python.
+/// Rust methods that have another class or another name in Python.
 const RENAMED: &[(&str, &str)] = &[
     ("FirmwareListeners::deregister", "Firmware.deregister_listener"),
     ("FirmwareListeners::list", "Firmware.listener"),
@@ -103,7 +104,7 @@ pub struct Surfaces {
 }
 
 impl Surfaces {
-    /// Reads what the tests recorded, the Python stubs, and the handlers of the simulator.
+    /// Reads the records of the tests, the Python stubs, and the source of the simulator's handlers.
     pub fn read(root: &Path, rows: &[Row]) -> Result<Self> {
         let (mut methods, mut commands) = (recorded(root, METHODS)?, recorded(root, COMMANDS)?);
         let (stubs, handlers) = (python_methods(root)?, handlers(root)?);
@@ -123,7 +124,8 @@ impl Surfaces {
         self.calls.get(operation).filter(|calls| !calls.rust.is_empty())
     }
 
-    /// Generates the page. A new operation has empty cells until it has methods and commands. A test refuses empty cells.
+    /// Generates the page. A new operation has empty cells until it has methods, commands and a handler. A test rejects empty
+    /// cells.
     pub fn generate(&self, rows: &[Row], outputs: &mut BTreeMap<String, String>) {
         let (mut page, none) = (HEAD.to_owned(), Calls::default());
         for row in rows {
@@ -141,7 +143,7 @@ impl Surfaces {
         outputs.insert(PAGE.to_owned(), page);
     }
 
-    /// Returns an error if a row has lost an item of the committed page.
+    /// Returns an error if a row of the generated page lacks an item that the row has in the committed page.
     pub fn check_growth(root: &Path, outputs: &BTreeMap<String, String>) -> Result<()> {
         match (fs::read_to_string(root.join(PAGE)), outputs.get(PAGE)) {
             (Ok(committed), Some(page)) => check_growth(&committed, page),
@@ -150,7 +152,7 @@ impl Surfaces {
     }
 }
 
-/// Writes `none` into each empty cell, if the operation may have an empty cell in that column.
+/// Replaces empty cells with `none` in the columns in which the operation needs no entry.
 fn allowed(id: &str, cells: [String; 5]) -> [String; 5] {
     let [rust, python, command, simulated, callback] = cells;
     let or_none = |cell: String, may: bool| if cell.is_empty() && may { NONE.to_owned() } else { cell };
@@ -159,12 +161,12 @@ fn allowed(id: &str, cells: [String; 5]) -> [String; 5] {
     [or_none(rust, without), or_none(python, without), command, simulated, callback]
 }
 
-/// Returns a cell of a table with several items.
+/// Formats items as one cell of a Markdown table.
 pub fn cell<'a>(items: impl IntoIterator<Item = &'a String>) -> String {
     items.into_iter().map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// Reads lines such as `listDevices: devices list, devices show`.
+/// Reads a file with lines such as `listDevices: devices list, devices show`.
 fn recorded(root: &Path, file: &str) -> Result<BTreeMap<String, Vec<String>>> {
     let text = fs::read_to_string(root.join(file)).with_context(|| format!("{file} is missing: run the test that records it"))?;
     let mut recorded = BTreeMap::new();
@@ -192,7 +194,7 @@ fn python_methods(root: &Path) -> Result<BTreeSet<String>> {
     Ok(methods)
 }
 
-/// Returns the call in Python that corresponds to a Rust method.
+/// Returns the Python expression that corresponds to a Rust method. Returns an error if the Python method is not in the stubs.
 fn python_of(method: &str, stubs: &BTreeSet<String>) -> Result<String> {
     let renamed = RENAMED.iter().find(|(rust, _)| *rust == method).map(|(_, python)| (*python).to_owned());
     let python = renamed.unwrap_or_else(|| method.replace("::", "."));
@@ -205,7 +207,7 @@ fn python_of(method: &str, stubs: &BTreeSet<String>) -> Result<String> {
     Ok(format!("{object}.{name}"))
 }
 
-/// Returns the source of the handlers, which lists them as `("listDevices", list)`.
+/// Returns the source of the simulator's handlers. The source lists each handler in the form `("listDevices", list)`.
 fn handlers(root: &Path) -> Result<String> {
     let mut handlers = String::new();
     for file in fs::read_dir(root.join(HANDLERS)).with_context(|| format!("{HANDLERS} cannot be read"))? {
@@ -221,7 +223,7 @@ fn cells(page: &str) -> BTreeMap<&str, Vec<&str>> {
     rows.map(|line| (line.split('`').nth(1).unwrap_or_default(), cells(line))).collect()
 }
 
-/// Returns an error if a row has lost an item.
+/// Returns an error if a row of `after` lacks an item that the row has in `before`.
 fn check_growth(before: &str, after: &str) -> Result<()> {
     let now = cells(after);
     for (id, had) in cells(before) {
@@ -246,8 +248,8 @@ mod tests {
         format!("{HEAD}| `listDevices` | {row} |\n")
     }
 
-    /// Returns an error if a cell is empty, or if the first command of an operation is `thingspace api`, which can call every
-    /// operation.
+    /// Returns an error if a row has the wrong number of cells, an empty cell, or `thingspace api` as its first command. Every
+    /// operation needs a command of its own, although `thingspace api` can call it.
     fn check(page: &str) -> Result<()> {
         const COLUMNS: [&str; 6] = ["Operation", "Rust", "Python", "CLI", "Simulated", "Callback"];
         for (id, cells) in cells(page) {

@@ -1,5 +1,6 @@
 //! Cleans up the code that progenitor generates. Removes an undocumented header, a constructor that panics, and the schemas and
-//! examples in doc comments. Replaces progenitor's operation ids with the operation ids of the OpenAPI description.
+//! examples in doc comments. Replaces the function that decodes responses, the type of undescribed members, and progenitor's
+//! operation ids.
 
 use std::collections::BTreeMap;
 
@@ -9,14 +10,14 @@ use syn::visit_mut::{self, VisitMut};
 
 use crate::description::operations::Row;
 
-/// The type of the map of undescribed members, as the generator writes it.
+/// The type of the map with undescribed members, as progenitor writes it.
 const ANY_MEMBERS: &str = "BTreeMap < :: std :: string :: String , crate :: AnyMember >";
 
 /// Cleans up the generated file.
 pub fn apply(file: &mut syn::File, rows: &[Row]) {
     for item in &mut file.items {
         if let syn::Item::Impl(item) = item {
-            // `Client::new` unwraps a reqwest client built without a TLS provider.
+            // Remove `Client::new`. It builds a reqwest client without a TLS provider and unwraps the result, which panics.
             item.items.retain(|member| !matches!(member, syn::ImplItem::Fn(function) if is_bare_new(item_name(&item.self_ty).as_deref(), function)));
         }
     }
@@ -36,7 +37,7 @@ fn is_bare_new(name: Option<&str>, function: &syn::ImplItemFn) -> bool {
 }
 
 struct Tidy {
-    /// Maps the generator's operation ids, in snake case, to those of the description.
+    /// Maps progenitor's operation ids, in snake case, to the operation ids of the description.
     ids: BTreeMap<String, String>,
 }
 
@@ -66,7 +67,7 @@ impl VisitMut for Tidy {
     }
 
     fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
-        // If decoding fails, the generator's own function loses the status.
+        // `from_response` loses the HTTP status if decoding fails, so `decode` replaces it.
         if code(&call.func) == "ResponseValue :: from_response" {
             *call.func = syn::parse_quote!(crate::transport::decode);
         }
@@ -74,7 +75,7 @@ impl VisitMut for Tidy {
     }
 
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
-        // Undescribed members may be secret, so their map gets a type whose `Debug` shows only names.
+        // The values of undescribed members may be secret, so their map gets a type whose `Debug` output shows only the names.
         if code(ty).ends_with(ANY_MEMBERS) {
             *ty = syn::parse_quote!(crate::Extra);
         }
@@ -108,7 +109,7 @@ fn without_headers(expression: &mut syn::Expr) {
     }
 }
 
-/// Removes the JSON schemas and the examples that the generator appends to doc comments. The schemas double the size of the file,
+/// Removes the JSON schemas and the examples that progenitor appends to doc comments. The schemas double the size of the file,
 /// and the examples do not compile.
 fn shorten(attribute: &mut syn::Attribute) {
     if !attribute.path().is_ident("doc") {

@@ -1,5 +1,5 @@
-//! Creates the view of the description that the generator reads. The view is the same document without keywords that the
-//! generator does not support, and without constraints that responses may violate.
+//! Creates the view of the description that progenitor reads. The view is a copy of the description without the keywords that
+//! progenitor does not support, and without the constraints that responses may violate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,23 +9,23 @@ use serde_json::{Map, Value, json};
 use crate::description::{Description, walk};
 use crate::lint;
 
-/// Keywords that the view leaves out. typify would enforce the constraints while decoding, although responses may violate them.
-/// The bundle keeps the constraints, because the simulator checks requests against the bundle.
+/// Keywords that the view leaves out. typify, which generates the types, would enforce the constraints while decoding, although
+/// responses may violate them. The bundle keeps the constraints, because the simulator checks requests against the bundle.
 const CONSTRAINTS: &[&str] =
     &["pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "example", "examples"];
 
 /// Formats that determine a type in generated code. All other formats are removed.
 const FORMATS: &[&str] = &["int32", "int64", "password"];
 
-/// The generator's view of the description.
+/// Progenitor's view of the description, and the sets of schemas that later steps of the generation need.
 pub struct View {
-    /// The input of the generator.
+    /// The input of progenitor.
     pub document: openapiv3::OpenAPI,
-    /// Maps a schema to its area.
+    /// Maps each schema to its area.
     pub areas: BTreeMap<String, String>,
     /// The schemas of responses and callbacks.
     pub answers: BTreeSet<String>,
-    /// The schemas of callbacks, which are decoded even if a member does not have the described type.
+    /// The schemas of callback messages. A message is decoded even if a member does not have the described type.
     pub messages: BTreeSet<String>,
     /// The schemas of requests.
     pub requests: BTreeSet<String>,
@@ -100,7 +100,8 @@ fn soften(value: &mut Value) {
                 }
             }
             if members.get("oneOf").is_some_and(lint::is_one_or_many) {
-                // The list alone is enough, because decoding accepts one object instead of a list (quirk delete-device-ids).
+                // Keep only the list. That is enough, because decoding also accepts one object instead of a list (quirk
+                // delete-device-ids).
                 if let Some(Value::Array(mut choices)) = members.remove("oneOf")
                     && let Value::Object(many) = choices.swap_remove(0)
                 {

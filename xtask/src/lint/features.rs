@@ -23,7 +23,7 @@ pub fn check(root: &Path) -> Result<Vec<Finding>> {
         let folder = root.join(CRATES).join(&name);
         let manifest =
             fs::read_to_string(folder.join("Cargo.toml")).with_context(|| format!("cannot read the manifest of {name}"))?;
-        // Programs and the Python package are not Rust libraries.
+        // Programs and the Python package are not Rust libraries, so they need only a README.
         let is_program = manifest.contains("[[bin]]") || manifest.contains("cdylib");
         let pages: &[&str] = if is_program { &["README.md"] } else { &["README.md", "src/lib.rs"] };
         for page in pages {
@@ -36,7 +36,7 @@ pub fn check(root: &Path) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
-/// Returns what is missing in a page of a crate.
+/// Returns what is missing in `page`, a page of the crate `name`.
 fn problems(name: &str, manifest: &str, page: &str, is_program: bool) -> Vec<String> {
     let mut problems = Vec::new();
     if page.is_empty() {

@@ -1,4 +1,4 @@
-//! Checks that every relative link of a Markdown file leads to a file, and every anchor to a heading.
+//! Checks that every relative link in a Markdown file leads to a file that exists, and that every anchor belongs to a heading.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};

@@ -1,8 +1,8 @@
 //! The lints of the OpenAPI description and of the hand-written sources.
 //!
-//! The lints of the description are necessary for two reasons. For some kinds of input, the generator panics without a location
-//! or writes unusable types. Third-party linters do not know our extensions. Every finding names the file, and the key or the
-//! line. Outside this folder, these modules use only the module `description`.
+//! The lints of the description are necessary for two reasons. First, progenitor, the code generator, panics without a location
+//! or writes unusable types for some kinds of input. Second, third-party linters do not know our extensions. Every finding names
+//! the file, and the key or the line. Outside this folder, the modules of this folder use only the module `description`.
 
 mod errors;
 mod features;
@@ -55,7 +55,7 @@ pub fn sources(root: &Path, description: &Description) -> Result<()> {
     Ok(())
 }
 
-/// Describes how many files were read. Some lints, such as those of the prose, skip generated files.
+/// Describes how many files were read. Generated files are counted separately, because some lints, such as `prose`, skip them.
 fn counts(files: &[sources::Source]) -> String {
     let generated = files.iter().filter(|file| file.is_generated).count();
     format!("{} hand-written and {generated} generated files", files.len() - generated)
@@ -68,7 +68,8 @@ struct Findings<'a> {
 }
 
 impl Findings<'_> {
-    /// Adds a finding about `key`, in the file that declares `owner` (a path or `schemas/Name`).
+    /// Adds a finding about `key`, in the file that declares `owner`. `owner` is a path of the API, a component such as
+    /// `schemas/Name`, or the name of the file itself (`quirks.yaml` or `errors.yaml`).
     fn add(&mut self, owner: &str, key: impl Into<String>, message: impl Into<String>) {
         self.all.insert(Finding { file: self.description.origin(owner), key: key.into(), message: message.into() });
     }

@@ -11,11 +11,11 @@ use super::sources::{Finding, Source};
 /// The folder of the client, which calls operations by their types.
 const FOLDER: &str = "crates/thingspace/src/";
 
-/// Returns a finding for each string that is the id of an operation. Comments may name operations.
+/// Returns a finding for each string that is the id of an operation. Comments may contain ids.
 pub fn check(sources: &[Source], ids: &BTreeSet<&str>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for source in sources.iter().filter(|source| source.path.starts_with(FOLDER) && source.extension() == "rs") {
-        // rustfmt and the compiler report a file that is not valid Rust.
+        // Skip a file that is not valid Rust, because rustfmt and the compiler report it.
         let tokens: TokenStream = source.text.parse().unwrap_or_default();
         quoted(tokens, &mut |line, text| {
             if ids.contains(text) {

@@ -18,8 +18,8 @@ const EXTENSIONS: &[(&str, &[&str])] = &[
 /// The members of `x-thingspace-limits`. Each is a whole number above 0, or `none` if no source documents a limit.
 const LIMITS: &[&str] = &["devices", "requests-per-minute"];
 
-/// The responses that every operation must declare, and no others. The generator treats `default` both as success and as error,
-/// and panics if 200 and 202 have different bodies (progenitor#344, #950).
+/// The responses that every operation must declare. Other responses are not allowed, because progenitor treats `default` both as
+/// success and as error, and panics if 200 and 202 have different bodies (progenitor#344, #950).
 const RESPONSES: &[&str] = &["2XX", "4XX", "5XX"];
 
 pub(super) fn check(findings: &mut Findings<'_>) {

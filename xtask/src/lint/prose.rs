@@ -70,7 +70,7 @@ fn finding(path: &str, word: &Word, message: String) -> Finding {
 struct Word {
     text: String,
     line: usize,
-    /// Whether punctuation separates this word from the one before.
+    /// Whether punctuation or an empty line separates this word from the previous word.
     starts_clause: bool,
 }
 
@@ -82,11 +82,11 @@ fn words(path: &str, text: &str) -> Vec<Word> {
         if path == STYLE_TABLE && line.starts_with('|') {
             continue;
         }
-        // The lines of a notebook are JSON strings.
+        // The lines of a notebook are JSON strings. Remove the JSON syntax, which would count as punctuation.
         let line = if path.ends_with(".ipynb") { line.replace("\\n", " ").replace(['"', ','], " ") } else { line.to_owned() };
         let mut before = ' ';
         let line = without_comment_mark(&line);
-        // An empty line ends a paragraph.
+        // An empty line ends a phrase, like punctuation.
         is_after_punctuation |= line.is_empty();
         for (position, character) in line.char_indices() {
             if character.is_alphanumeric() {
@@ -129,7 +129,7 @@ fn starts_with(words: &[Word], phrase: &str) -> bool {
     parts.all(|(index, part)| words.get(index).is_some_and(|word| word.text == part && (index == 0 || !word.starts_clause)))
 }
 
-/// Returns the noun of "is no NOUN".
+/// Returns the noun if `words` starts with the rejected phrase "is no NOUN". `before` has the words in front of the phrase.
 fn is_no_noun<'a>(before: &[Word], words: &'a [Word]) -> Option<&'a str> {
     let [verb, no, noun, ..] = words else { return None };
     let is_match = IS.contains(&verb.text.as_str()) && no.text == "no" && !no.starts_clause && !noun.starts_clause;
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn the_phrase_is_no_noun_is_found() {
+    fn a_negated_noun_is_found() {
         assert_eq!(found("`8914` is no iccid"), ["a.rs:1: `is no iccid`: write \"is not a valid ...\" or similar"]);
         assert_eq!(found("fn what_is_no_answer_is_an_error()").len(), 1);
         for allowed in [

@@ -9,10 +9,10 @@ use super::Findings;
 use crate::description::citations::citations;
 use crate::description::{object, walk};
 
-/// The members of every entry.
+/// The members that every entry must have.
 const MEMBERS: &[&str] = &["id", "topic", "basis", "says", "choice", "reason", "source"];
 
-/// The kinds of evidence of an entry.
+/// The allowed values of `basis`, the kind of evidence for an entry.
 const BASES: &[&str] = &["documented", "observed", "guessed"];
 
 const FILE: &str = "quirks.yaml";

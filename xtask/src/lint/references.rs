@@ -14,7 +14,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             let Some(reference) = value.get("$ref").and_then(|reference| reference.as_str()) else { return };
             match reference.strip_prefix("#/components/") {
                 Some(name) if document.pointer(&reference[1..]).is_some() => {
-                    // A reference of a schema to itself does not count as a use.
+                    // A reference from a component to itself does not count as a use.
                     if name != owner {
                         used.insert(name.to_owned());
                     }

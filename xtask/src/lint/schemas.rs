@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Findings;
 use crate::description::{object, walk};
 
-/// Keywords that the description must not use, each with the reason and the remedy.
+/// Keywords that the description must not use, each with the end of the finding's message: the reason, the remedy, or both.
 const FORBIDDEN: &[(&str, &str)] = &[
     ("anyOf", "the generator makes unusable types from it: describe one schema, because decoding is lenient"),
     ("allOf", "write the fields out, because generated types do not inherit"),
@@ -46,8 +46,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns an enum value in the form that decoding compares: in lower case, without dashes, underscores and spaces. Responses
-/// spell the same value in several ways (quirk kind-spelling, quirk state-spelling).
+/// Returns an enum value in lower case, without dashes, underscores and spaces. Decoding compares values in this form, because
+/// responses spell the same value in several ways (quirk kind-spelling, quirk state-spelling).
 pub fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
@@ -93,7 +93,7 @@ fn is_ambiguous(text: &str) -> bool {
 
 fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &Value) {
     walk(value, key, &mut |key, value| {
-        // Properties may have names such as `default` or `not`. Only keywords are rejected.
+        // Properties and members of examples may have names such as `default` or `not`. Only keywords are rejected.
         if key.ends_with(".properties") || key.contains(".example") {
             return;
         }
@@ -118,7 +118,7 @@ fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &
     });
 }
 
-/// Returns whether the choices of a `oneOf` are a list of objects and one such object, as in some responses (quirk
+/// Returns whether the choices of a `oneOf` are a list of objects and one such object. Some responses have either form (quirk
 /// delete-device-ids).
 pub(crate) fn is_one_or_many(choices: &Value) -> bool {
     let Some([many, one]) = choices.as_array().map(Vec::as_slice) else { return false };
@@ -154,8 +154,9 @@ fn check_properties(findings: &mut Findings<'_>, owner: &str, key: &str, schema:
     }
 }
 
-/// Checks that a string whose name suggests a time has `x-thingspace-moment`. Python decodes times and days differently, and the
-/// name does not show whether the string contains a time or a day (quirk date-moment-or-day).
+/// Checks that a string whose name suggests a time has `x-thingspace-moment`, and that every `x-thingspace-moment` is a boolean.
+/// Python decodes times and days differently, but the name does not show whether the string contains a time or a day (quirk
+/// date-moment-or-day).
 fn check_moment(findings: &mut Findings<'_>, owner: &str, key: &str, name: &str, mark: &Value) {
     if !mark.is_boolean() && (names_a_time(name) || !mark.is_null()) {
         let message = "expected true for a date with its time, or false for a day or a time without a date";

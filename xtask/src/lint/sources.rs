@@ -1,4 +1,4 @@
-//! Reads the text files of the tree for the lints, and defines the type of their findings.
+//! Reads the text files of the repository for the lints, and defines the type of the findings in these files.
 
 use std::fmt;
 use std::fs;
@@ -18,9 +18,9 @@ const WRITTEN_BY_TASKS: &[&str] = &["docs/coverage.md"];
 /// The mark in the first line of a generated file.
 const GENERATED_MARK: &str = "by `cargo xtask generate`. Do not edit";
 
-/// A file of the tree.
+/// A file of the repository.
 pub struct Source {
-    /// The path below the root, with slashes.
+    /// The path below the root, separated by `/`.
     pub path: String,
     pub text: String,
     /// Whether a task of `xtask` generates the file.
@@ -33,7 +33,7 @@ impl Source {
     }
 }
 
-/// A problem that a lint found in a source file. Editors show its `Display` output as a link to the line.
+/// A problem that a lint found in a source file. Editors show the `Display` output of a finding as a link to the line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     pub file: String,
@@ -48,7 +48,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Reads the files, in the order of their paths.
+/// Reads the files below `root`. Returns them in the order of their paths.
 pub fn read(root: &Path) -> Result<Vec<Source>> {
     let mut sources = Vec::new();
     collect(root, "", &mut sources)?;

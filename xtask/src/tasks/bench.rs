@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: builds with optimizations, measures speed and memory, and compares the Python package with other
-//! packages.
+//! `cargo xtask bench`: builds with optimizations, measures speed and memory, and compares our Python package and the inbox of
+//! callbacks with other packages.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,15 +9,16 @@ use anyhow::{Context, Result};
 use super::wheel;
 use crate::process::{cargo, install_requirements, pip_install, run, skipped, target};
 
-/// The figures that need the wheel and the other packages.
+/// The figures that need our wheel and the packages with which it is compared.
 const PYTHON_FIGURES: [&str; 10] =
     ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
-/// The packages with which the Python package is compared. Each has a requirements file in tests/bench/python.
+/// The competitors of the Python package. Each has a script and a requirements file in tests/bench/python.
 const COMPETITORS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];
 
-/// Measures the named figures, or all figures if no names are given. Prints the reason and skips the figures of Python, or the
-/// comparison with FastAPI, if their environments cannot be created, for example because PyPI cannot be reached.
+/// Measures the named figures, or all figures if no names are given. The figures of the Python package and the comparison with
+/// FastAPI need virtual environments. If these cannot be created, for example because PyPI cannot be reached, prints the reason
+/// and skips the measurements that need them.
 pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench", "-p", "thingspace-cli"]))?;
     let mut bench = Command::new(target(root).join("release/bench"));
@@ -41,14 +42,14 @@ pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(&mut bench)
 }
 
-/// Creates the environment of the FastAPI receiver, with which the inbox is compared.
+/// Creates the environment of the FastAPI receiver, with which the inbox is compared. Returns the folder of the environment.
 fn receiver_environment(root: &Path) -> Result<PathBuf> {
     let environment = target(root).join("bench-python/fastapi");
     install_requirements(&environment, &root.join("tests/bench/python/fastapi.txt"))?;
     Ok(environment)
 }
 
-/// Creates a virtual environment for each competitor and one for our wheel. Returns the folder that contains them.
+/// Creates one virtual environment per competitor, and one for our wheel. Returns the folder that contains all environments.
 fn python_environments(root: &Path) -> Result<PathBuf> {
     let home = target(root).join("bench-python");
     let requirements = root.join("tests/bench/python");

@@ -11,11 +11,11 @@ use crate::process::{installed, npm_install, run, skipped, target};
 /// The npm package that controls the browser. It does not contain a browser.
 const DRIVER: &str = "puppeteer-core@25.16.0";
 
-/// Programs that can be the browser.
+/// The names of suitable browsers, in order of preference.
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
-/// Runs the test, and writes screenshots to the target folder. Skips the test if no browser is installed, or if npm cannot
-/// install the driver.
+/// Runs the test, which writes screenshots to the target folder. Skips the test if no browser is installed, or if npm is missing
+/// or cannot install the driver.
 pub fn test(root: &Path) -> Result<()> {
     let Some(browser) = BROWSERS.iter().find_map(|name| installed(name)) else {
         skipped("the simulator's page", &format!("no browser is installed: install one of {}", BROWSERS.join(", ")));

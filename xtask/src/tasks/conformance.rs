@@ -1,4 +1,4 @@
-//! `cargo xtask sdk` and `cargo xtask fuzz`: third-party clients against the simulator (tests/conformance).
+//! `cargo xtask sdk` and `cargo xtask fuzz`: run third-party clients against the simulator (tests/conformance).
 
 use std::path::Path;
 

@@ -1,5 +1,5 @@
-//! `cargo xtask coverage`: writes docs/coverage.md, the table of what the simulator does for each operation, from the
-//! observations of the simulator's tests. `cargo xtask test` checks that the table does not shrink.
+//! `cargo xtask coverage`: writes docs/coverage.md from the observations of the simulator's tests. The table shows what the
+//! simulator does for each operation. `cargo xtask test` checks that the table does not shrink.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -47,8 +47,8 @@ pub fn coverage(root: &Path) -> Result<()> {
     write(root, &generate::description(root)?, &seen)
 }
 
-/// Compares the observations with the committed table. Returns an error if the tests no longer show a fact of the table, or if
-/// more cells would be empty. Prints new facts.
+/// Compares the observations with the committed table. Returns an error if the tests no longer show a fact of the table, or if a
+/// new table would have more empty cells. Prints new facts.
 pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     let rows = rows(seen)?;
     let table = table(description, &rows);
@@ -62,14 +62,14 @@ pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> 
     }
     let (were, are) = (committed.matches(NOTHING).count(), table.matches(NOTHING).count());
     if are > were {
-        bail!("{are} cells of {TABLE} would be empty, up from {were}: add tests of the simulator for these operations");
+        bail!("{are} cells of {TABLE} would be empty, up from {were}: add tests of the simulator that fill them");
     }
     println!("    {}, {}{}", count(described(description).len(), "operation"), count(are, "empty cell"), news(&had, &has));
     Ok(())
 }
 
-/// Describes the facts that the tests showed and the table does not have. New facts are not an error, because some of them depend
-/// on which of two events comes first.
+/// Describes the facts that the tests showed, but that the committed table does not have. Returns an empty string if there are
+/// none. New facts are not an error, because some of them depend on which of two events comes first.
 fn news(had: &BTreeSet<(String, String)>, has: &BTreeSet<(String, String)>) -> String {
     let new: Vec<String> = has.difference(had).map(|(operation, fact)| format!("\n      {operation}: {fact}")).collect();
     if new.is_empty() {
@@ -92,7 +92,7 @@ fn write(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     fs::write(root.join(TABLE), table).with_context(|| format!("cannot write {TABLE}"))
 }
 
-/// Reads the observations. Each line names a test, an operation and one observed fact.
+/// Reads the observations. Each line of a file has a test, an operation and one observed fact.
 fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
     for file in fs::read_dir(seen).context("the tests of the simulator wrote no observations")? {
@@ -104,7 +104,7 @@ fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
                 Some(("state", event)) => row.state.insert(event.replace('_', " ")),
                 Some(("error", code)) => row.errors.insert(code.to_owned()),
                 Some(("callback", service)) => row.callbacks.insert(service.to_owned()),
-                // The other facts are successful calls. A failed call is not evidence that the operation works.
+                // The remaining facts are successful calls. Only these are evidence that the operation works.
                 _ => row.tests.insert(test),
             };
         }
@@ -129,7 +129,7 @@ fn table(description: &Description, rows: &BTreeMap<String, Row>) -> String {
         "# What the simulator supports\n\n\
          Made by `cargo xtask coverage` from what the simulator's own tests observed over HTTP. `cargo xtask test` fails\n\
          if the tests no longer show a fact of this table.\n\
-         State: the ledger entries of a change, `read`, or `tokens` for a session operation. Errors: codes that were returned, or reported by callback.\n\
+         State: the ledger entries of a change, `read` for an operation that only reads, `tokens` for a session operation. Errors: codes that were returned, or reported by callback.\n\
          Callbacks: services that delivered messages. Evidence: tests in which the operation succeeded.\n\n\
          | Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n",
     );

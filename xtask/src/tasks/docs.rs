@@ -27,8 +27,8 @@ pub fn docs(root: &Path) -> Result<()> {
     check_blocks(&root.join(SITE))
 }
 
-/// Returns an error if a page shows the fence of a code block. Zensical shows a block as text if it does not understand the
-/// fence.
+/// Returns an error if a page shows the fence of a code block. If Zensical does not understand the fence, it shows the block as
+/// plain text, including the fence.
 fn check_blocks(folder: &Path) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();

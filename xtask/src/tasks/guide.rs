@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::python_package;
 use crate::process::target;
 
-/// Runs the blocks with the package that was built into the tree, and with programs that `cargo test` has built.
+/// Runs the blocks with the Python package that was built into the tree, and with the programs that `cargo test` built.
 pub fn test(root: &Path, python: &Path, filter: &[String]) -> Result<()> {
     let mut pytest = Command::new(python);
     pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider"]).arg(root.join("tests").join("guide")).current_dir(root);

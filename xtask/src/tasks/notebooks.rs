@@ -1,5 +1,5 @@
-//! `cargo xtask notebooks`: runs the notebooks of docs/notebooks, and writes their figures to docs/pictures. The assertions in
-//! the notebooks are tests.
+//! `cargo xtask notebooks`: runs the notebooks of docs/notebooks, and writes their figures to docs/pictures. The notebooks are
+//! also tests, because they contain assertions.
 
 use std::fs;
 use std::path::Path;

@@ -20,7 +20,7 @@ pub struct Effort {
     seed: Option<u64>,
 }
 
-/// Builds the package and tests it with the number of malformed responses in `effort`.
+/// Builds the package, and feeds it `effort.inputs` malformed responses.
 pub fn fuzz(root: &Path, effort: &Effort) -> Result<()> {
     let python = python_package::build(root)?;
     step("malformed responses", || {

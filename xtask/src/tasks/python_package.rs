@@ -13,7 +13,8 @@ pub const CRATE: &str = "thingspace-python";
 /// The packages that build and test the Python package.
 const TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
 
-/// The libraries to which tables can be converted. The tests of the conversions are skipped if the libraries cannot be installed.
+/// The libraries for tables. The Python package converts its results to tables of these libraries. The tests of the conversions
+/// are skipped if the libraries cannot be installed.
 const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 
 /// The package for a test that runs in forked workers. The test is skipped if the package cannot be installed.
@@ -27,7 +28,7 @@ pub fn tests(root: &Path) -> PathBuf {
     folder(root).join("tests")
 }
 
-/// Returns the folder of the crate.
+/// Returns the folder of the crate [`CRATE`].
 pub fn folder(root: &Path) -> PathBuf {
     root.join("crates").join(CRATE)
 }
@@ -53,7 +54,7 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// Installs the libraries for tables. If PyPI cannot be reached, prints that the tests of these libraries are skipped.
+/// Installs the libraries for tables. If they cannot be installed, prints that their tests are skipped.
 pub fn install_frames(python: &Path) {
     if let Err(error) = pip_install(python, FRAMES) {
         skipped("the tests of tables", &format!("{error:#}"));
@@ -72,7 +73,7 @@ pub fn pytest(command: &mut Command, filter: &[String]) -> Result<()> {
     bail!("pytest ended with {status}")
 }
 
-/// Returns the arguments with which pytest runs the tests whose name contains one of the words, as the test runner of Rust does.
+/// Returns the arguments that make pytest run only the tests whose name contains one of the words, like the test runner of Rust.
 fn keyword(filter: &[String]) -> Vec<String> {
     if filter.is_empty() { Vec::new() } else { vec!["-k".to_owned(), filter.join(" or ")] }
 }

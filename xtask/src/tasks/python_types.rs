@@ -13,7 +13,7 @@ use crate::process::{empty_folder, environment, run, skipped, target};
 /// Pages whose Python code is checked as strictly as the package, because readers copy the code into strictly checked programs.
 const PAGES: [&str; 4] = ["README.md", "crates/thingspace-python/README.md", "docs/python.md", "docs/simulator.md"];
 
-/// The guide. The Python blocks of each of its pages are one program (tests/guide).
+/// The folder of the guide. The Python blocks of a page form one program (tests/guide).
 const GUIDE: &str = "docs/guide";
 
 /// The second type checker, from PyPI. It requires node.
@@ -73,7 +73,8 @@ fn blocks(page: &str) -> Vec<String> {
     blocks
 }
 
-/// Returns the pages of the guide, each with the name of its file.
+/// Returns the name and the text of each page of the guide. The name is the file name without the extension, with `_` instead of
+/// `-`.
 fn guide(folder: &Path) -> Result<Vec<(String, String)>> {
     let mut pages = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
@@ -132,11 +133,12 @@ fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     check_known_types(&serde_json::from_slice(&report.stdout).context("pyright --verifytypes did not print a report")?)
 }
 
-/// Returns a command of pyright.
+/// Returns a command that runs pyright for the interpreter `python`.
 fn pyright_command(root: &Path, python: &Path) -> Command {
     let mut pyright = Command::new(python);
     pyright.args(["-m", "pyright", "--pythonpath"]).arg(python).current_dir(root).env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1");
-    // --verifytypes ignores --pythonpath, and reads the packages of the first `python` of the PATH.
+    // --verifytypes ignores --pythonpath, and reads the packages of the first `python` in PATH. So put the interpreter's folder
+    // first.
     let folders = std::env::var_os("PATH").unwrap_or_default();
     let folders = python.parent().map(Path::to_path_buf).into_iter().chain(std::env::split_paths(&folders));
     if let Ok(path) = std::env::join_paths(folders) {
@@ -145,7 +147,7 @@ fn pyright_command(root: &Path, python: &Path) -> Command {
     pyright
 }
 
-/// Returns an error if too few public names have a known type. The error lists names without a known type.
+/// Returns an error if too few public names have a known type. The error lists up to [`SHOWN`] names without a known type.
 fn check_known_types(report: &Value) -> Result<()> {
     let found = &report["typeCompleteness"];
     let score = found["completenessScore"].as_f64().context("pyright --verifytypes reported no score")?;
@@ -164,7 +166,7 @@ fn check_known_types(report: &Value) -> Result<()> {
     )
 }
 
-/// Returns a command of the interpreter that keeps mypy's cache out of the tree.
+/// Returns a command that runs the interpreter, with mypy's cache in the target folder.
 fn mypy(root: &Path, python: &Path) -> Command {
     let mut command = Command::new(python);
     command.current_dir(root).env("MYPY_CACHE_DIR", target(root).join("mypy"));

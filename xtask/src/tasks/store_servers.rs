@@ -1,5 +1,5 @@
-//! Prints which servers for the tests of the stores (tests/stores) are missing. The tests cannot do so themselves, because the
-//! test runner hides the output of passing tests.
+//! The tests of the stores (tests/stores) need servers. This module prints which of these servers are missing. The tests cannot
+//! print this themselves, because the test runner hides the output of passing tests.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -12,7 +12,7 @@ struct Server {
     /// What is not tested without the server.
     tests: &'static str,
     program: &'static str,
-    /// The variable that names the program or its folder.
+    /// The environment variable that names the program or its folder.
     variable: &'static str,
     package: &'static str,
 }
@@ -38,7 +38,7 @@ const SERVERS: [Server; 3] = [
     },
 ];
 
-/// Prints the tests that will be skipped.
+/// Prints which tests will be skipped, and what to install.
 pub fn report_missing() {
     let debian = debian_folders();
     for Server { tests, program, variable, package } in SERVERS {
@@ -49,15 +49,15 @@ pub fn report_missing() {
     }
 }
 
-/// Returns whether a program cannot be found. Searches the folder that the variable names, the PATH, and the folders in `others`.
-/// The tests search the same places (`servers::program` in tests/stores).
+/// Returns whether a program cannot be found. Searches `chosen` (the program or its folder), the PATH, and the folders in
+/// `others`. The tests search the same places (`servers::program` in tests/stores).
 fn is_missing(program: &str, chosen: Option<&OsStr>, others: &[PathBuf]) -> bool {
     let chosen = chosen.map(Path::new);
     let is_chosen = chosen.is_some_and(|path| path.join(program).is_file() || (path.is_file() && path.ends_with(program)));
     !is_chosen && installed(program).is_none() && !others.iter().any(|folder| folder.join(program).is_file())
 }
 
-/// Returns the folders in which Debian installs the programs of PostgreSQL, by version, and pgbouncer.
+/// Returns the folders in which Debian installs the programs of PostgreSQL (one folder per version) and pgbouncer.
 fn debian_folders() -> Vec<PathBuf> {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     versions.map(|version| version.path().join("bin")).chain([PathBuf::from("/usr/sbin")]).collect()

@@ -10,8 +10,8 @@ use super::{browser, conformance, coverage, guide, notebooks, python_package, py
 use crate::generate;
 use crate::process::{cargo, empty_folder, run, step, target};
 
-/// The environment variable that names the folder of login records. Tests must not write records to the user's own folder,
-/// because these records would apply to any server that later uses the port of a test's simulator.
+/// The environment variable that names the folder for login records. Tests must not write records to the user's own folder. A
+/// record is kept per server address, so it would apply to any server that later uses the port of a test's simulator.
 const STATE: &str = "XDG_STATE_HOME";
 
 /// The environment variable that names the folder for the logs in which [`search_logs`] searches for secrets.
@@ -46,7 +46,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         python_package::pytest(pytest.env(STATE, &state), filter)
     })?;
     step("guide", || guide::test(root, &python, filter))?;
-    // The other steps have no named tests, so a filter skips them.
+    // The remaining steps have no named tests, so a filter skips them.
     if filter.is_empty() {
         let pictures = target(root).join("pictures");
         step("notebooks", || notebooks::execute(root, &pictures, false))?;

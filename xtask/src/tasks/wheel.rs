@@ -30,7 +30,7 @@ pub fn wheel(root: &Path) -> Result<()> {
         let python = interpreter(&folder);
         pip_install(&python, [TEST_TOOLS.as_ref(), wheel.as_os_str()])?;
         python_package::install_frames(&python);
-        // The tests compare the package with the program and with the Rust crate.
+        // The tests compare the package with the program and with examples of the Rust crate, so build both.
         run(cargo(root).args(["build", "--quiet", "-p", "thingspace-cli"]))?;
         run(cargo(root).args(["build", "--quiet", "-p", "thingspace", "--examples"]))?;
         let mut pytest = Command::new(&python);
@@ -39,7 +39,7 @@ pub fn wheel(root: &Path) -> Result<()> {
     })
 }
 
-/// Builds the optimized wheel into an empty folder, and returns its path.
+/// Builds the optimized wheel into an empty folder. Returns the path of the wheel.
 pub fn build(root: &Path) -> Result<PathBuf> {
     let python = environment(root, BUILD_TOOLS)?;
     let folder = target(root).join("wheels");

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::Folder;
 use crate::servers::{Server, free_port, program, skipped, wait_until_ready};
 
-/// A NATS server on a loopback port. It flushes each message before it acknowledges the message (`sync_interval: always`), unless it
-/// is part of a [`NatsCluster`].
+/// A NATS server on a loopback port. It flushes each message before it acknowledges the message (`sync_interval: always`), unless
+/// it is part of a [`NatsCluster`].
 pub struct Nats {
     folder: Folder,
     program: PathBuf,

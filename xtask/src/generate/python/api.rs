@@ -1,4 +1,4 @@
-//! Generates `thingspace/api.py`, which has one method per operation.
+//! Generates `thingspace/api.py` and its stub, with one method per operation.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,7 +10,8 @@ use super::{annotation, docstring, name};
 use crate::description::operations::{Parameter, Row};
 use crate::description::schema::{Form, Schema, Type};
 
-/// The classes, each with its base class, the keyword of its methods, and what its methods do.
+/// The classes of `client.api`. Each has the base class that sends the requests, the keywords that define a method in the stub,
+/// and what each method does.
 const CLASSES: [(&str, &str, &str, &str); 2] =
     [("Api", "SyncCalls", "def", "waits for the response"), ("AsyncApi", "AsyncCalls", "async def", "returns a coroutine")];
 
@@ -70,7 +71,8 @@ pub fn stub(rows: &[Row], schemas: &Schemas) -> String {
     text
 }
 
-/// Returns the docstring of an operation, with an example call and an example response. The example call starts with `keyword`.
+/// Returns the docstring of an operation: the description, an example call and, if there is one, an example response. The example
+/// call starts with `keyword`, which is `await ` or empty.
 fn documentation(row: &Row, keyword: &str) -> String {
     let mut text = row.description.trim().to_owned();
     let body = row.request_example.as_ref().map(literal);
@@ -106,7 +108,7 @@ fn indented(text: &str) -> String {
     text.lines().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the parameters after `self`. `write` formats the type and the default value of a parameter.
+/// Returns the part of a method's signature after `self`. `write` formats the type and the default value of a parameter.
 fn signature(row: &Row, write: impl Fn(&str, &str) -> String) -> String {
     let mut text = String::new();
     if let Some(body) = &row.body_type {
@@ -127,7 +129,7 @@ fn signature(row: &Row, write: impl Fn(&str, &str) -> String) -> String {
     text
 }
 
-/// Returns whether the caller must pass the parameter. The client itself fills in the account.
+/// Returns whether the caller must pass the parameter. The account is optional, because the client fills it in.
 fn is_needed(parameter: &Parameter) -> bool {
     parameter.required && !parameter.account
 }
@@ -140,14 +142,15 @@ fn kind(parameter: &Parameter) -> &'static str {
     }
 }
 
-/// Returns the code of a dict with the parameters in `place` (the path or the query). The keys are the names on the wire.
+/// Returns the Python code of a dict with the parameters in `place` (`path` or `query`). The keys are the names on the wire.
 fn parameter_dict(row: &Row, place: &str) -> String {
     let parameters = row.parameters.iter().filter(|parameter| parameter.place == place);
     let entries: Vec<String> = parameters.map(|parameter| format!("{:?}: {}", parameter.name, name(&parameter.name))).collect();
     format!("{{{}}}", entries.join(", "))
 }
 
-/// Returns the class of the response in the form that `_call` expects: `DeviceId`, or `[DeviceId]` for a list.
+/// Returns the record class of the response in the form that `_call` expects: `DeviceId`, or `[DeviceId]` for a list. Returns
+/// `None` if the response has no record class.
 fn answer_class(row: &Row, schemas: &Schemas) -> Option<String> {
     let name = row.answer_type.as_ref()?;
     match &schemas.get(name)?.form {

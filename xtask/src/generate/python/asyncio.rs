@@ -1,21 +1,23 @@
-//! Turns the examples of doc comments into examples for asyncio. The doc comments have examples for the blocking classes only.
+//! Rewrites the examples of doc comments for asyncio, because the doc comments have examples for the blocking classes only.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the methods of the asyncio classes return: a coroutine, an object to read with `async for`, or another class.
+/// What the members of the asyncio classes return: a coroutine, an object to read with `async for`, or an object of an asyncio
+/// class.
 pub struct Coroutines {
     /// The methods that return a coroutine, as `Class.method`.
     methods: BTreeSet<String>,
-    /// The class for asyncio that a property or a plain method returns, by `Class.member`.
+    /// Maps a property or a method without `async`, as `Class.member`, to the asyncio class that it returns.
     returned: BTreeMap<String, String>,
-    /// The names of methods that return a coroutine in every class for asyncio that has them.
+    /// The names that always mean a coroutine: in every asyncio class with a member of this name, the member is an `async`
+    /// method.
     names: BTreeSet<String>,
     /// The names of methods whose result is read with `async for`.
     iterables: BTreeSet<String>,
 }
 
 impl Coroutines {
-    /// Reads the signatures of every class.
+    /// Reads the signatures of every class in the stubs.
     pub fn of<'a>(stubs: impl Iterator<Item = &'a str>) -> Self {
         let (mut methods, mut plain, mut iterables) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let mut returned = BTreeMap::new();
@@ -46,7 +48,8 @@ impl Coroutines {
         Self { methods, returned, names, iterables }
     }
 
-    /// Returns whether a call returns a coroutine. `object` is the expression before the method, such as `client.groups`.
+    /// Returns whether a call of `method` returns a coroutine. `object` is the expression before the method, such as
+    /// `client.groups`. `own` has the meaning that `awaited` describes.
     fn is_coroutine(&self, object: &str, method: &str, own: Option<&str>) -> bool {
         let Some(path) = object.strip_prefix("client") else {
             return OBJECTS.iter().any(|name| object.starts_with(name)) && (self.names.contains(method) || own == Some(method));
@@ -60,7 +63,7 @@ impl Coroutines {
         self.methods.contains(&format!("{class}.{method}"))
     }
 
-    /// Returns the doc comment of a member. If the class is for asyncio, rewrites the examples in the doc comment for asyncio.
+    /// Returns `docs`, the doc comment of a member. If `class` is an asyncio class, first rewrites the examples for asyncio.
     pub fn in_class(&self, class: &str, member: &str, docs: &str) -> String {
         if !is_asyncio(class) {
             return docs.to_owned();
@@ -71,8 +74,9 @@ impl Coroutines {
         parts.collect::<Vec<_>>().join("```")
     }
 
-    /// Adds `await` to the calls in an example that return a coroutine. If the method that the example documents returns a
-    /// coroutine, `own` is its name. Methods of the same name in other classes may not return a coroutine.
+    /// In an example, adds `await` to each call that returns a coroutine. `own` is the name of the method that the example
+    /// documents, if this method returns a coroutine. It is needed because `names` lacks this method if a member of the same name
+    /// in another class returns something else.
     fn awaited(&self, code: &str, own: Option<&str>) -> String {
         let mut code = code.replace("ts.Client", "ts.AsyncClient");
         let mut from = 0;
@@ -99,7 +103,7 @@ impl Coroutines {
         self.loops(&code)
     }
 
-    /// Makes loops over lists and iterators use `async for`.
+    /// Replaces `for` with `async for` in loops over the result of a method in `iterables`.
     fn loops(&self, code: &str) -> String {
         let is_read = |line: &str| {
             let Some((_, source)) = line.split_once(" in ").filter(|_| line.contains("for ")) else { return false };
@@ -112,14 +116,14 @@ impl Coroutines {
     }
 }
 
-/// The names of objects for asyncio in examples, in addition to `client`.
+/// How expressions that return an asyncio object start in the examples, in addition to `client`.
 const OBJECTS: &[&str] = &["(await ", "job", "request", "requests", "query", "registered", "devices", "jobs", "bulk"];
 
 fn is_asyncio(class: &str) -> bool {
     class.starts_with("Async")
 }
 
-/// Returns whether a character is part of a name.
+/// Returns whether a character can be part of a name.
 pub fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
@@ -179,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_are_awaited_in_asyncio() {
+    fn only_calls_that_return_a_coroutine_are_awaited() {
         assert_eq!(asyncio("AsyncGroups", "rename", "client.groups.rename(\"a\")"), "await client.groups.rename(\"a\")");
         assert_eq!(asyncio("Groups", "rename", "client.groups.rename(\"a\")"), "client.groups.rename(\"a\")");
         assert_eq!(
@@ -192,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_read_with_async_for() {
+    fn only_loops_over_an_async_list_use_async_for() {
         assert_eq!(asyncio("AsyncDevices", "list", "for d in client.devices.list():"), "async for d in client.devices.list():");
         assert_eq!(
             asyncio("AsyncDevices", "list", "for d in client.devices.list(client.groups.list()):"),

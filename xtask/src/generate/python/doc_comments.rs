@@ -2,7 +2,7 @@
 //!
 //! Several classes share methods through macros. The arguments of a macro may name classes, such as `Sms, AsyncSms of Client`.
 //! The doc comments in the macro's body and in its arguments then belong to these classes. This module does not expand the
-//! macros. It collects only the documented names.
+//! macros. It only searches their tokens for documented names.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,7 +25,7 @@ pub struct DocComments {
 }
 
 impl DocComments {
-    /// Reads every source file.
+    /// Reads every source file of the native module.
     pub fn read(root: &Path) -> Result<Self> {
         let mut files = Vec::new();
         collect(&root.join(SOURCE), &mut files)?;
@@ -37,7 +37,7 @@ impl DocComments {
         let shared: Macros = macros.iter().flatten().map(|(name, body)| (name.clone(), body.clone())).collect();
         let mut docs = Self::default();
         for (file, own) in files.iter().zip(macros) {
-            // Two files may each declare a macro with the same name, so the macros of this file replace those of other files.
+            // Two files may each declare a macro with the same name, so the macros of this file take precedence.
             let macros = shared.clone().into_iter().chain(own).collect();
             Reader { macros: &macros, calls: Vec::new(), docs: &mut docs }.read(file.clone(), &[], None);
         }
@@ -49,7 +49,7 @@ impl DocComments {
         self.member(class, "")
     }
 
-    /// Returns the doc comment of a method or a property.
+    /// Returns the doc comment of a method or a property, or of a function if `class` is empty.
     pub fn member(&self, class: &str, member: &str) -> Option<&str> {
         let of = |name: &str| self.items.get(&(name.to_owned(), member.to_owned()));
         of(class).or_else(|| of(self.renamed.get(class)?)).map(String::as_str)
@@ -61,7 +61,7 @@ impl DocComments {
     }
 }
 
-/// Reads all Rust files of a folder, in the order of their names.
+/// Reads all Rust files below a folder, in the order of their names.
 fn collect(folder: &Path, files: &mut Vec<TokenStream>) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
@@ -94,21 +94,22 @@ fn declared_macros(file: &TokenStream) -> Macros {
     declared.collect()
 }
 
-/// The value of `called` while the reader reads the fields of a struct. These fields have the same form as the fields of
-/// `record!`, so the reader treats them like the arguments of a macro.
+/// The value of the argument `called` of `Reader::read` for the fields of a struct. These fields have the same form as the fields
+/// of `record!`, so the reader treats them like the arguments of a macro.
 const FIELDS: &str = "struct";
 
 /// Collects the documented names in the source.
 struct Reader<'a> {
     macros: &'a Macros,
-    /// The macros whose bodies the reader is reading. The reader skips a call of these macros, because a macro may call itself.
+    /// The macros whose bodies the reader is reading. A macro may call itself, so the reader does not read these bodies again for
+    /// a call inside them.
     calls: Vec<String>,
     docs: &'a mut DocComments,
 }
 
 impl Reader<'_> {
     /// Reads tokens whose doc comments belong to `classes`. If the tokens are the arguments of a macro, `called` is the name of
-    /// the macro.
+    /// the macro. If the tokens are the fields of a struct, `called` is [`FIELDS`].
     fn read(&mut self, tokens: TokenStream, classes: &[String], called: Option<&str>) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut classes = classes.to_vec();
@@ -143,7 +144,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads an item that starts with `word`, and returns how many of the tokens after `word` belong to the item.
+    /// Reads the item that starts with `word`, if `word` starts an item. `rest` has the tokens after `word`. Returns how many
+    /// tokens of `rest` were read.
     fn read_word(
         &mut self,
         word: &str,
@@ -161,7 +163,7 @@ impl Reader<'_> {
                 pending.clear();
                 let Some(end) = rest.iter().position(is_braces) else { return 0 };
                 let class = rest[..end].iter().rposition(|token| ident(token).is_some());
-                // In the body of a macro, the class is a variable such as `$class`.
+                // In the body of a macro, `impl` may name a variable such as `$class`. The methods then belong to `classes`.
                 let is_variable = class.is_some_and(|at| at > 0 && rest[at - 1].to_string() == "$");
                 let class = class.filter(|_| !is_variable).and_then(|at| ident(&rest[at]));
                 if let TokenTree::Group(body) = &rest[end] {
@@ -192,7 +194,7 @@ impl Reader<'_> {
                 }
                 1
             }
-            // A field of `record!` or a change of `changes!`.
+            // A field of `record!` or of a struct (`bytes: …`), or a change of `changes!` (`enable;`).
             (name, [TokenTree::Punct(mark), ..]) if called.is_some() && matches!(mark.as_char(), ':' | ';') => {
                 let docs = std::mem::take(pending);
                 if !docs.is_empty() {
@@ -200,7 +202,8 @@ impl Reader<'_> {
                 }
                 0
             }
-            // The modes of `sync_and_async!`, and the words before `fn`.
+            // These words may stand between a doc comment and `fn`, so they keep the pending docs. `call`, `job` and `now` are
+            // the modes of methods in `sync_and_async!`.
             ("pub" | "async" | "call" | "job" | "now", _) => 0,
             _ => {
                 pending.clear();
@@ -209,8 +212,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds the docs of the classes that the arguments of a macro name. The docs in front of the names belong to the classes, and
-    /// the docs in the macro's body belong to their methods.
+    /// Adds `docs`, the doc comment in front of class names in the arguments of a macro, to these classes. Then reads the macro's
+    /// body, whose doc comments belong to the methods of the classes.
     fn declare(&mut self, classes: &[String], docs: &str, called: Option<&str>) {
         for class in classes.iter().filter(|_| !docs.is_empty()) {
             self.docs.add(class, "", docs);
@@ -220,7 +223,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the call of a macro.
+    /// Reads the call of a macro: the macro's body and the arguments.
     fn call(&mut self, name: &str, arguments: &Group, classes: &[String]) {
         let Some(body) = self.macros.get(name) else { return };
         let tokens: Vec<TokenTree> = arguments.stream().into_iter().collect();
@@ -243,8 +246,8 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the classes that the arguments of a macro name at this position. The forms are `Sms, AsyncSms of`, `Sms, AsyncSms:`,
-/// `Sms, AsyncSms` at the end, and `Device(` for a documented record.
+/// If class names start at `index` in the arguments of a macro, returns the classes. A pair of classes, such as `Sms, AsyncSms`,
+/// is followed by `of`, by a colon, or by the end of the arguments. A documented record has the form `Device(`.
 fn named_classes(tokens: &[TokenTree], index: usize) -> Option<Vec<String>> {
     let class = |at: usize| tokens.get(at).and_then(ident).filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase()));
     let mark = |at: usize, mark: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == mark);
@@ -262,7 +265,7 @@ fn named_classes(tokens: &[TokenTree], index: usize) -> Option<Vec<String>> {
     ends.then(|| vec![first, second])
 }
 
-/// Returns the classes that are named in the macro calls inside the body of a macro.
+/// Returns the classes that occur in macro calls inside the body of a macro.
 fn classes_in(body: &TokenStream) -> Vec<String> {
     let tokens: Vec<TokenTree> = body.clone().into_iter().collect();
     let mut classes: Vec<String> = (0..tokens.len()).filter_map(|index| named_classes(&tokens, index)).flatten().collect();
@@ -274,7 +277,8 @@ fn classes_in(body: &TokenStream) -> Vec<String> {
     classes
 }
 
-/// Returns the classes to which a block of `sync_and_async!` belongs.
+/// Returns those of `classes` to which a block of `sync_and_async!` belongs. The blocks `blocking` and `asyncio` belong to one
+/// class of a pair. Every other block belongs to all classes.
 fn flavor<'a>(classes: &'a [String], block: Option<&str>) -> &'a [String] {
     match (classes, block) {
         ([blocking, _], Some("blocking")) => std::slice::from_ref(blocking),
@@ -283,7 +287,8 @@ fn flavor<'a>(classes: &'a [String], block: Option<&str>) -> &'a [String] {
     }
 }
 
-/// Returns the line of a doc comment with a line feed. `None` for another attribute, and for a computed doc comment.
+/// Returns a line of a doc comment, with a line feed. Returns `None` for an attribute that is not a doc comment, and for a doc
+/// comment that is not a literal, such as `concat!(…)`.
 fn doc_line(attribute: &Group) -> Option<String> {
     let tokens: Vec<TokenTree> = attribute.stream().into_iter().collect();
     match tokens.as_slice() {

@@ -20,7 +20,7 @@ const FOLDER: &str = "crates/thingspace-python/python/thingspace";
 
 const HEAD: &str = "# Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.\n";
 
-/// Names that fields cannot have: keywords of Python, and attributes of every record.
+/// Names that fields and arguments cannot have: keywords of Python, the argument `self`, and attributes of every record.
 const TAKEN: &[&str] = &[
     "False",
     "None",
@@ -63,7 +63,7 @@ const TAKEN: &[&str] = &[
     "from_dict",
 ];
 
-/// Generates the Python files.
+/// Generates `models.py`, `api.py` and their stubs.
 pub fn generate(
     schemas: &BTreeMap<String, Schema>,
     rows: &[Row],
@@ -81,13 +81,13 @@ pub fn generate(
     Ok(())
 }
 
-/// Returns the Python name of a field or an argument.
+/// Returns the Python name of a field or an argument. `wire` is its name in the API.
 pub fn name(wire: &str) -> String {
     let snake = wire.to_snake_case();
     if TAKEN.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
 }
 
-/// Returns the annotation of a type, with the prefix `inside` before the names of classes.
+/// Returns the Python annotation of a type. Class names get the prefix `inside`, such as `models.`.
 fn annotation(kind: &Type, schemas: &BTreeMap<String, Schema>, inside: &str) -> String {
     match kind {
         Type::String | Type::Secret => "str".to_owned(),

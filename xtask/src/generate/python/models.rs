@@ -1,5 +1,5 @@
-//! Generates `thingspace/models.py`, which has a record class for each object, an `OpenEnum` class for each enum, and an alias
-//! for any other schema.
+//! Generates `thingspace/models.py` and its stub, with a record class for each object, an `OpenEnum` class for each enum, and an
+//! alias for any other schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ fn bases(schema: &str) -> String {
     extra.map_or_else(|| "Record".to_owned(), |(_, base)| format!("{base}, Record"))
 }
 
-/// Generates the module. The docstrings are short, because each docstring makes the import slower.
+/// Generates the module. Only classes have docstrings, and only of one sentence, because docstrings make the import slower.
 pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Result<String> {
     let mut text = String::from(
         "\"\"\"The types of the API description: a record class for each object, an ``OpenEnum`` class for each enum, and an\n\
@@ -69,7 +69,8 @@ pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Resu
     Ok(text)
 }
 
-/// Returns the member that contains a base64 string, if any. The class gets a property `payload` that returns the decoded bytes.
+/// Returns the member that contains a base64 string, if any. The Python class then gets a property `payload`, which returns the
+/// decoded bytes. Returns an error if the class would have two members named `payload`.
 fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Member>> {
     let mut found = members.iter().filter(|member| member.is_bytes);
     let first = found.next();
@@ -125,7 +126,8 @@ pub fn stub(schemas: &BTreeMap<String, Schema>) -> String {
 
 fn alias(schema: &Schema, schemas: &BTreeMap<String, Schema>) -> String {
     let kind = annotation(&Type::Named(schema.name.clone()), schemas, "");
-    // At run time, the alias is evaluated immediately, and the class of the items may be declared later in the file.
+    // At run time, Python evaluates the alias immediately. The class of the items may be declared later in the file, so the alias
+    // does not name it.
     if kind.starts_with("list[") { "list[Any]".to_owned() } else { kind }
 }
 
@@ -144,7 +146,8 @@ fn init(text: &mut String, members: &[Member], schemas: &BTreeMap<String, Schema
     let _ = writeln!(text, "    ) -> None: ...");
 }
 
-/// Returns the type that a field accepts: records can also be dicts, times can be strings, and lists can be any iterable.
+/// Returns the type of a constructor argument: a record can also be a dict, a time can also be a string, and a list can be any
+/// iterable.
 fn argument(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
     match kind {
         Type::Moment => "datetime | str".to_owned(),
@@ -171,7 +174,7 @@ fn property(text: &mut String, member: &Member, schemas: &BTreeMap<String, Schem
     let _ = write!(text, "    @property\n    def {}(self) -> {kind}:\n{}", name(&member.name), docstring(&doc, "        "));
 }
 
-/// Returns the type that the runtime decodes a member into, such as `str` or `[DeviceId]`.
+/// Returns the type of a member in the notation of `models.py`, such as `str`, `moment` or `[DeviceId]`.
 fn kind(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
     match kind {
         Type::String => "str".to_owned(),

@@ -13,16 +13,16 @@ use super::docstring;
 use crate::description::schema::{Form, Schema};
 use crate::generate::first_sentence;
 
-/// The signatures.
+/// The folder of the hand-written signatures.
 const SIGNATURES: &str = "crates/thingspace-python/stubs";
 
-/// The generated stubs.
+/// The folder of the generated stubs.
 pub const STUBS: &str = "crates/thingspace-python/python/thingspace/_thingspace";
 
 const HEAD: &str = "# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.\n";
 
-/// Classes that share doc comments with another class. Next to each class are the expression that returns an object of the class,
-/// and the expression that the shared examples contain, which returns an object of the other class.
+/// Classes that share doc comments with another class. The first expression returns an object of the class. The second expression
+/// returns an object of the other class, and occurs in the shared examples.
 const OBJECTS: &[(&str, &str, &str)] = &[
     ("BulkDevices", "client.devices.in_bulk()", "client.devices"),
     ("BulkProfiles", "client.euicc.in_bulk()", "client.euicc"),
@@ -32,10 +32,10 @@ const OBJECTS: &[(&str, &str, &str)] = &[
     ("ProvisioningHistory", "client.provisioning", "client.usage"),
 ];
 
-/// The stub that declares the listed values of arguments as literal types.
+/// The stub with the values that the description lists for arguments. Each list is a literal type.
 const VALUES: &str = "values.pyi";
 
-/// Generates every stub. Returns an error for a public class, method or property without docs.
+/// Generates every stub. Returns an error if a public class, function, method or property has no docs.
 pub fn generate(root: &Path, schemas: &BTreeMap<String, Schema>, outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let docs = DocComments::read(root)?;
     let signatures = signatures(root)?;
@@ -53,7 +53,8 @@ pub fn generate(root: &Path, schemas: &BTreeMap<String, Schema>, outputs: &mut B
     Ok(())
 }
 
-/// Declares the enums of the description that the signatures name, as literal types. Each type also allows an `Unknown`.
+/// Generates the stub [`VALUES`]. It declares a literal type for each enum of the description, if the enum occurs in the
+/// signatures. Each type also allows an `Unknown`.
 fn values(schemas: &BTreeMap<String, Schema>, signatures: &BTreeMap<String, String>) -> String {
     let mut text = String::from("\"\"\"The listed values of arguments.\"\"\"\n\nfrom typing import Literal, TypeAlias\n\n");
     text.push_str("from thingspace._unknown import Unknown\n");
@@ -69,7 +70,7 @@ fn values(schemas: &BTreeMap<String, Schema>, signatures: &BTreeMap<String, Stri
     text
 }
 
-/// Reads the signatures by file name.
+/// Reads the files with the signatures. Returns a map from file name to content.
 fn signatures(root: &Path) -> Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     for file in fs::read_dir(root.join(SIGNATURES)).with_context(|| format!("cannot read {SIGNATURES}"))? {
@@ -81,7 +82,7 @@ fn signatures(root: &Path) -> Result<BTreeMap<String, String>> {
     Ok(files)
 }
 
-/// Adds the docstrings to the signatures of a file.
+/// Adds docstrings to the signatures of a file. Adds the names of members and classes without docs to `missing`.
 fn stub(text: &str, docs: &DocComments, coroutines: &Coroutines, missing: &mut BTreeSet<String>) -> String {
     let mut stub = String::new();
     let (mut class, mut member) = (String::new(), None);
@@ -133,7 +134,8 @@ fn until<'a>(text: &'a str, ends: &[char]) -> &'a str {
     text.split(ends).next().unwrap_or_default()
 }
 
-/// Replaces the object in the example of a doc comment that several classes share with an object of `class`.
+/// Adapts the example of a shared doc comment to `class`: in calls of `member`, an object of `class` replaces the object of the
+/// other class (see [`OBJECTS`]).
 fn of_object(docs: &str, class: &str, member: &str) -> String {
     let blocking = class.strip_prefix("Async").unwrap_or(class);
     match OBJECTS.iter().find(|(name, ..)| *name == blocking) {

@@ -1,7 +1,9 @@
-//! Finds calls of methods that a higher layer adds to a type of a lower layer.
+//! Finds calls of methods that one module adds to a type of another module. The caller of this code compares the layers of the
+//! modules.
 //!
-//! `client.devices()` names no module, although `impl Client { fn devices() }` is in `resources`. The types of expressions are
-//! unknown here, so a call counts if the name of its receiver ends with the name of the type, as in `self.client.devices()`.
+//! The call `client.devices()` does not mention a module, although it uses the module `resources`, which adds `devices` to the
+//! type `Client`. The types of expressions are unknown here. So a call counts if the name of its receiver ends with the name of
+//! the type, as in `self.client.devices()`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +11,8 @@ use syn::visit::{self, Visit};
 
 use super::root::is_test;
 
-/// The methods that modules add to types of other modules.
+/// The types and the inherent methods of a crate. From these, `find` determines which methods a module adds to a type of another
+/// module.
 #[derive(Default)]
 pub(super) struct AddedMethods {
     /// Maps each type of the crate to the modules that define a type with this name.
@@ -28,20 +31,22 @@ pub(super) struct Call {
 }
 
 impl AddedMethods {
-    /// Adds the types and the inherent methods in a file of `module`.
+    /// Adds the types and the inherent methods that a file of `module` defines.
     pub(super) fn add(&mut self, module: &str, file: &syn::File) {
         let mut definitions = Definitions { module, found: self };
         definitions.visit_file(file);
     }
 
-    /// Returns the calls in a file of methods that `module` and the module of their type do not define.
+    /// Searches a file of `module` for calls of added methods. Leaves out methods that `module` itself defines.
     pub(super) fn calls(&self, module: &str, file: &syn::File) -> Vec<Call> {
         let mut calls = Calls { added: self, module, found: Vec::new() };
         calls.visit_file(file);
         calls.found
     }
 
-    /// Returns the type and the modules of the method `name` of a receiver such as `client`.
+    /// Returns the type of the added method `name`, and the modules that define the method. The type is determined from the name
+    /// of the receiver, such as `client`. Returns `None` if a module of the type defines the method, because the method is then
+    /// not an added one.
     fn find(&self, receiver: &str, name: &str) -> Option<(&str, &BTreeSet<String>)> {
         self.methods.iter().find_map(|((of, method), modules)| {
             let is_added = modules.is_disjoint(self.types.get(of)?);
@@ -50,7 +55,7 @@ impl AddedMethods {
     }
 }
 
-/// Returns whether a variable such as `main_client` has the name of the type `Client`.
+/// Returns whether the name of a variable ends with the name of a type, such as `main_client` and `Client`.
 fn is_named_after(variable: &str, name: &str) -> bool {
     let mut snake = String::new();
     for (index, letter) in name.char_indices() {

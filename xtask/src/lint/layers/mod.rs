@@ -1,5 +1,5 @@
-//! Checks the dependencies between the top-level modules of a crate. The modules are ordered in layers, and a module may use only
-//! the layers below its own.
+//! Checks the dependencies between the top-level modules of a crate. The modules are ordered in layers. A module may use the
+//! modules of lower layers, and modules that the table joins to it with `+` (see `table.rs`).
 
 mod methods;
 mod root;
@@ -19,7 +19,7 @@ use root::{CRATE_ROOT, Root};
 use table::{Allowed, LAYERS, TABLE, allowed_uses};
 use uses::{Uses, module_path};
 
-/// Checks every crate of the table below `root`.
+/// Checks every crate in the table. `root` is the folder of the workspace.
 pub fn check(root: &Path) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     for (folder, table) in LAYERS {
@@ -33,8 +33,8 @@ pub fn check(root: &Path) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
-/// Reads the files of a crate into `files`. Each key is the path of a file below the crate's source folder. Leaves out generated
-/// code and the folder `bin`.
+/// Reads the Rust files of a crate into `files`. Each key is the path of a file below the crate's source folder. `below` is the
+/// path of `folder` below the source folder. Leaves out generated code and the folder `bin`.
 fn read(folder: &Path, below: &mut Vec<String>, files: &mut BTreeMap<String, String>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("{TABLE} names {}, which cannot be read", folder.display()))? {
         let entry = entry?;
@@ -101,7 +101,7 @@ impl Module<'_> {
             let used = root.module_of(&name)?;
             let position = match allowed.get(used) {
                 _ if self.may_use.contains(used) => return None,
-                // Another finding already reports that the table does not list this module.
+                // `compare_with_table` already reports that the table does not list this module.
                 None if used != CRATE_ROOT => return None,
                 Some(above) if !above.contains(&self.name) => "in the same layer",
                 _ => "in a higher layer",

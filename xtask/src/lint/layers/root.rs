@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The names that the crate root declares, re-exports or defines.
+/// The modules that the crate root declares, and the names that it re-exports or defines.
 #[derive(Default)]
 pub(super) struct Root {
     pub(super) modules: BTreeSet<String>,
@@ -12,7 +12,7 @@ pub(super) struct Root {
     own: BTreeSet<String>,
 }
 
-/// Stands for the module of an item that the crate root itself defines.
+/// Stands for the name of a module if the crate root itself defines an item.
 pub(super) const CRATE_ROOT: &str = "crate root";
 
 impl Root {
@@ -51,7 +51,8 @@ impl Root {
         self.own.insert(name.to_string());
     }
 
-    /// Returns the module that `crate::name` belongs to. `None` if the name comes from another crate.
+    /// Returns the module that `crate::name` belongs to, or [`CRATE_ROOT`] if the root itself defines the name. Returns `None` if
+    /// the name comes from another crate.
     pub(super) fn module_of(&self, name: &str) -> Option<&str> {
         if self.own.contains(name) {
             return Some(CRATE_ROOT);

@@ -4,18 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
 
-/// The layers of each crate, one per line. The lowest layer is on the first line.
+/// The source folder of each crate, with the crate's layers. Each line is a layer. The lowest layer is on the first line. Text
+/// after `#` is a comment.
 ///
-/// A module may use the modules of lower layers, which are on earlier lines. On one line, modules joined by `+` may use
-/// each other, but modules separated by `,` may not. The crate root (lib.rs or main.rs) may use every module, but no module may
-/// use what the root itself defines. Every module of the crate must be in the table, and every name in the table must be a
-/// module.
+/// A module may use the modules of lower layers, which are on earlier lines. On the same line, modules joined by `+` may use each
+/// other, but modules separated by `,` may not. The crate root (lib.rs or main.rs) may use every module, but no module may use
+/// what the root itself defines. Every module of the crate must be in the table, and every name in the table must be a module.
 pub(super) const LAYERS: &[(&str, &str)] = &[
     (
         "crates/thingspace/src",
         "sanitize
          error
-         transport + auth + client      # a login is itself a call, and a client holds both
+         transport + auth + client      # a login (auth) is itself a call (transport), and a client holds the state of both
          operation
          device
          changes

@@ -1,4 +1,4 @@
-//! Finds the paths in a file that refer to its crate.
+//! Finds the paths in a file that refer to the file's own crate.
 
 use std::collections::BTreeMap;
 
@@ -18,10 +18,10 @@ pub(super) fn module_path(path: &str) -> Vec<String> {
     parts
 }
 
-/// Collects the paths in a file that refer to the crate of the file.
+/// Collects the paths in a file that refer to the file's own crate.
 pub(super) struct Uses {
     pub(super) module: Vec<String>,
-    /// Maps a line and the first name below `crate` to the path as it was written on the line.
+    /// Maps a line and the first name below `crate` to the path as it is written on that line.
     pub(super) found: BTreeMap<(usize, String), String>,
 }
 
@@ -44,7 +44,7 @@ impl Uses {
         }
     }
 
-    /// Finds paths in the tokens of a macro call, because the arguments of macros are not parsed.
+    /// Finds paths in the arguments of a macro call, which syn does not parse.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let mut line = 0;
