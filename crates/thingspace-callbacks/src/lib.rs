@@ -63,7 +63,7 @@ pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
 pub use inbox::{
     Accepted, CredentialStatus, Events, Gap, HEARTBEAT_INTERVAL, Hold, Inbox, PRUNE_INTERVAL, Quarantined, Received,
-    RequestEvents, Retention, Spool, Spooled, StoreFailure, open_request,
+    RequestEvents, Retention, Spool, SpoolStatus, StoreFailure, open_request,
 };
 pub use message::Message;
 #[cfg(feature = "server")]

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use serde_json::{Value, json};
 use thingspace_callbacks::{Accepted, Credentials, Inbox, Retention};
-use thingspace_store::faults::Faulty;
+use thingspace_store::faults::FaultyStore;
 use thingspace_store::{Appended, Cell, Entry, ErrorKind, MemoryStore, Place, Revision, Set, Store, StoreFuture, Stored, open};
 
 const PASSWORD: &str = "tide-61-secret";
@@ -56,14 +56,14 @@ async fn stored(inbox: &Inbox, request: &str) -> usize {
 async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
     let seed = rand::random();
     let inner: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    let faulty = Arc::new(Faulty::new(Arc::clone(&inner), seed, 0.3));
+    let faulty = Arc::new(FaultyStore::new(Arc::clone(&inner), seed, 0.3));
     let inbox = Inbox::with_store(faulty.clone(), credentials());
     let (mut acknowledged, mut refused) = (0, 0);
     for device in 0..2_000 {
         // Every second message has no request id. The inbox must read the store to number such a message, and these reads can
         // fail too.
         let body = if device % 2 == 0 { outcome("r1", device, 1) } else { body(&json!({"deviceResponse": {"alert": device}})) };
-        let before = inner.wake(Place::START, Duration::ZERO).await.unwrap();
+        let before = inner.wait_after(Place::START, Duration::ZERO).await.unwrap();
         match inbox.accept("CarrierService", &body).await {
             Ok(Accepted::Stored(place)) => {
                 acknowledged += 1;
@@ -74,7 +74,7 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
                 refused += 1;
                 assert_eq!((refusal.status(), refusal.reason()), (503, "not_stored"), "seed {seed}");
                 // The store may have written the entry before its answer was lost, so the log may have one more entry.
-                let after = inner.wake(Place::START, Duration::ZERO).await.unwrap();
+                let after = inner.wait_after(Place::START, Duration::ZERO).await.unwrap();
                 assert!(after.0 - before.0 <= 1, "seed {seed}");
             }
         }
@@ -87,7 +87,7 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
 async fn a_message_that_is_redelivered_after_lost_answers_of_the_store_is_stored_once() {
     let seed = rand::random();
     let inner: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    let inbox = Inbox::with_store(Arc::new(Faulty::new(Arc::clone(&inner), seed, 0.4)), credentials());
+    let inbox = Inbox::with_store(Arc::new(FaultyStore::new(Arc::clone(&inner), seed, 0.4)), credentials());
     for device in 0..500 {
         let mut count = 1;
         while inbox.accept("CarrierService", &outcome("r1", device, count)).await.is_err() {
@@ -113,7 +113,7 @@ async fn a_message_that_arrives_on_many_connections_is_stored_once() {
     for connection in connections {
         connection.await.unwrap();
     }
-    assert_eq!((stored(&inbox, "r1").await, inbox.received(), inbox.repeats()), (50, 3_200, 3_150));
+    assert_eq!((stored(&inbox, "r1").await, inbox.received(), inbox.redeliveries()), (50, 3_200, 3_150));
 }
 
 #[tokio::test]
@@ -130,7 +130,7 @@ async fn two_equal_texts_of_a_device_are_stored_but_their_redeliveries_are_not()
     clock.advance(Duration::from_secs(3_600));
     assert!(accept(1).await, "an equal text an hour later was not stored");
     let marks: Vec<bool> =
-        inbox.list(Place::START, 10).await.unwrap().iter().map(|message| message.is_possible_repeat()).collect();
+        inbox.list(Place::START, 10).await.unwrap().iter().map(|message| message.is_possible_duplicate()).collect();
     assert_eq!(marks, [false, true, false]);
 }
 
@@ -268,7 +268,7 @@ async fn a_place_is_found_by_time() {
 async fn opening_an_unwritable_store_fails_and_a_failed_write_is_a_503() {
     let error = open("sqlite:/proc/no/such/place.db").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ReadOnly);
-    let inbox = Inbox::with_store(Arc::new(Faulty::new(Arc::new(MemoryStore::default()), 1, 1.0)), credentials());
+    let inbox = Inbox::with_store(Arc::new(FaultyStore::new(Arc::new(MemoryStore::default()), 1, 1.0)), credentials());
     let refusal = inbox.accept("CarrierService", &outcome("r1", 1, 1)).await.unwrap_err();
     assert_eq!(refusal.status(), 503);
     assert!(refusal.to_string().starts_with("the callback could not be stored: "), "{refusal}");
@@ -291,8 +291,8 @@ impl Store for CountingReads {
         })
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        self.0.wake(after, within)
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.0.wait_after(after, within)
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

@@ -169,7 +169,7 @@ async fn redeliveries_without_a_request_are_recognized_by_content_and_count() {
         while all.ready().await.unwrap().is_some() {
             read += 1;
         }
-        assert_eq!((read, inbox.repeats(), inbox.received()), (4, 4, 8), "{service}");
+        assert_eq!((read, inbox.redeliveries(), inbox.received()), (4, 4, 8), "{service}");
     }
 }
 

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use thingspace::{CellStore, Client, ClientBuilder, FileStore, Observed, Observer, likely_account};
+use thingspace::{CellStore, Client, ClientBuilder, FileStore, Observed, Observer, complete_account};
 
 use crate::arguments::Connection;
 use crate::failure::Failure;
@@ -69,7 +69,7 @@ pub fn optional_client(connection: &Connection) -> Result<Option<Client>, Failur
 /// Warns if an account name seems to have lost its leading zeros, as happens in spreadsheets. `source` names the flag or the
 /// variable with the account.
 pub fn warn_about_lost_zeros(source: &str, account: &str) {
-    if let Some(likely) = likely_account(account) {
+    if let Some(likely) = complete_account(account) {
         note(format_args!("warning: {source} is `{account}`, which has too few digits; did you mean `{likely}`?"));
     }
 }

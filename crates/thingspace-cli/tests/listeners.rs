@@ -181,7 +181,7 @@ async fn the_flag_listen_does_not_replace_the_listener_of_another_program() {
     for command in [
         &["devices", "suspend", &*active[0]][..],
         &["devices", "cost-center", &active[0], "--none"],
-        &["devices", "swap", &active[0], "--number-near", "98101"],
+        &["devices", "swap", &active[0], "--non-geographic-number", "98101"],
         &["labels", "set", "usage=maps", "eid:89033023000000000000000000000042"],
     ] {
         let ended = bench.run(&[command, &["--listen", "127.0.0.1:0"]].concat()).await;

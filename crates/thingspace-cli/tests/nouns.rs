@@ -132,7 +132,7 @@ async fn changes_report_outcomes() {
         &["custom-field", &active[3], "--set", "CustomField1=pump 7", "--set", "CustomField2=north"],
         &["move", &active[4], "--to", "0000123456-00002"],
         &["swap", &active[5], "--to", "imei:490154203237518"],
-        &["swap", &active[6], "--number-near", "98101"],
+        &["swap", &active[6], "--non-geographic-number", "98101"],
     ];
     for change in changes {
         let printed = json(&sim, &[&["devices"], *change, &["-o", "json"]].concat()).await;

@@ -3,8 +3,8 @@
 //! see which devices would exceed a budget.
 //!
 //! A part of a job is the devices of one request. When the service has accepted a part whose change counts toward a budget, one
-//! cell is created in the store. The cell contains a hash of each identifier of the part's devices. So counting a part takes one
-//! write, and other jobs are not read.
+//! cell is created in the store. The cell contains a hash of each identifier of the part's devices. So recording a part takes one
+//! write, and a check of the budgets reads only these cells, not the logs of other jobs.
 
 use std::collections::HashMap;
 

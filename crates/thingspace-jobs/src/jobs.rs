@@ -13,7 +13,7 @@ use crate::identity::{JobId, Service, nonce};
 use crate::job::{Job, Origin};
 use crate::journal::entries::time;
 use crate::journal::{index, log};
-use crate::patient::{Patience, Patient};
+use crate::patient::{Patience, RetryingStore};
 use crate::progress::Counts;
 use crate::report::JobReport;
 use crate::settings::Settings;
@@ -72,7 +72,7 @@ impl Jobs {
     pub fn new(store: Arc<dyn Store>, client: Client) -> Self {
         let service = Service::of(&client, None);
         let patience = Patience::default();
-        let store: Arc<dyn Store> = Arc::new(Patient { store, client: client.clone(), patience: patience.clone() });
+        let store: Arc<dyn Store> = Arc::new(RetryingStore { store, client: client.clone(), patience: patience.clone() });
         let watch = Arc::new(Watch::new(client.clock()));
         Self(Arc::new(Context { store, patience, client, service, settings: Settings::default(), worker: nonce(), watch }))
     }
@@ -121,7 +121,7 @@ impl Jobs {
     /// Two calls have the same input if they have the same base URL, account, change and devices, in any order. If the store has
     /// a job with the same input:
     /// - The job is resumed if it has devices without a final outcome, however old the job is.
-    /// - The job is returned if it was finished a short time ago ([`Settings::reported_for`]), was not canceled, and no later job
+    /// - The job is returned if it was finished a short time ago ([`Settings::reuse_finished_for`]), was not canceled, and no later job
     ///   changes any of its devices. SMS messages do not count as changes.
     /// - Otherwise, a new job starts.
     ///

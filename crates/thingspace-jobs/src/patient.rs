@@ -54,14 +54,14 @@ impl Drop for Running {
 
 /// Passes calls to another store, and tries failed calls again. Does not retry `set`, `wake`, or a call that fails with
 /// [`ErrorKind::Invalid`].
-pub(crate) struct Patient {
+pub(crate) struct RetryingStore {
     pub(crate) store: Arc<dyn Store>,
     /// The clock of the client measures the pauses and the calls.
     pub(crate) client: Client,
     pub(crate) patience: Patience,
 }
 
-impl Patient {
+impl RetryingStore {
     async fn patiently<T, F: Future<Output = Result<T>>>(&self, call: impl Fn() -> F) -> Result<T> {
         let clock = self.client.clock();
         let (mut tries, mut pause, end) = (1, PAUSE, clock.monotonic() + OUTAGE);
@@ -83,7 +83,7 @@ impl Patient {
     }
 }
 
-impl Store for Patient {
+impl Store for RetryingStore {
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
         Box::pin(async move { self.patiently(|| self.store.append(entries.clone())).await })
     }
@@ -92,8 +92,8 @@ impl Store for Patient {
         Box::pin(self.patiently(move || self.store.read(tag, after, most)))
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        self.store.wake(after, within)
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.store.wait_after(after, within)
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
@@ -129,9 +129,9 @@ impl Store for Patient {
     }
 }
 
-impl fmt::Debug for Patient {
+impl fmt::Debug for RetryingStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Patient").field(&self.store).finish()
+        f.debug_tuple("RetryingStore").field(&self.store).finish()
     }
 }
 
@@ -196,7 +196,7 @@ mod tests {
             self.fail()
         }
 
-        fn wake(&self, _: Place, _: Duration) -> StoreFuture<'_, Place> {
+        fn wait_after(&self, _: Place, _: Duration) -> StoreFuture<'_, Place> {
             self.fail()
         }
 
@@ -229,7 +229,7 @@ mod tests {
         let _running = is_running.then(|| patience.run());
         let builder = Client::builder().key("k").secret("s").username("u").password("p").account("0000123456-00001");
         let client = builder.clock(clock.clone()).build().unwrap();
-        let patient = Patient { store: Arc::clone(&silent) as Arc<dyn Store>, client, patience };
+        let patient = RetryingStore { store: Arc::clone(&silent) as Arc<dyn Store>, client, patience };
         assert_eq!(patient.cell("name").await.unwrap_err().kind(), ErrorKind::Unavailable);
         (silent.calls.load(Ordering::SeqCst), clock.monotonic())
     }

@@ -8,14 +8,14 @@ use std::time::Duration;
 /// use std::time::Duration;
 /// use thingspace_jobs::Settings;
 ///
-/// let settings = Settings { reported_for: Duration::from_secs(600), ..Settings::default() };
+/// let settings = Settings { reuse_finished_for: Duration::from_secs(600), ..Settings::default() };
 /// assert_eq!(settings.send_within, Duration::from_secs(30));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// If the same change of the same devices is started again within this time after its job has finished, the finished job is
     /// returned (default: 1 hour). After this time, a new job starts.
-    pub reported_for: Duration,
+    pub reuse_finished_for: Duration,
     /// A worker records a request before it sends the request. If the first byte is not sent within this time after the record,
     /// the worker does not send the request (default: 30 seconds).
     pub send_within: Duration,
@@ -33,7 +33,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            reported_for: Duration::from_secs(60 * 60),
+            reuse_finished_for: Duration::from_secs(60 * 60),
             send_within: Duration::from_secs(30),
             processing: Duration::from_secs(24 * 60 * 60),
             search_for: Duration::from_secs(60),

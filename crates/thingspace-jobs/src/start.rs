@@ -181,12 +181,12 @@ impl StartJob {
         if !state.is_settled() {
             return Ok(Found::Job(Box::new(state), Origin::Resumed));
         }
-        let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
+        let reuse_finished_for = i64::try_from(self.context.settings.reuse_finished_for.as_millis()).unwrap_or(i64::MAX);
         let now = self.context.now();
         // A time in the future means that the clock was set back. The age of the job is then counted from the moment at which a
         // process notices this.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
-        let is_recent = touched.saturating_add(reported_for) > now;
+        let is_recent = touched.saturating_add(reuse_finished_for) > now;
         // A canceled job may have devices whose change was not sent. A caller that starts the same input again wants to send that
         // change, so start a new run.
         if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {

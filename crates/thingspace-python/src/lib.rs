@@ -64,7 +64,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<convert::device_file::DeviceRow>()?;
     module.add_class::<convert::device_file::RejectedRow>()?;
     module.add_function(wrap_pyfunction!(convert::device_file::read_devices, module)?)?;
-    module.add_class::<convert::store_copy::CopiedStore>()?;
+    module.add_class::<convert::store_copy::CopyReport>()?;
     module.add_function(wrap_pyfunction!(convert::store_copy::copy_store, module)?)?;
     module.add_class::<lists::list::List>()?;
     module.add_class::<lists::list::AsyncList>()?;

@@ -73,7 +73,7 @@ from thingspace._thingspace.reachability import AsyncReachability, Reachability
 from thingspace._thingspace.simulator import Simulator
 from thingspace._thingspace.stores import (
     CellStore,
-    CopiedStore,
+    CopyReport,
     FileStore,
     MemoryStore,
     NewPassword,
@@ -129,7 +129,7 @@ __all__ = [
     "ConnectionHistory",
     "ConnectionSession",
     "Consumer",
-    "CopiedStore",
+    "CopyReport",
     "DeadLetter",
     "Device",
     "DeviceFile",

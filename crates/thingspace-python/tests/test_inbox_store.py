@@ -67,7 +67,7 @@ def test_a_copy_of_a_store_in_use_can_be_finished_later(store: str, tmp_path: Pa
     copied = ts.copy_store(store, target)
     assert (copied.finished, copied.entries, copied.written, copied.removed) == (True, 2, 1, 0)
     assert copied.newest_place == 2 and copied.leases == [] and len(copied.digest) == 64
-    assert repr(copied).startswith("CopiedStore(finished=True, entries=2, cells=")
+    assert repr(copied).startswith("CopyReport(finished=True, entries=2, cells=")
     assert [event.request_id for event in read(reader(target))] == ["first", "second"]
     with pytest.raises(ts.ConfigError, match="does not exist"):
         ts.copy_store(f"sqlite:{tmp_path / 'missing.db'}", target)
@@ -177,7 +177,7 @@ def test_a_redelivery_is_acknowledged_and_not_stored_again(store: str, is_durabl
             assert inbox.accept("CarrierService", outcome("r1", attempt)) == (200, "")
         for attempt in (1, 1, 2):
             assert inbox.accept("AlertService", body(text="hot", callbackCount=attempt)) == (200, "")
-        assert [(event.service, event.is_possible_repeat) for event in read(inbox)] == [
+        assert [(event.service, event.is_possible_duplicate) for event in read(inbox)] == [
             ("CarrierService", False), ("AlertService", False), ("AlertService", True),
         ]  # fmt: skip
         assert inbox.received == 6

@@ -349,7 +349,7 @@ def test_the_keyword_argument_named_first_is_refused_if_each_device_has_its_own_
     sim = simulator(devices=200, seed=5)
     jobs = sim.client().jobs(store=store)
     with pytest.raises(ts.ConfigError, match="argument 'first': 1 has no effect, because these devices need 2 jobs"):
-        jobs.change_identifiers(devices_in(sim, "active", 2), number_near="98101", first=1)
+        jobs.change_identifiers(devices_in(sim, "active", 2), non_geographic_number="98101", first=1)
     assert (jobs.list(), sim.ledger()) == ([], [])
 
 
@@ -605,7 +605,7 @@ def test_every_change_can_be_a_job(simulator: Start, store: str) -> None:
             "change_cost_center": jobs.change_cost_center(active[6:8], to="north"),
             "change_custom_fields": jobs.change_custom_fields(active[8:10], fields={"CustomField1": "x"}),
             "change_place_of_use": jobs.change_place_of_use(active[10:12], place=PLACE),
-            "change_identifiers": jobs.change_identifiers(active[12], number_near="98101"),
+            "change_identifiers": jobs.change_identifiers(active[12], non_geographic_number="98101"),
             "delete": jobs.delete(devices_in(sim, "deactive", 2)),
         }
         assert {name: (job.kind, job.wait(listener=inbox, timeout=60).ok) for name, job in changes.items()} == {

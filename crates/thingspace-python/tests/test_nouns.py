@@ -368,7 +368,7 @@ def test_lists_of_records_convert_to_tables(simulator: Start) -> None:
         (lambda c: c.euicc.list(devices=[]), ts.ConfigError, EMPTY),
         (lambda c: c.devices.change_cost_center("iccid:89148000008682242668"), ts.ConfigError, "remove=True"),
         (lambda c: c.devices.change_custom_fields("iccid:89148000008682242668", fields={}), ts.ConfigError, "fields={"),
-        (lambda c: c.devices.change_identifiers("iccid:89148000008682242668"), ts.ConfigError, "number_near="),
+        (lambda c: c.devices.change_identifiers("iccid:89148000008682242668"), ts.ConfigError, "non_geographic_number="),
         (lambda c: c.firmware.history(["490154203237518", "490154203237526"]), TypeError, "argument 'device'"),
         (lambda c: c.sms.send("x" * 161, to_all=True), ts.ConfigError, "161"),
         (lambda c: c.nidd.send("iccid:89148000008682242668", b"", within=60), ts.ConfigError, "payload"),

@@ -134,7 +134,7 @@ TABLE: dict[str, dict[str, str]] = {
         **submitted("go_to_state"),
     },
     "ChangeIdentifiers": {
-        **{name: f"Devices.change_identifiers({name})" for name in ("to", "number_near", "number_beginning", "plan")},
+        **{name: f"Devices.change_identifiers({name})" for name in ("to", "non_geographic_number", "number_prefix", "plan")},
         **{name: f"Devices.change_identifiers({name})" for name in ("smsr_oid", "option")},
         "submit": "Devices.change_identifiers",
     },
@@ -286,7 +286,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "Received": {
         "event": "Event",
-        **{name: f"Event.{name}" for name in ("key", "place", "is_possible_repeat")},
+        **{name: f"Event.{name}" for name in ("key", "place", "is_possible_duplicate")},
         "at": "Event.received_at",
     },
     "Paged": {"pages": "List.pages", "stream": "List.__aiter__", "collect": "List.all"},

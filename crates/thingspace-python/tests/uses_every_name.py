@@ -11,7 +11,7 @@ def names() -> list[object]:
         ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncJob, ts.AsyncJobs, ts.AsyncList,
         ts.AsyncPendingQuery, ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.BillingCycle, ts.CellStore, ts.ChangeRequest,
         ts.ChangeRequests, ts.Client, ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.ConnectionEvent,
-        ts.ConnectionSession, ts.Consumer, ts.CopiedStore, ts.DeadLetter, ts.DecodeError, ts.Device,
+        ts.ConnectionSession, ts.Consumer, ts.CopyReport, ts.DeadLetter, ts.DecodeError, ts.Device,
         ts.DeviceFile, ts.DeviceHistory, ts.DeviceRow, ts.Displaced, ts.Event, ts.FailuresError, ts.FileStore,
         ts.ForkError, ts.Inbox, ts.Job, ts.JobCounts, ts.JobError, ts.JobProgress, ts.JobSummary, ts.Jobs, ts.List,
         ts.Listener, ts.ListenerTakenError, ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome,

@@ -1,3 +1,5 @@
+//! The members of an answer or message that the OpenAPI description does not contain.
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;

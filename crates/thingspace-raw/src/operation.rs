@@ -103,7 +103,7 @@ pub enum Effect {
     /// Nothing changes. The request may always be sent again.
     Read,
     /// The state is the same after one and after several requests. The request may be sent again.
-    Repeatable,
+    Idempotent,
     /// The request changes devices or causes costs. It must not be sent again while the outcome of the first attempt is
     /// unknown.
     Change,
@@ -117,7 +117,7 @@ impl Effect {
     pub fn as_str(self) -> &'static str {
         match self {
             Effect::Read => "read",
-            Effect::Repeatable => "repeatable",
+            Effect::Idempotent => "idempotent",
             Effect::Change => "change",
             Effect::Secret => "secret",
         }
@@ -125,7 +125,7 @@ impl Effect {
 
     /// Returns whether the request may be sent again while the outcome of the first attempt is unknown.
     pub fn may_retry(self) -> bool {
-        matches!(self, Effect::Read | Effect::Repeatable)
+        matches!(self, Effect::Read | Effect::Idempotent)
     }
 }
 
@@ -351,7 +351,7 @@ impl Operation {
         let only_request_id = self.required.iter().all(|name| REQUEST_ID_MEMBERS.contains(name));
         match self.effect {
             Effect::Read | Effect::Secret => self.answer != Answer::Empty,
-            Effect::Repeatable | Effect::Change => !only_request_id,
+            Effect::Idempotent | Effect::Change => !only_request_id,
         }
     }
 }

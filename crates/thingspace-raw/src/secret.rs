@@ -1,3 +1,5 @@
+//! Passwords and tokens.
+
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,3 +1,5 @@
+//! Configures and starts a simulator.
+
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::Range;
 use std::sync::Arc;

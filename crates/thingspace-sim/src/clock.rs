@@ -1,3 +1,5 @@
+//! The virtual clock of a simulator.
+
 use std::collections::BTreeSet;
 use std::fmt;
 use std::future::Future;

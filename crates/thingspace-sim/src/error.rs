@@ -1,3 +1,5 @@
+//! The errors of the simulator's Rust API.
+
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;

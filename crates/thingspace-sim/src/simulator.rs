@@ -1,3 +1,5 @@
+//! The handle of a simulator that runs in this process.
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
-use crate::world::{Plan, World};
+use crate::world::{QueuedEvent, World};
 
 /// The first bytes of a snapshot. The version comes next, because the format depends on the types of the program.
 const MAGIC: &str = "thingspace-sim snapshot ";
@@ -17,7 +17,7 @@ pub(crate) struct Snapshot<W> {
     pub(crate) at: Timestamp,
     pub(crate) world: W,
     /// Deliveries that were ready or in flight when the snapshot was taken. They start again after a restore.
-    pub(crate) under_way: Vec<Plan>,
+    pub(crate) under_way: Vec<QueuedEvent>,
 }
 
 impl<'a> Snapshot<&'a World> {

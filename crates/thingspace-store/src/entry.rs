@@ -86,14 +86,14 @@ pub enum Appended {
     New(Place),
     /// The log already contains an entry with this key at this place, so the new entry was not written. If the answer to an
     /// earlier append was lost, the stored entry may be from that append.
-    Repeat(Place),
+    Duplicate(Place),
 }
 
 impl Appended {
     /// The place of the entry with this key in the log, whether this append or an earlier append wrote the entry.
     pub fn place(self) -> Place {
         match self {
-            Self::New(place) | Self::Repeat(place) => place,
+            Self::New(place) | Self::Duplicate(place) => place,
         }
     }
 

@@ -30,21 +30,21 @@ enum Fault {
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
 /// use std::sync::Arc;
-/// use thingspace_store::{Entry, MemoryStore, Store as _, faults::Faulty};
+/// use thingspace_store::{Entry, MemoryStore, Store as _, faults::FaultyStore};
 ///
-/// let store = Faulty::new(Arc::new(MemoryStore::default()), 7, 1.0);
+/// let store = FaultyStore::new(Arc::new(MemoryStore::default()), 7, 1.0);
 /// assert!(store.append(vec![Entry::new("key", "tag", "kind", "body")]).await.is_err());
 /// assert_eq!(store.injected(), 1);
 /// # }
 /// ```
-pub struct Faulty {
+pub struct FaultyStore {
     store: Arc<dyn Store>,
     rng: Mutex<ChaCha8Rng>,
     share: f64,
     injected: AtomicU64,
 }
 
-impl Faulty {
+impl FaultyStore {
     /// Wraps a store. `share` is the share of calls that fail, from 0 to 1, and `seed` determines which calls fail.
     pub fn new(store: Arc<dyn Store>, seed: u64, share: f64) -> Self {
         let rng = Mutex::new(ChaCha8Rng::seed_from_u64(seed));
@@ -77,7 +77,7 @@ impl Faulty {
     }
 }
 
-impl Store for Faulty {
+impl Store for FaultyStore {
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
         Box::pin(self.faulty(self.store.append(entries)))
     }
@@ -86,8 +86,8 @@ impl Store for Faulty {
         Box::pin(self.faulty(self.store.read(tag, after, most)))
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(self.faulty(self.store.wake(after, within)))
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(self.faulty(self.store.wait_after(after, within)))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
@@ -123,9 +123,9 @@ impl Store for Faulty {
     }
 }
 
-impl fmt::Debug for Faulty {
+impl fmt::Debug for FaultyStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Faulty").field("store", &self.store).field("share", &self.share).finish()
+        f.debug_struct("FaultyStore").field("store", &self.store).field("share", &self.share).finish()
     }
 }
 
@@ -138,7 +138,7 @@ mod tests {
     async fn an_append_that_is_retried_until_it_succeeds_writes_each_entry_once() {
         let seed = rand::random();
         let inner: Arc<dyn Store> = Arc::new(MemoryStore::default());
-        let store = Faulty::new(Arc::clone(&inner), seed, 0.5);
+        let store = FaultyStore::new(Arc::clone(&inner), seed, 0.5);
         for key in 0..1_000 {
             let entry = Entry::new(key.to_string(), "t", "note", "");
             while store.append(vec![entry.clone()]).await.is_err() {}

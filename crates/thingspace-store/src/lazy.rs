@@ -60,8 +60,8 @@ impl Store for Lazy {
         Box::pin(async move { self.store().await?.read(tag, after, most).await })
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(async move { self.store().await?.wake(after, within).await })
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(async move { self.store().await?.wait_after(after, within).await })
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

@@ -76,7 +76,7 @@ mod tls;
 mod wake;
 
 pub use cell::{Cell, Revision, Set};
-pub use copy::{Copied, CopyPhase, CopyProgress, StoreCopy};
+pub use copy::{CopyPhase, CopyProgress, CopyReport, StoreCopy};
 pub use description::{Clock, Description, Durability, Sharing};
 pub use entry::{Appended, Entry, Place, Stored};
 pub use error::{Error, ErrorKind, Result};

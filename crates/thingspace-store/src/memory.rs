@@ -57,7 +57,7 @@ impl MemoryStore {
 impl State {
     fn append(&mut self, entry: Entry) -> Appended {
         if let Some(place) = self.keys.get(&entry.key) {
-            return Appended::Repeat(*place);
+            return Appended::Duplicate(*place);
         }
         let place = Place(self.newest.0 + 1);
         self.newest = place;
@@ -139,7 +139,7 @@ impl Store for MemoryStore {
         ready(async move { Ok(self.state().read(tag, after, most)) })
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
         Box::pin(async move {
             let mut newest = self.newest.subscribe();
             // A timeout is not an error: the newest place is returned in any case.

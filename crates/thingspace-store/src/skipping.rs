@@ -17,7 +17,7 @@ const STEP: u64 = 1_000;
 /// Appends and trims entries until the newest place is at least `up_to`. After an error or a crash, call this function again: the
 /// second call also trims the entries that the first call appended.
 pub(crate) async fn append_and_trim<S: Store + ?Sized>(store: &S, up_to: Place) -> Result<()> {
-    let mut newest = store.wake(Place::START, Duration::ZERO).await?;
+    let mut newest = store.wait_after(Place::START, Duration::ZERO).await?;
     loop {
         if newest < up_to {
             let last = up_to.0.min(newest.0 + STEP);

@@ -21,7 +21,7 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a
 /// Dropping the future that a method returned does not undo the call: the store may still carry it out.
 pub trait Store: fmt::Debug + Send + Sync {
     /// Appends entries atomically (on NATS, in atomic batches of at most 1,000) and returns once the entries are durable. If
-    /// the log already contains the key of an entry, the store does not write the entry and returns [`Appended::Repeat`] for
+    /// the log already contains the key of an entry, the store does not write the entry and returns [`Appended::Duplicate`] for
     /// it. The results are in the order of the entries.
     ///
     /// # Errors
@@ -36,7 +36,7 @@ pub trait Store: fmt::Debug + Send + Sync {
 
     /// Waits for at most `within` until the log has an entry after the place `after`. Then returns the highest place that was
     /// ever assigned or skipped, even if the wait has timed out. The store may notice entries of other processes with a delay.
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place>;
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place>;
 
     /// Returns the cell `name`, or `None` if it does not exist.
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>>;

@@ -15,7 +15,7 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 3_600);
 /// Waits for at most `within` until the log has an entry after the place `after`. Then returns the newest place, even if the wait
 /// has timed out. Calls `newest` to read the newest place from the store: at the start, when the place in `known` exceeds
 /// `after`, and otherwise at intervals of `poll`.
-pub(crate) async fn wake<F: Future<Output = Result<Place>>>(
+pub(crate) async fn wait_after<F: Future<Output = Result<Place>>>(
     known: &watch::Sender<Place>,
     after: Place,
     within: Duration,

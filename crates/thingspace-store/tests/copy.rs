@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use thingspace_store::faults::Faulty;
+use thingspace_store::faults::FaultyStore;
 use thingspace_store::{
     Appended, Cell, CopyPhase, Entry, Error, ErrorKind, MemoryStore, Place, Result, Revision, Set, Store, StoreCopy, StoreFuture,
     Stored,
@@ -51,7 +51,7 @@ type Content = (Vec<Stored>, Place, BTreeMap<String, Bytes>);
 
 async fn content(store: &dyn Store) -> Content {
     let entries = store.read(None, Place::START, usize::MAX).await.unwrap();
-    let newest = store.wake(Place::START, Duration::ZERO).await.unwrap();
+    let newest = store.wait_after(Place::START, Duration::ZERO).await.unwrap();
     let cells = store.cells("").await.unwrap().into_iter();
     let cells = cells.filter(|(name, _)| !name.starts_with("thingspace-store/") && !name.starts_with("lease/"));
     (entries, newest, cells.map(|(name, cell)| (name, cell.value)).collect())
@@ -91,7 +91,7 @@ async fn a_copy_that_fails_at_random_continues_until_it_equals_the_source() {
     let (mut failures, mut continued) = (0, 0);
     for seed in (0..50).map(|round| first.wrapping_add(round)) {
         let (from, to) = (filled().await, memory());
-        let faulty = |store: &Arc<dyn Store>, seed| Arc::new(Faulty::new(Arc::clone(store), seed, 0.1)) as Arc<dyn Store>;
+        let faulty = |store: &Arc<dyn Store>, seed| Arc::new(FaultyStore::new(Arc::clone(store), seed, 0.1)) as Arc<dyn Store>;
         let (flaky_from, flaky_to) = (faulty(&from, seed), faulty(&to, seed ^ (1 << 63)));
         let mut runs = 1;
         let copied = loop {
@@ -229,8 +229,8 @@ impl Store for Changing {
         })
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        self.store.wake(after, within)
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.store.wait_after(after, within)
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

@@ -58,7 +58,7 @@ async fn a_reopened_file_contains_everything() {
 async fn two_stores_on_one_file_see_the_entries_of_each_other() {
     let folder = Folder::new("two");
     let (one, two) = (SqliteStore::open(folder.file()).await.unwrap(), SqliteStore::open(folder.file()).await.unwrap());
-    let waiting = tokio::spawn(async move { (two.wake(Place::START, std::time::Duration::from_secs(30)).await, two) });
+    let waiting = tokio::spawn(async move { (two.wait_after(Place::START, std::time::Duration::from_secs(30)).await, two) });
     let place = one.append(vec![note("a")]).await.unwrap()[0].place();
     let (woken, two) = waiting.await.unwrap();
     assert_eq!(woken.unwrap(), place);

@@ -82,7 +82,7 @@ mod resources;
 mod sanitize;
 mod transport;
 
-pub use auth::account_name::likely_account;
+pub use auth::account_name::complete_account;
 pub use auth::cell_store::CellStore;
 pub use auth::password::{PasswordFile, PasswordKeeper};
 pub use auth::state_folder::of_user as state_folder;

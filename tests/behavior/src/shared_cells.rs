@@ -24,13 +24,13 @@ pub struct SharedCells {
 #[derive(Default)]
 struct Server {
     cells: MemoryStore,
-    is_away: AtomicBool,
+    is_unreachable: AtomicBool,
 }
 
 impl SharedCells {
     /// Makes the server unreachable, so that every call on every connection fails, or makes it reachable again.
-    pub fn set_away(&self, is_away: bool) {
-        self.server.is_away.store(is_away, Ordering::Relaxed);
+    pub fn set_unreachable(&self, is_unreachable: bool) {
+        self.server.is_unreachable.store(is_unreachable, Ordering::Relaxed);
     }
 
     /// Returns another connection to the same server. Each time `set` has set a cell on this connection, it calls `hook` with the
@@ -41,7 +41,7 @@ impl SharedCells {
 
     /// Returns the store of the server, or the error of a server that cannot be reached.
     fn reach(&self) -> Result<&MemoryStore> {
-        match self.server.is_away.load(Ordering::Relaxed) {
+        match self.server.is_unreachable.load(Ordering::Relaxed) {
             true => Err(Error::new(ErrorKind::Unavailable, "connection refused")),
             false => Ok(&self.server.cells),
         }
@@ -57,8 +57,8 @@ impl Store for SharedCells {
         Box::pin(async move { self.reach()?.read(tag, after, most).await })
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(async move { self.reach()?.wake(after, within).await })
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(async move { self.reach()?.wait_after(after, within).await })
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
@@ -101,18 +101,18 @@ mod tests {
     #[tokio::test]
     async fn every_call_fails_while_the_server_cannot_be_reached() {
         let store = SharedCells::default();
-        for is_away in [true, false] {
-            store.set_away(is_away);
+        for is_unreachable in [true, false] {
+            store.set_unreachable(is_unreachable);
             let works = [
                 store.append(vec![Entry::new("key", "tag", "note", "body")]).await.is_ok(),
                 store.read(None, Place::START, 1).await.is_ok(),
-                store.wake(Place::START, Duration::ZERO).await.is_ok(),
+                store.wait_after(Place::START, Duration::ZERO).await.is_ok(),
                 store.cell("a").await.is_ok(),
                 store.cells("").await.is_ok(),
                 store.set("a", Some(Bytes::new()), Revision::ABSENT).await.is_ok(),
                 store.trim(None, Place::START).await.is_ok(),
             ];
-            assert_eq!(works, [!is_away; 7]);
+            assert_eq!(works, [!is_unreachable; 7]);
         }
     }
 }

@@ -111,10 +111,10 @@ async fn arguments(messages: &mut Messages, client: &Client) {
     messages.error("long value", devices.change_custom_fields(one()).set("CustomField1", "x".repeat(51)).submit().await);
     messages.error("cost center a_b", devices.change_cost_center(one()).to("a_b").submit().await);
     messages.error("long cost center", devices.change_cost_center(one()).to("x".repeat(37)).submit().await);
-    messages.error("unclear identifiers", devices.change_identifiers(one()[0].clone()).submit().await);
+    messages.error("no new identifiers", devices.change_identifiers(one()[0].clone()).submit().await);
     messages.error("move to the same account", devices.move_to(one(), client.account()).submit().await);
     let member = client.euicc().enable(one()).carrier("Verizon Wireless");
-    messages.error("member that the operation does not have", member.submit().await);
+    messages.error("member that the operation does not take", member.submit().await);
     let id = || DeviceId::imei("490154203237518").unwrap();
     let (from, to) = ("2026-01-02T00:00:00Z".parse().unwrap(), "2026-01-01T00:00:00Z".parse().unwrap());
     messages.error("reversed times of a history", client.usage().of(&id(), from, to).collect().await);
@@ -197,7 +197,7 @@ async fn answers(messages: &mut Messages) {
     let client = client_of(|line| issue_tokens(line, "hello")).await;
     messages.error("no JSON", client.accounts().plans().await);
     let client = client_of(|line| issue_tokens(line, r#"{"plans": []}"#)).await;
-    messages.error("no list", client.accounts().plans().await);
+    messages.error("object instead of a list", client.accounts().plans().await);
     let client = client_of(|line| issue_tokens(line, r#"{"devices": 5}"#)).await;
     messages.error("no list of devices", client.devices().list().collect().await);
     let client = client_of(|_| (400, r#"{"errorCode":"X.REQUEST_FAILED.AccountLocked","errorMessage":"no"}"#)).await;

@@ -94,7 +94,7 @@ async fn without_the_store_no_machine_logs_in_and_the_error_names_the_store() {
     let (sim, store) = (sim().await, SharedCells::default());
     let before = machine(&sim, &store);
     before.callbacks().list().await.unwrap();
-    store.set_away(true);
+    store.set_unreachable(true);
     let sent = sim.journal().len();
     let clients: Vec<Client> = (0..MACHINES).map(|_| machine(&sim, &store)).collect();
     for answer in join_all(clients.iter().map(|client| client.callbacks().list())).await {
@@ -106,7 +106,7 @@ async fn without_the_store_no_machine_logs_in_and_the_error_names_the_store() {
     }
     assert_eq!(sim.journal().len(), sent, "requests were sent without the store");
     before.callbacks().list().await.expect("a client with valid tokens does not need the store");
-    store.set_away(false);
+    store.set_unreachable(false);
     clients[0].callbacks().list().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 1);
 }
@@ -119,11 +119,11 @@ async fn a_login_whose_success_is_not_recorded_succeeds_and_stays_counted_as_a_f
     // unreachable, so the client cannot record its success.
     let failing = store.after_set(move |_, value| {
         if String::from_utf8_lossy(value).contains("failures\\\":1") {
-            server.set_away(true);
+            server.set_unreachable(true);
         }
     });
     machine(&sim, &failing).login().await.unwrap();
-    store.set_away(false);
+    store.set_unreachable(false);
     for _ in 0..2 {
         with_password(&sim, &store, "wrong").login().await.unwrap_err();
     }

@@ -24,7 +24,7 @@ SUCCESS = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 ABSENT = (AttributeError, LookupError, StopIteration, TypeError, ValueError)
 
 # If a finding contains one of these strings, the entry is tried again with another device. Some devices of every fleet have
-# unknown hardware, are unreachable, or do not receive an SMS (quirk sim-sms-away).
+# unknown hardware, are unreachable, or do not receive an SMS (quirk sim-sms-unreachable).
 UNLUCKY = (
     "REQUEST_FAILED.DeviceNotFound",
     "REQUEST_FAILED.SmsExpired",

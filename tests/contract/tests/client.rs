@@ -47,7 +47,7 @@ async fn the_effect_of_an_operation_decides_whether_it_is_retried() {
         server.answer([busy(), busy(), Answer::json(&good(&operation))]);
         let answer = call(&client, &operation).send().await;
         let sent = server.take_arrived().len();
-        if ["read", "repeatable"].contains(&effect) {
+        if ["read", "idempotent"].contains(&effect) {
             assert!(answer.is_ok() && sent == 3, "{} ({effect}): {sent} calls, {answer:?}", operation.id);
         } else {
             let error = answer.unwrap_err();
@@ -64,7 +64,7 @@ async fn an_invalid_response_is_an_error_with_its_status() {
     let html = || Answer::text(502, "text/html", "<html><body>Bad gateway</body></html>");
     for operation in operations() {
         let row = find(operation.id).unwrap();
-        // Skip read and repeatable operations, because the client retries them after the 502.
+        // Skip read and idempotent operations, because the client retries them after the 502.
         if row.effect.may_retry() {
             continue;
         }

@@ -56,7 +56,7 @@ async fn content(url: &str) -> Content {
     let cells = store.cells("").await.unwrap().into_iter();
     let cells = cells.filter(|(name, _)| name != "thingspace-store/copy" && !name.contains("/worker/"));
     let cells = cells.map(|(name, cell)| (name, cell.value.to_vec())).collect();
-    (entries, store.wake(Place::START, Duration::ZERO).await.unwrap(), cells)
+    (entries, store.wait_after(Place::START, Duration::ZERO).await.unwrap(), cells)
 }
 
 /// Fills the first store, and copies each store to the next one. Checks that all stores have the same content and that all copies
@@ -172,6 +172,6 @@ async fn an_entry_that_is_larger_than_the_server_accepts_is_refused_before_anyth
     let message = error.to_string();
     assert!(message.starts_with("the entry `large` has 2000") && message.contains("raise max_payload"), "{message}");
     let written = open(&to).await.unwrap();
-    assert_eq!(written.wake(Place::START, Duration::ZERO).await.unwrap(), Place::START);
+    assert_eq!(written.wait_after(Place::START, Duration::ZERO).await.unwrap(), Place::START);
     assert!(written.cells("").await.unwrap().is_empty());
 }

@@ -19,7 +19,7 @@ async fn a_repeated_append_is_recognized(server: impl Server, port: u16) {
         let (store, entries) = (store.clone(), vec![entry("b"), entry("c")]);
         async move { store.append(entries).await }
     });
-    let newest = direct.wake(first, Duration::from_secs(20)).await.unwrap();
+    let newest = direct.wait_after(first, Duration::from_secs(20)).await.unwrap();
     assert!(newest > first, "the server has not committed");
     proxy.set(Mode::Cut);
     let error = append.await.unwrap().unwrap_err();

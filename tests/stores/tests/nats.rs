@@ -27,7 +27,7 @@ async fn two_stores_on_one_stream_see_each_other() {
     let url = server.url("two");
     let (one, two) = tokio::join!(NatsStore::open(&url), NatsStore::open(&url));
     let (one, two) = (one.unwrap(), two.unwrap());
-    let waiting = tokio::spawn(async move { (two.wake(Place::START, Duration::from_secs(30)).await, two) });
+    let waiting = tokio::spawn(async move { (two.wait_after(Place::START, Duration::from_secs(30)).await, two) });
     let place = one.append(vec![note("a")]).await.unwrap()[0].place();
     let (woken, two) = waiting.await.unwrap();
     assert_eq!(woken.unwrap(), place);

@@ -38,7 +38,7 @@ async fn a_reader_skips_nothing(url: &str) {
             after = stored.place;
             seen.push((stored.place, stored.entry.key));
         }
-        store.wake(after, Duration::from_secs(5)).await.unwrap();
+        store.wait_after(after, Duration::from_secs(5)).await.unwrap();
     }
     drop(appenders);
     let log = log::read(&*store).await.into_iter().map(|stored| (stored.place, stored.entry.key));

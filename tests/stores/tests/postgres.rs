@@ -37,7 +37,7 @@ async fn two_stores_on_one_schema_see_each_other() {
     let url = server.url("two");
     let (one, two) = tokio::join!(PostgresStore::open(&url), PostgresStore::open(&url));
     let (one, two) = (one.unwrap(), two.unwrap());
-    let waiting = tokio::spawn(async move { (two.wake(Place::START, Duration::from_secs(30)).await, two) });
+    let waiting = tokio::spawn(async move { (two.wait_after(Place::START, Duration::from_secs(30)).await, two) });
     let place = one.append(vec![note("a")]).await.unwrap()[0].place();
     let (woken, two) = waiting.await.unwrap();
     assert_eq!(woken.unwrap(), place);
@@ -51,7 +51,7 @@ async fn places_have_no_gaps_and_repeated_entries_take_no_place() {
     store.append(vec![note("a"), note("b"), note("a")]).await.unwrap();
     store.append(vec![note("a"), note("b")]).await.unwrap();
     assert_eq!(store.append(vec![note("b"), note("c")]).await.unwrap()[1].place(), Place(3));
-    assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), Place(3));
+    assert_eq!(store.wait_after(Place::START, Duration::ZERO).await.unwrap(), Place(3));
 }
 
 /// With `repeatable read`, a transaction would not see entries that were committed while it waited for the lock that serializes

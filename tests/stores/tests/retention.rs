@@ -133,7 +133,7 @@ async fn old_callbacks_are_removed_while_new_ones_are_acknowledged() {
     let oldest = (DAYS - KEPT_DAYS) * load.per_day;
     for callback in (oldest..oldest + 100).chain(open.map(|day| day * load.per_day)) {
         let again = load.inbox.accept("CarrierService", &load.body(callback, 2)).await.unwrap();
-        assert_eq!(again, Accepted::Repeat, "{callback}");
+        assert_eq!(again, Accepted::Redelivered, "{callback}");
     }
     report(&folder, stored.iter().sum(), removed, waits);
 }

@@ -9,7 +9,7 @@ use crate::description::{OperationEntry, object};
 
 /// The extensions that every operation must have, each with the allowed values. An empty list allows any string.
 const EXTENSIONS: &[(&str, &[&str])] = &[
-    ("x-thingspace-effect", &["read", "repeatable", "change", "secret"]),
+    ("x-thingspace-effect", &["read", "idempotent", "change", "secret"]),
     ("x-thingspace-paging", &["none", "cursor", "next-link", "index", "moving-start"]),
     ("x-thingspace-callback", &[]),
     ("x-thingspace-timeout", &["short", "normal", "long"]),

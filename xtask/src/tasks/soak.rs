@@ -13,8 +13,7 @@ use crate::process::{cargo, run, step};
 const SOAK: &str = "THINGSPACE_SOAK";
 
 /// The files with Python tests that [`SOAK`] enlarges. These tests run programs many times or read long lists.
-const PYTHON_TESTS: [&str; 5] =
-    ["test_exit.py", "test_forks.py", "test_coroutines.py", "test_inbox_store.py", "test_jobs.py"];
+const PYTHON_TESTS: [&str; 5] = ["test_exit.py", "test_forks.py", "test_coroutines.py", "test_inbox_store.py", "test_jobs.py"];
 
 /// Runs the Rust tests of the client, the stores, the jobs, the receiver and the program. Then runs the test that compiles an
 /// edited copy of the tree, and the Python tests of [`PYTHON_TESTS`].

@@ -66,7 +66,7 @@ pub enum Replayed {
     Stored,
     /// Nothing was stored. For [`Consumer::replay`], the dead letter was already replayed, or the inbox has removed it. For
     /// [`Consumer::replay_message`], the message was already replayed with the same name.
-    Repeat,
+    Unchanged,
     /// Nothing was stored, because the inbox has removed the message or the group has not handled it. A dead letter counts as not
     /// handled until it was replayed and the group has handled the replay. Only [`Consumer::replay_message`] returns this value.
     NotHandled,
@@ -220,7 +220,7 @@ impl Consumer {
     /// let dead = billing.dead_letters(Place::START, 10).await?;
     /// assert_eq!((dead[0].tries(), dead[0].reason()), (1, "the meter is unknown"));
     /// assert_eq!(billing.replay(&dead[0]).await?, Replayed::Stored);
-    /// assert_eq!(billing.replay(&dead[0]).await?, Replayed::Repeat);
+    /// assert_eq!(billing.replay(&dead[0]).await?, Replayed::Unchanged);
     /// assert!(billing.dead_letters(Place::START, 10).await?.is_empty());
     /// # Ok(()) }
     /// ```
@@ -245,7 +245,7 @@ impl Consumer {
     /// The store cannot be read or written. It is safe to call the method again: the replay is stored only once.
     pub async fn replay(&self, letter: &DeadLetter) -> Result<Replayed> {
         let stored = self.replay_each(std::slice::from_ref(letter)).await?;
-        Ok(if stored > 0 { Replayed::Stored } else { Replayed::Repeat })
+        Ok(if stored > 0 { Replayed::Stored } else { Replayed::Unchanged })
     }
 
     /// Replays the messages that became dead letters within a span of time, such as `UNIX_EPOCH..now`. Returns the number of

@@ -130,7 +130,7 @@ impl Consumer {
         let stored = stored.filter(|stored| Received::of(stored).is_some_and(|received| handled.contains(&received)));
         let Some(entry) = stored.and_then(|stored| self.replay_entry(&stored, name)) else { return Ok(Replayed::NotHandled) };
         let appended = self.inbox.store().append(vec![entry]).await?;
-        Ok(if appended.iter().any(|appended| appended.is_new()) { Replayed::Stored } else { Replayed::Repeat })
+        Ok(if appended.iter().any(|appended| appended.is_new()) { Replayed::Stored } else { Replayed::Unchanged })
     }
 
     /// Returns what the group has handled. `None` if the group has never run.

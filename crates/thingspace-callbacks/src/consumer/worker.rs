@@ -391,7 +391,7 @@ impl Worker {
         let wait = self.next_event();
         let store = Arc::clone(self.consumer.inbox.store());
         let news = async {
-            match store.wake(self.newest, WAKE).await {
+            match store.wait_after(self.newest, WAKE).await {
                 Ok(newest) => newest,
                 Err(_) => std::future::pending().await,
             }

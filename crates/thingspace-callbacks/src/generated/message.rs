@@ -16,7 +16,7 @@ pub enum Message {
     CarrierService(Box<types::CarrierCallback>),
     /// Reports the position of one device.
     DeviceLocation(Box<types::DeviceLocationMessage>),
-    /// Reports the roaming list of one device.
+    /// Reports the preferred roaming list of one device.
     DevicePrlInformation(Box<types::DevicePrlInformationCallback>),
     /// Reports the outcome of a profile request for a device.
     DeviceProfileService(Box<types::DeviceProfileCallback>),

@@ -80,8 +80,8 @@ impl Inbox {
             Err(error) => Err(error),
         };
         match &gap {
-            Ok(_) => self.store_works(),
-            Err(error) => self.store_fails(error),
+            Ok(_) => self.record_store_success(),
+            Err(error) => self.record_store_failure(error),
         }
         gap
     }

@@ -40,7 +40,7 @@ pub use retention::{Hold, Retention, open_request};
 pub use rotation::CredentialStatus;
 #[cfg(feature = "server")]
 pub(crate) use spool::ADDITIONAL;
-pub use spool::{Spool, Spooled};
+pub use spool::{Spool, SpoolStatus};
 pub use store_health::StoreFailure;
 
 /// The maximum number of attempts to store a message while other connections store equal messages at the same time.
@@ -79,7 +79,7 @@ struct Shared {
     heartbeat: bool,
     refused: Counts,
     received: AtomicU64,
-    repeats: AtomicU64,
+    redeliveries: AtomicU64,
     holds: Holds,
     quarantine: Quarantine,
     store_health: StoreHealth,
@@ -95,7 +95,7 @@ pub enum Accepted {
     /// The message is in the [`Spool`], because the store is unreachable, or because the spool is not empty yet.
     Spooled,
     /// The message is a redelivery of a message in the store or the spool.
-    Repeat,
+    Redelivered,
 }
 
 impl Inbox {
@@ -115,7 +115,7 @@ impl Inbox {
             heartbeat: true,
             refused: Counts::default(),
             received: AtomicU64::new(0),
-            repeats: AtomicU64::new(0),
+            redeliveries: AtomicU64::new(0),
             holds: Holds::default(),
             quarantine: Quarantine::default(),
             store_health: StoreHealth::default(),
@@ -181,7 +181,7 @@ impl Inbox {
     /// - If there is none, the new message is stored.
     /// - If there is one, the `callbackCount` of the new message decides. If the count is above 1, the new message is treated as
     ///   a redelivery. If the count is 1, the new message is stored and marked as a [possible
-    ///   repeat](Received::is_possible_repeat).
+    ///   repeat](Received::is_possible_duplicate).
     /// - If there are several, the new message is treated as a redelivery.
     ///
     /// # Errors
@@ -218,7 +218,7 @@ impl Inbox {
             Err(refusal) => Err(refusal),
         };
         match &accepted {
-            Ok(_) => self.store_works(),
+            Ok(_) => self.record_store_success(),
             Err(refusal) => {
                 if matches!(refusal, Refusal::Unreadable(_)) {
                     self.quarantine(service.as_str(), body).await;
@@ -246,15 +246,15 @@ impl Inbox {
     async fn keep(&self, mut record: Record, within: Duration) -> Result<Accepted, Refusal> {
         let accepted = match &self.0.spool {
             Some(spool) => self.keep_with_spool(spool, record, within).await?,
-            None => match keep_in(&*self.0.store, &mut record).await.map_err(Refusal::Store)? {
+            None => match store_in(&*self.0.store, &mut record).await.map_err(Refusal::Store)? {
                 Outcome::New(place) => Accepted::Stored(place),
-                Outcome::Repeat => Accepted::Repeat,
+                Outcome::Duplicate => Accepted::Redelivered,
             },
         };
         self.0.received.fetch_add(1, Ordering::Relaxed);
         match accepted {
             Accepted::Stored(_) => self.make_room().await,
-            Accepted::Repeat => drop(self.0.repeats.fetch_add(1, Ordering::Relaxed)),
+            Accepted::Redelivered => drop(self.0.redeliveries.fetch_add(1, Ordering::Relaxed)),
             Accepted::Spooled => {}
         }
         Ok(accepted)
@@ -262,7 +262,7 @@ impl Inbox {
 
     pub(crate) fn count_refusal(&self, service: &str, refusal: &Refusal) {
         if let Refusal::Store(error) = refusal {
-            self.store_fails(error);
+            self.record_store_failure(error);
         }
         self.0.refused.count(service, refusal);
     }
@@ -273,8 +273,8 @@ impl Inbox {
     }
 
     /// Returns the number of redeliveries among the messages that this process accepted.
-    pub fn repeats(&self) -> u64 {
-        self.0.repeats.load(Ordering::Relaxed)
+    pub fn redeliveries(&self) -> u64 {
+        self.0.redeliveries.load(Ordering::Relaxed)
     }
 
     /// Returns the number of messages that this process refused. [`received`](Self::received) does not include them.
@@ -293,22 +293,22 @@ enum Outcome {
     /// The message was new, and is stored now.
     New(Place),
     /// The message is a redelivery of a message in the store.
-    Repeat,
+    Duplicate,
 }
 
 /// Appends a message to a store, unless it is a redelivery.
-async fn keep_in(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Outcome> {
+async fn store_in(store: &dyn Store, record: &mut Record) -> thingspace_store::Result<Outcome> {
     for _ in 0..RACES {
         if !record.is_about_a_device_of_a_request() {
             match number(store, record).await? {
                 Numbered::New => {}
-                Numbered::Redelivery => return Ok(Outcome::Repeat),
+                Numbered::Redelivery => return Ok(Outcome::Duplicate),
                 Numbered::Stored(place) => return Ok(Outcome::New(place)),
             }
         }
         match store.append(record.entries()).await?.first() {
             Some(Appended::New(place)) => return Ok(Outcome::New(*place)),
-            Some(Appended::Repeat(_)) if record.is_about_a_device_of_a_request() => return Ok(Outcome::Repeat),
+            Some(Appended::Duplicate(_)) if record.is_about_a_device_of_a_request() => return Ok(Outcome::Duplicate),
             // Another connection stored an equal message with this number first, so try the next number.
             _ => {}
         }
@@ -339,7 +339,7 @@ async fn number(store: &dyn Store, record: &mut Record) -> thingspace_store::Res
         equals += stored.iter().filter(|stored| record.can_be_redelivery_of(stored)).count();
     }
     record.number = own.len() + 1;
-    record.is_possible_repeat = equals > 0;
+    record.is_possible_duplicate = equals > 0;
     let is_redelivery = equals > 1 || equals > 0 && record.attempt() > 1;
     Ok(if is_redelivery { Numbered::Redelivery } else { Numbered::New })
 }

@@ -8,7 +8,7 @@ use thingspace_store::{Place, Result, Store, Stored};
 
 use crate::event::Event;
 use crate::inbox::Inbox;
-use crate::inbox::record::{KIND, Kept, PREFIX, kept, millis, request_tag, time};
+use crate::inbox::record::{KIND, PREFIX, StoredMessage, kept, millis, request_tag, time};
 use crate::inbox::retention::Hold;
 
 /// The number of entries per read.
@@ -27,7 +27,7 @@ pub struct Received {
     place: Place,
     key: String,
     at: i64,
-    is_possible_repeat: bool,
+    is_possible_duplicate: bool,
 }
 
 impl Received {
@@ -43,8 +43,8 @@ impl Received {
     /// Decodes a message from the body of its entry, or from a copy of that body. `None` if `body` is not the body of a
     /// message.
     pub(crate) fn copied(place: Place, key: String, at: i64, body: &[u8]) -> Option<Self> {
-        let Kept { event, is_possible_repeat, received_at } = kept(body)?;
-        Some(Self { event: Arc::new(event), place, key, at: received_at.unwrap_or(at), is_possible_repeat })
+        let StoredMessage { event, is_possible_duplicate, received_at } = kept(body)?;
+        Some(Self { event: Arc::new(event), place, key, at: received_at.unwrap_or(at), is_possible_duplicate })
     }
 
     /// Returns the message.
@@ -70,8 +70,8 @@ impl Received {
     }
 
     /// Whether the message arrived as a first delivery, although an equal message was received in the half hour before.
-    pub fn is_possible_repeat(&self) -> bool {
-        self.is_possible_repeat
+    pub fn is_possible_duplicate(&self) -> bool {
+        self.is_possible_duplicate
     }
 }
 
@@ -81,7 +81,7 @@ impl Inbox {
     /// # Errors
     /// The store cannot be read.
     pub async fn newest(&self) -> Result<Place> {
-        self.0.store.wake(Place::START, Duration::ZERO).await
+        self.0.store.wait_after(Place::START, Duration::ZERO).await
     }
 
     /// Returns a place before every message that was received within the last `age`.
@@ -258,7 +258,7 @@ impl Follow {
     }
 
     async fn wake(&mut self) -> Result<()> {
-        self.newest = self.inbox.0.store.wake(self.newest, WAKE).await?;
+        self.newest = self.inbox.0.store.wait_after(self.newest, WAKE).await?;
         Ok(())
     }
 }

@@ -50,7 +50,7 @@ pub(super) struct Record {
     moved_at: Option<SystemTime>,
     /// Distinguishes equal messages of the same period. Starts at 1.
     pub(super) number: usize,
-    pub(super) is_possible_repeat: bool,
+    pub(super) is_possible_duplicate: bool,
 }
 
 /// The body of the entry of a message.
@@ -59,7 +59,7 @@ struct Body<'a> {
     service: Cow<'a, str>,
     message: Cow<'a, Value>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    possible_repeat: bool,
+    possible_duplicate: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     arrival: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -91,9 +91,9 @@ impl Arrival {
 }
 
 /// A message as it was stored.
-pub(super) struct Kept {
+pub(super) struct StoredMessage {
     pub(super) event: Event,
-    pub(super) is_possible_repeat: bool,
+    pub(super) is_possible_duplicate: bool,
     /// See [`Arrival::received_at`].
     pub(super) received_at: Option<i64>,
 }
@@ -102,7 +102,7 @@ impl Record {
     pub(super) fn new(service: &CallbackService, message: Value, at: SystemTime) -> Self {
         let event = event(service, message);
         let digest = digest(&event);
-        Self { event, arrival: None, digest, at, moved_at: None, number: 1, is_possible_repeat: false }
+        Self { event, arrival: None, digest, at, moved_at: None, number: 1, is_possible_duplicate: false }
     }
 
     /// Returns the message in an entry of a spool, to be moved to the store at `now`. `None` if the entry is not a message.
@@ -182,7 +182,7 @@ impl Record {
         let body = Body {
             service: self.event.service().as_str().into(),
             message: Cow::Borrowed(self.event.json()),
-            possible_repeat: self.is_possible_repeat,
+            possible_duplicate: self.is_possible_duplicate,
             arrival: self.arrival.as_deref().map(Cow::Borrowed),
             received_at: self.received_before(),
         };
@@ -224,9 +224,10 @@ pub(super) fn request_tag(request_id: &str) -> String {
 }
 
 /// The message in the body of an entry. `None` if the entry does not contain a message.
-pub(super) fn kept(body: &[u8]) -> Option<Kept> {
-    let Body { service, message, possible_repeat: is_possible_repeat, received_at, .. } = serde_json::from_slice(body).ok()?;
-    Some(Kept { event: event(&*service, message.into_owned()), is_possible_repeat, received_at })
+pub(super) fn kept(body: &[u8]) -> Option<StoredMessage> {
+    let Body { service, message, possible_duplicate: is_possible_duplicate, received_at, .. } =
+        serde_json::from_slice(body).ok()?;
+    Some(StoredMessage { event: event(&*service, message.into_owned()), is_possible_duplicate, received_at })
 }
 
 /// A digest of the message without credentials and delivery count. The order of the members does not matter.

@@ -52,14 +52,14 @@ impl Inbox {
     }
 
     /// Records that a callback or a heartbeat was stored.
-    pub(super) fn store_works(&self) {
+    pub(super) fn record_store_success(&self) {
         if self.0.store_health.state().take().is_some() {
             tracing::info!("the inbox stores callbacks again");
         }
     }
 
     /// Records that a callback or a heartbeat could not be stored.
-    pub(super) fn store_fails(&self, error: &Error) {
+    pub(super) fn record_store_failure(&self, error: &Error) {
         let mut state = self.0.store_health.state();
         let since = state.as_ref().map_or_else(|| (self.0.now)(), |(since, _)| *since);
         *state = Some((since, error.clone()));

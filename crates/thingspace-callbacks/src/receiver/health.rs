@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::{Spooled, StoreFailure};
+use crate::{SpoolStatus, StoreFailure};
 
 /// A storm is at least this number of messages with wrong credentials within [`WINDOW`]. It causes an alarm.
 const STORM: usize = 20;
@@ -25,7 +25,7 @@ pub enum Problem {
     /// Callbacks cannot be stored, so they are answered with status 503.
     Store(StoreFailure),
     /// The spool of the inbox takes callbacks because the store is unreachable, or the spool is not empty yet.
-    Spooling(Spooled),
+    Spooling(SpoolStatus),
     /// 20 or more callbacks within the last minute had wrong credentials.
     WrongCredentials,
     /// A file has changed, but cannot be loaded. The previous content stays in use. The string is the error, which names the

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use crate::{Inbox, Spooled};
+use crate::{Inbox, SpoolStatus};
 
 use super::connections::Connections;
 
@@ -117,8 +117,8 @@ impl Metrics {
         let mut text = Text::default();
         text.family("thingspace_callbacks_accepted_total", "counter", "Messages that were acknowledged, redeliveries included.");
         text.value(inbox.received());
-        text.family("thingspace_callbacks_repeated_total", "counter", "Acknowledged messages that were redeliveries.");
-        text.value(inbox.repeats());
+        text.family("thingspace_callbacks_redelivered_total", "counter", "Acknowledged messages that were redeliveries.");
+        text.value(inbox.redeliveries());
         text.family("thingspace_callbacks_refused_total", "counter", "Messages that were not acknowledged, by reason.");
         for (reason, count) in refusals.by_reason() {
             text.labeled(reason, count);
@@ -154,7 +154,7 @@ impl Text {
         self.1 = name;
     }
 
-    fn spool(&mut self, spooled: &Spooled) {
+    fn spool(&mut self, spooled: &SpoolStatus) {
         self.family("thingspace_callbacks_spooled", "gauge", "Messages in the spool, which wait for the store.");
         self.value(spooled.count);
         self.family("thingspace_callbacks_spooled_bytes", "gauge", "Size of the messages in the spool.");

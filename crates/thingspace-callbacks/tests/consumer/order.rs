@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rand::{RngExt as _, SeedableRng as _};
 use thingspace_callbacks::Failure;
-use thingspace_store::faults::Faulty;
+use thingspace_store::faults::FaultyStore;
 use thingspace_store::{MemoryStore, Store};
 
 use crate::support::{Log, inbox, inbox_with, send, succeed, until};
@@ -38,7 +38,7 @@ async fn every_message_is_handled_once_and_the_messages_of_each_device_in_order(
 async fn order_survives_failures_of_handlers_and_of_the_store() {
     let seed: u64 = rand::random();
     let inner: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    let faulty = Arc::new(Faulty::new(Arc::clone(&inner), seed, 0.1));
+    let faulty = Arc::new(FaultyStore::new(Arc::clone(&inner), seed, 0.1));
     let inbox = inbox_with(faulty.clone());
     for number in 0..20 {
         for device in 0..30 {

@@ -179,8 +179,8 @@ impl Store for Freezing {
         })
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        self.store.wake(after, within)
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.store.wait_after(after, within)
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

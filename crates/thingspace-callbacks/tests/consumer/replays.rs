@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use thingspace_callbacks::{Consumer, Failure, Inbox, Replayed};
-use thingspace_store::faults::Faulty;
+use thingspace_store::faults::FaultyStore;
 use thingspace_store::{MemoryStore, Place, Store};
 
 use crate::support::{Log, Tried, inbox, inbox_with, send, succeed};
@@ -83,7 +83,7 @@ async fn one_message_can_be_replayed() {
     handled(&inbox, &consumer).await;
     let message = inbox.list(Place::START, 8).await.unwrap().pop().unwrap();
     assert_eq!(consumer.replay_message(&message, "x").await.unwrap(), Replayed::Stored);
-    assert_eq!(consumer.replay_message(&message, "x").await.unwrap(), Replayed::Repeat);
+    assert_eq!(consumer.replay_message(&message, "x").await.unwrap(), Replayed::Unchanged);
     send(&inbox, 1, 7).await;
     let waiting = inbox.list(Place::START, usize::MAX).await.unwrap().pop().unwrap();
     assert_eq!(consumer.replay_message(&waiting, "x").await.unwrap(), Replayed::NotHandled);
@@ -122,7 +122,7 @@ async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
     let letters = dead().await;
     assert_eq!((letters.len(), letters[0].replays()), (1, 0));
     assert_eq!(consumer.replay(&letters[0]).await.unwrap(), Replayed::Stored);
-    assert_eq!(consumer.replay(&letters[0]).await.unwrap(), Replayed::Repeat);
+    assert_eq!(consumer.replay(&letters[0]).await.unwrap(), Replayed::Unchanged);
     run(failing).await;
     assert_eq!(dead().await.iter().map(|letter| letter.replays()).collect::<Vec<_>>(), [1]);
     assert_eq!(consumer.replay_all(all()).await.unwrap(), 1);
@@ -159,7 +159,7 @@ async fn an_interrupted_replay_continues_when_it_is_repeated_with_the_same_name(
     let inbox = inbox_with(Arc::clone(&store));
     let consumer = inbox.consumer("billing");
     handled(&inbox, &consumer).await;
-    let faulty = inbox_with(Arc::new(Faulty::new(Arc::clone(&store), 7, 0.2))).consumer("billing");
+    let faulty = inbox_with(Arc::new(FaultyStore::new(Arc::clone(&store), 7, 0.2))).consumer("billing");
     let mut failures = 0;
     let last = loop {
         match faulty.replay_handled(all(), "one").await {

@@ -28,8 +28,8 @@ impl Store for Stuck {
         self.0.read(tag, after, most)
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        self.0.wake(after, within)
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.0.wait_after(after, within)
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

@@ -48,8 +48,8 @@ impl Store for Mortal {
         Box::pin(self.1.call(self.0.read(tag, after, most)))
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(self.1.call(self.0.wake(after, within)))
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(self.1.call(self.0.wait_after(after, within)))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

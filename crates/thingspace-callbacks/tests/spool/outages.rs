@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use thingspace_callbacks::{Accepted, Credentials, Inbox, Spool};
-use thingspace_store::faults::Faulty;
+use thingspace_store::faults::FaultyStore;
 use thingspace_store::{ErrorKind, MemoryStore, Place, Store};
 use tokio::time::Instant;
 
@@ -53,7 +53,7 @@ async fn a_moved_callback_keeps_the_time_at_which_it_was_received() {
     machine.store.set(Mode::Works);
     inbox.drain_spool().await.unwrap();
     let stored = machine.stored().await;
-    assert!(stored.iter().all(|received| received.at() == received_at && !received.is_possible_repeat()));
+    assert!(stored.iter().all(|received| received.at() == received_at && !received.is_possible_duplicate()));
     // The entries have the time of the move, not of the arrival, so that the log stays ordered by time. A search for the time of
     // the arrival therefore returns a place before the entries.
     assert_eq!(inbox.place_at(received_at).await.unwrap(), Place::START);
@@ -96,7 +96,7 @@ async fn acknowledged_messages_are_stored_once_if_both_stores_fail_at_random() {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let (store, spool) = (Arc::new(MemoryStore::default()), Arc::new(MemoryStore::default()));
     let (mut spooled, mut refused) = (0, 0);
-    let faulty = |store: &Arc<MemoryStore>, seed| Arc::new(Faulty::new(Arc::clone(store) as Arc<dyn Store>, seed, 0.2));
+    let faulty = |store: &Arc<MemoryStore>, seed| Arc::new(FaultyStore::new(Arc::clone(store) as Arc<dyn Store>, seed, 0.2));
     for process in 0..20 {
         let spool = loop {
             // Opening the faulty spool can fail too, and is then tried again.

@@ -16,16 +16,16 @@ async fn a_redelivery_is_stored_once_whether_the_first_copy_is_in_the_spool_or_i
         assert_eq!(inbox.accept("CarrierService", &message(0, 2)).await.unwrap(), Accepted::Spooled);
         // The first copy of message 1 goes to the spool, where its redelivery is recognized.
         assert_eq!(inbox.accept("CarrierService", &message(1, 1)).await.unwrap(), Accepted::Spooled);
-        assert_eq!(inbox.accept("CarrierService", &message(1, 2)).await.unwrap(), Accepted::Repeat);
+        assert_eq!(inbox.accept("CarrierService", &message(1, 2)).await.unwrap(), Accepted::Redelivered);
         machine.store.set(Mode::Works);
         // The store is back, but the spool is not empty yet.
-        assert_eq!(inbox.accept("CarrierService", &message(1, 3)).await.unwrap(), Accepted::Repeat);
+        assert_eq!(inbox.accept("CarrierService", &message(1, 3)).await.unwrap(), Accepted::Redelivered);
         settle().await;
         // By now, the first copy has moved to the store.
-        assert_eq!(inbox.accept("CarrierService", &message(1, 4)).await.unwrap(), Accepted::Repeat);
+        assert_eq!(inbox.accept("CarrierService", &message(1, 4)).await.unwrap(), Accepted::Redelivered);
     }
     assert_eq!(machine.numbers().await, [0, 1, 0, 1, 0, 1]);
-    assert!(machine.stored().await.iter().all(|received| !received.is_possible_repeat()));
+    assert!(machine.stored().await.iter().all(|received| !received.is_possible_duplicate()));
 }
 
 #[tokio::test(start_paused = true)]
@@ -38,10 +38,10 @@ async fn a_redelivery_in_the_next_half_hour_period_is_recognized_in_the_spool_an
     machine.clock.advance(1_800 - 1_780_000_000 % 1_800 - 1);
     inbox.accept("AlertService", &alert(0, 1)).await.unwrap();
     machine.clock.advance(900);
-    assert_eq!(inbox.accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
+    assert_eq!(inbox.accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Redelivered);
     machine.store.set(Mode::Works);
     settle().await;
-    assert_eq!(inbox.accept("AlertService", &alert(0, 3)).await.unwrap(), Accepted::Repeat);
+    assert_eq!(inbox.accept("AlertService", &alert(0, 3)).await.unwrap(), Accepted::Redelivered);
     // More than half an hour later, an equal message is a new message.
     machine.clock.advance(3_600);
     assert!(matches!(inbox.accept("AlertService", &alert(0, 1)).await, Ok(Accepted::Stored(_))));
@@ -53,14 +53,14 @@ async fn two_equal_messages_that_are_both_first_deliveries_are_both_stored() {
     for first_is_spooled in [false, true] {
         let machine = Machine::new();
         let inbox = machine.start().await;
-        let outage = |is_away| machine.store.set(if is_away { Mode::Fails } else { Mode::Works });
+        let outage = |is_unreachable| machine.store.set(if is_unreachable { Mode::Fails } else { Mode::Works });
         for is_spooled in [first_is_spooled, true] {
             outage(is_spooled);
             inbox.accept("EnhancedConnectivityService", &alert(0, 1)).await.unwrap();
         }
         outage(false);
         settle().await;
-        let marks: Vec<bool> = machine.stored().await.iter().map(|received| received.is_possible_repeat()).collect();
+        let marks: Vec<bool> = machine.stored().await.iter().map(|received| received.is_possible_duplicate()).collect();
         assert_eq!(marks, [false, true], "first in the spool: {first_is_spooled}");
     }
 }

@@ -37,7 +37,7 @@ async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
     machine.store.set(Mode::Fails);
     assert_eq!(inboxes[0].accept("AlertService", &alert(0, 1)).await.unwrap(), Accepted::Spooled);
     // The second receiver can reach the store, but finds the first copy in the spool.
-    assert_eq!(inboxes[1].accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
+    assert_eq!(inboxes[1].accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Redelivered);
     machine.store.set(Mode::Works);
     settle().await;
     assert_eq!(machine.numbers().await, [0]);
@@ -80,7 +80,7 @@ async fn a_spooled_message_is_marked_as_a_possible_repeat_if_another_machine_has
         assert!(matches!(other.accept("AlertService", &message(0, 2)).await, Ok(Accepted::Stored(_))));
         machine.store.set(Mode::Works);
         settle().await;
-        let marks: Vec<bool> = machine.stored().await.iter().map(|received| received.is_possible_repeat()).collect();
+        let marks: Vec<bool> = machine.stored().await.iter().map(|received| received.is_possible_duplicate()).collect();
         assert_eq!(marks, [false, true]);
     }
 }
@@ -93,5 +93,5 @@ async fn a_redelivery_at_a_machine_whose_clock_is_behind_is_recognized_across_th
     behind.clock.advance(1_800 - 1_780_000_000 % 1_800 - 10);
     let (inbox, other) = (machine.start().await, behind.start().await);
     assert!(matches!(inbox.accept("AlertService", &alert(0, 1)).await, Ok(Accepted::Stored(_))));
-    assert_eq!(other.accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Repeat);
+    assert_eq!(other.accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Redelivered);
 }

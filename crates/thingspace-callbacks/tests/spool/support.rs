@@ -103,8 +103,8 @@ impl Store for Switch {
         Box::pin(self.call(Call::Read, self.store.read(tag, after, most)))
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(self.call(Call::Other, self.store.wake(after, within)))
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(self.call(Call::Other, self.store.wait_after(after, within)))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

@@ -185,8 +185,8 @@ impl DeviceSelection {
         let is_chosen = self.column.iter().any(|(chosen, _)| chosen == column);
         let Some(name) = file.columns.get(column).filter(|_| !is_chosen) else { return Ok(()) };
         Err(Failure::usage(format!(
-            "{flag} and the column `{name}` of {} both give the {}: leave out {flag}, or ignore the column with --column {column}=, or \
-             use {flag} only for empty cells with --column {column}={}",
+            "{flag} and the column `{name}` of {} both give the {}: leave out {flag}; or pass `--column {column}=` to ignore the \
+             column; or pass `--column {column}={}` to use {flag} only where a cell is empty",
             path.display(),
             spoken(*column),
             quoted_for_shell(name)

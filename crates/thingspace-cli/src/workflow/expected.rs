@@ -20,7 +20,8 @@ pub struct ExpectedResponses {
 
 #[derive(Clone, Copy, Debug)]
 struct Device {
-    /// Whether the query waits for the response of this device until the timeout.
+    /// Whether the query waits for the response of this device until the timeout. For the other devices, it waits only a short time
+    /// after all required responses have arrived.
     required: bool,
     responded: bool,
 }
@@ -43,7 +44,7 @@ impl ExpectedResponses {
         expected
     }
 
-    /// Expects a response from one more device. `required` says whether the query waits for this response until the timeout.
+    /// Expects a response from one more device. `required` is stored in [`Device::required`].
     pub fn add(&mut self, ids: &[DeviceId], required: bool) {
         for id in ids {
             self.indexes.insert((id.kind().as_str().to_lowercase(), id.id().to_owned()), self.devices.len());
@@ -103,11 +104,15 @@ mod tests {
     }
 
     #[test]
-    fn missing_optional_responses_are_not_required() {
+    fn missing_optional_responses_count_only_in_the_total() {
         let mut expected = ExpectedResponses::devices([&["mdn:5055550143".parse().unwrap()][..]]);
         expected.add(&["mdn:5055550144".parse().unwrap()], false);
         expected.receive(&event(&[("mdn", "5055550143")]));
         assert_eq!(expected.missing(), (0, 1));
+    }
+
+    #[test]
+    fn messages_are_counted_without_identifiers() {
         let mut messages = ExpectedResponses::messages(2);
         messages.receive(&event(&[]));
         assert_eq!(messages.missing(), (1, 1));

@@ -134,7 +134,7 @@ async fn common_errors_match_the_golden_file() {
     log.run(&format!("thingspace devices suspend {suspended}")).await;
     log.run(&format!("thingspace devices change-plan {active} --plan no-such-plan")).await;
     log.run(&format!("thingspace devices activate {active} --plan m2m-5mb")).await;
-    log.run(&format!("thingspace devices swap {active} {other} --number-near 98101")).await;
+    log.run(&format!("thingspace devices swap {active} {other} --non-geographic-number 98101")).await;
     log.run(&format!("thingspace devices swap {active}")).await;
     log.run(&format!("thingspace devices swap {active} --to imei:490154203237518 --to {EID}")).await;
     log.run(&format!("thingspace devices swap {active} --to imei:490154203237518 --smsr-oid 1.3.6.1")).await;

@@ -23,7 +23,7 @@ async fn no_wait_sends_every_request_and_prints_the_job() {
     let jsonl = ok(&sim, &["devices", "cost-center", &active[4], &active[5], "--to", "W7", "--no-wait", "-o", "jsonl"]).await;
     let row: Value = serde_json::from_str(jsonl.trim()).unwrap();
     assert_eq!((row["job"].as_str().unwrap().len(), accepted(&sim, "changeCostCenter")), (16, 1));
-    let swapped = ok(&sim, &["devices", "swap", &active[7], "--number-near", "98101", "--no-wait"]).await;
+    let swapped = ok(&sim, &["devices", "swap", &active[7], "--non-geographic-number", "98101", "--no-wait"]).await;
     assert_eq!((swapped.trim().len(), accepted(&sim, "changeDeviceIdentifier")), (16, 1));
     let csv = ok(&sim, &["devices", "suspend", &active[6], "--no-wait", "-o", "csv"]).await;
     assert!(csv.starts_with("job\n") && csv.trim().len() == 20, "{csv}");
@@ -35,7 +35,7 @@ async fn after_a_lost_response_nothing_is_polled_and_nothing_is_sent_again() {
     let active = devices(&sim, LineState::Active);
     for (arguments, operation) in [
         (&["devices", "suspend", &active[0]][..], "suspendDevices"),
-        (&["devices", "swap", &active[1], "--number-near", "98101"], "changeDeviceIdentifier"),
+        (&["devices", "swap", &active[1], "--non-geographic-number", "98101"], "changeDeviceIdentifier"),
     ] {
         sim.inject(Fault::close().acted().on(operation)).unwrap();
         let before = sim.journal().len();

@@ -93,7 +93,7 @@ async fn stored(url: &str, seed: u64) -> u64 {
         };
         let expected = next.entry(connection).or_default();
         assert_eq!(number, *expected, "seed {seed}: connection {connection} has a gap, a repetition or a wrong order");
-        assert!(!received.is_possible_repeat(), "seed {seed}: {json}");
+        assert!(!received.is_possible_duplicate(), "seed {seed}: {json}");
         *expected += 1;
     }
     next.values().sum()

@@ -114,9 +114,9 @@ impl Job {
         let entry = entries::entry(&self.0.id, key, "intent", &intent, context.clock())?;
         let place = match log::append_one(&*context.store, entry).await? {
             Appended::New(_) => return Ok(Some(Claim { part: part.clone(), number, intent, indices, devices })),
-            Appended::Repeat(place) => place,
+            Appended::Duplicate(place) => place,
         };
-        // The entry in the log may be this worker's own: `Patient` repeats an append after an error, although the first append
+        // The entry in the log may be this worker's own: `RetryingStore` repeats an append after an error, although the first append
         // may have written the entry.
         let Some(stored) = context.store.entry_at(place).await? else { return Ok(None) };
         let is_own = stored.entry.kind == "intent" && entries::body::<Intent>(&stored.entry)?.nonce == intent.nonce;

@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |
-//! | `job/ID/baseline/N` | which devices of the job a page of the account shows, and which of them were not in the expected state |
+//! | `job/ID/baseline/N` | before sending: which devices of the job are on page N of the account's device list, and which of them were not yet in the expected state |
 //! | `job/ID/part/P/try/T` | `intent`: the worker that wrote the entry may send the part; `void`: no worker will send it; `recut`: two smaller parts replace it |
 //! | `job/ID/part/P/try/T/answer` | `accepted`; `refused`: the service refused the whole request; `unsent`: it is certain that the service did nothing |
 //! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that the request was accepted; `absent`: a person decided to send the part again |

@@ -10,7 +10,7 @@ use crate::journal::fold::JobState;
 /// The number of entries per read.
 const PAGE: usize = 256;
 
-/// Appends one entry. If the log already has an entry with this key, returns [`Appended::Repeat`] with the place of that entry.
+/// Appends one entry. If the log already has an entry with this key, returns [`Appended::Duplicate`] with the place of that entry.
 pub(crate) async fn append_one(store: &dyn Store, entry: Entry) -> Result<Appended> {
     let key = entry.key.clone();
     let appended = store.append(vec![entry]).await?;

@@ -52,8 +52,8 @@ impl Store for Restarting {
         Box::pin(self.call(false, self.store.read(tag, after, most)))
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        self.store.wake(after, within)
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.store.wait_after(after, within)
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

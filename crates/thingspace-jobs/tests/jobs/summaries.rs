@@ -44,8 +44,8 @@ impl Store for Metered {
         })
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        self.store.wake(after, within)
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.store.wait_after(after, within)
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

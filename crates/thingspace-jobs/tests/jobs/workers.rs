@@ -8,7 +8,7 @@ use rand_chacha::ChaCha8Rng;
 use thingspace::State;
 use thingspace_jobs::JobReport;
 use thingspace_sim::Fault;
-use thingspace_store::faults::Faulty;
+use thingspace_store::faults::FaultyStore;
 use thingspace_store::{Appended, Entry, Error, ErrorKind, Store, StoreFuture};
 
 use crate::appends::{Append, Appending, is_intent};
@@ -33,11 +33,11 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
         }
         let workers: Vec<_> = (0..3)
             .map(|worker| {
-                let faulty: Arc<dyn Store> = Arc::new(Faulty::new(Arc::clone(&store), seed.wrapping_add(worker), 0.25));
+                let faulty: Arc<dyn Store> = Arc::new(FaultyStore::new(Arc::clone(&store), seed.wrapping_add(worker), 0.25));
                 let (sim, keys) = (Arc::clone(&sim), keys.clone());
                 tokio::spawn(async move {
-                    // If a call of the store still fails after several tries, the worker ends with an error. It is then started
-                    // again, like a process.
+                    // The job retries each call of the store several times. If a call still fails, the job ends with an error, and
+                    // this loop starts it again, as a supervisor restarts a process.
                     for _ in 0..200 {
                         let jobs = running_jobs(&sim, &faulty);
                         let start = jobs.start(jobs.client().devices().suspend(keys.clone())).batch_size(2).await;

@@ -299,7 +299,7 @@ class _Operations:
     cancelFirmwareUpgrade = cancel_firmware_upgrade
 
     def list_fota_devices(self, start_index, *, account=None):
-        """Lists devices that are eligible for firmware upgrades"""
+        """Lists devices with their firmware"""
         return self._call("listFotaDevices", "FotaDeviceListResult", {"account": account, "startIndex": start_index}, {}, None)
 
     listFotaDevices = list_fota_devices

@@ -126,7 +126,7 @@ class Api(SyncCalls):
         """
     listAccountLeads = list_account_leads
     def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The path is spelled as in the SDKs; Verizon's documentation spells it `stateandservices` (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -168,7 +168,7 @@ class Api(SyncCalls):
         """
     getAccountStatesAndServices = get_account_states_and_services
     def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        """Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release: not every account has it. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -200,9 +200,9 @@ class Api(SyncCalls):
         over SOAP and over REST at the same time.
 
         After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
-        The response is `INPUT_INVALID.Account.NotDefined` if the account is missing, and `REQUEST_FAILED.AccountName` if the
-        user has no access to the account. The response to the name of a callback service that does not exist is not documented
-        (quirk callback-service-code).
+        The service returns `INPUT_INVALID.Account.NotDefined` if the request does not name an account, and
+        `REQUEST_FAILED.AccountName` if the user has no access to the account. What it returns for an unknown callback service
+        is not documented (quirk callback-service-code).
 
         Example::
 
@@ -257,8 +257,8 @@ class Api(SyncCalls):
         is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
         the devices.
 
-        A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). If the user
-        has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        A second call ends in the same state, but its response is not documented (quirk callbacks-deregister-absent). If the
+        user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -458,8 +458,8 @@ class Api(SyncCalls):
         """
     deleteDevices = delete_devices
     def find_mismatched_hardware(self, body: models.DeviceMismatchListRequest | dict[str, Any]) -> models.DeviceMismatchListResult:
-        """Lists devices whose SIM was seen in hardware other than the one it was activated with, within a period of up to three
-        months. A SIM that was seen in several devices is listed once for each device.
+        """Lists devices whose SIM was seen in different hardware than at its activation. The search covers a period of up to three
+        months. A SIM that was seen in several devices is listed once for each of them.
 
         Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
 
@@ -505,9 +505,9 @@ class Api(SyncCalls):
         """
     findMismatchedHardware = find_mismatched_hardware
     def list_devices(self, body: models.AccountDeviceListRequest | dict[str, Any]) -> models.AccountDeviceListResult:
-        """Lists devices with everything that the platform knows about them. With `deviceId` alone, the response contains that
-        device. Each other member narrows the list; a device must match all of them. `accountName` alone lists all devices of the
-        account. An empty object lists every device that the user has access to.
+        """Lists devices with everything that the platform knows about them. A device must match all members of the request that
+        select devices. With `deviceId` alone, the response contains only that device. With `accountName` alone, it contains all
+        devices of the account. An empty object lists every device that the user has access to.
 
         A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
         `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
@@ -693,8 +693,8 @@ class Api(SyncCalls):
         line moves between 3G and 4G.
 
         The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
-        deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
-        Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
+        deactivated device has the hardware, delete that device first. After the change, no history is found under the old
+        identifiers. Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
         The outcome arrives through CarrierService with the new identifiers.
 
@@ -729,7 +729,7 @@ class Api(SyncCalls):
         """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
         fields.
 
-        The operation is repeatable: a second call ends in the same state, although it returns another request id and causes
+        The operation is idempotent: a second call ends in the same state, although it returns another request id and causes
         more messages. A repeated call does no harm, because the operation costs nothing and does not select devices by the cost
         center that it sets (quirk effect-of-sets).
 
@@ -807,7 +807,7 @@ class Api(SyncCalls):
         """Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
         first and send the values to keep.
 
-        The operation is repeatable: a second call ends in the same state. A repeated call does no harm, because the operation
+        The operation is idempotent: a second call ends in the same state. A repeated call does no harm, because the operation
         costs nothing and does not select devices by the values that it writes (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
@@ -1132,9 +1132,10 @@ class Api(SyncCalls):
         have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays
         Not Downloaded if the download fails. The operation is in limited release: not every account has it.
 
-        Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
-        replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
-        already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
+        Verizon's pages about local and about global profiles show different requests for this path: the request for global
+        profiles has `servicePlan` instead of `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US
+        profile, the lead, is already active. Sources disagree on how many devices a request may name
+        (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
         message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
@@ -1172,8 +1173,8 @@ class Api(SyncCalls):
     def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
         in use; call enableProfile to switch to the new profile. The device must be active and have an ICCID; name it by EID and
-        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
-        The operation is in limited release.
+        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE, which older documentation calls `none`. The
+        operation is in limited release: not every account has it.
 
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -1208,9 +1209,9 @@ class Api(SyncCalls):
         """
     downloadProfileToDisable = download_profile_to_disable
     def download_profile(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Downloads a global profile to the eUICC over the air, with a service plan for it. For global orchestration only; the local
-        operations are downloadProfileToEnable and downloadProfileToDisable. The device's US profile, the lead, must already be
-        active. Whether the profile is enabled afterwards is not documented.
+        """Downloads a global profile to the eUICC over the air, and sets the service plan of the profile. The operation is only
+        for global orchestration. For local profiles, use downloadProfileToEnable or downloadProfileToDisable. The device's US
+        profile, the lead, must already be active. Whether the download also enables the profile is not documented.
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per profile. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -1245,11 +1246,11 @@ class Api(SyncCalls):
     downloadProfile = download_profile
     def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
-        operation disables all others. The device must be powered on and connected. The profile status changes from
-        DOWNLOAD_DISABLE or DISABLE to ENABLE.
+        operation disables the profile that was enabled before. The device must be powered on and connected. The profile status
+        changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-        Verizon's pages about local and about global profiles have different requests for this path
-        (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
+        Verizon's pages about local and about global profiles show different requests for this path (quirk euicc-two-forms).
+        Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
         message DeviceProfileResponse. If the device cannot be reached, the first message is a warning, and a later message
@@ -1323,14 +1324,14 @@ class Api(SyncCalls):
         """
     disableProfile = disable_profile
     def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Removes a profile from the eUICC. To use it again, download it again. According to the page about local profiles, the
-        platform first disables an enabled profile. According to the page about global profiles, the profile must be deactivated
-        first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status
-        is Not Downloaded (quirk euicc-delete-status).
+        """Removes a profile from the eUICC. To use the profile again, download it again. According to the page about local
+        profiles, the platform disables an enabled profile before it deletes it. According to the page about global profiles,
+        the caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted
+        on its own. Afterwards the profile status is Not Downloaded (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-        (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
-        devices a request may name (quirk euicc-device-count).
+        (quirk euicc-codes). Verizon's pages about local and about global profiles show different requests for this path
+        (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         Example::
 
@@ -1666,8 +1667,8 @@ class Api(SyncCalls):
     resumeEuiccDevice = resume_euicc_device
     def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Verizon's
-        documentation has this operation, but the SDK does not. A line may change its plan four times per month, and never while
-        suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
+        documentation has this operation, but the SDK does not. The plan of a line can be changed four times per month, and not
+        while the line is suspended. Whether this rule applies to profiles is not documented (quirk euicc-plan-rules).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -1744,10 +1745,11 @@ class Api(SyncCalls):
         (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
         Verizon before using this operation (quirk euicc-swap-request).
 
-        Three messages have the request id of the swap. CarrierService sends two messages: first about the deactivation
-        (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer). StateService sends a
-        message about the state change (GoToState). Register listeners for both services. The swap is complete when all three
-        messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately (quirk euicc-codes).
+        Three messages have the request id of the swap. CarrierService sends two of them: first about the deactivation of the
+        replacement's line (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer).
+        StateService sends one message about the state change (GoToState). Register listeners for both services. The swap is
+        complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
+        (quirk euicc-codes).
 
         Example::
 
@@ -1782,9 +1784,9 @@ class Api(SyncCalls):
         """
     eidDeviceSwap = eid_device_swap
     def list_global_devices(self, body: models.EsimGlobalDeviceList | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices, it
-        returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
-        (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
+        """Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices,
+        the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a shape that no
+        source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
         If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
         documented (quirk euicc-codes).
@@ -1816,9 +1818,9 @@ class Api(SyncCalls):
         """
     listGlobalDevices = list_global_devices
     def get_global_request_status(self, request_id: str, *, account_name: str | None = None) -> models.StatusResponse:
-        """Returns whether an accepted request about eUICC devices has finished, as a whole and for each of its parts, without
-        waiting for callbacks. Requests that name many devices are not supported. For activate, suspend, restore and deactivate
-        requests, use getRequestStatus.
+        """Returns whether an accepted request about eUICC devices has finished. The response contains the status of the whole
+        request and of each of its parts, so you need not wait for callbacks. Requests that name many devices are not supported.
+        For activateDevices, suspendDevices, restoreDevices and deactivateDevices, use getRequestStatus.
 
         If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
         request id is not documented.
@@ -1857,13 +1859,14 @@ class Api(SyncCalls):
     getGlobalRequestStatus = get_global_request_status
     def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
         """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
-        device. If the device reconnects later, the upgrade is queued again (documented since version 3.1). An account with
-        monthly licenses must assign a license to each device first. Each call creates another upgrade.
+        device. If the device reconnects after that, the service queues its upgrade again (according to Verizon's documentation,
+        since version 3.1 of Software Management). An account with monthly licenses must first assign a license to each device.
+        Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
-        and objects in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are
-        not documented (quirk firmware-codes).
+        and objects in the response (quirk firmware-device-lists). A failed call returns status 400 with an undocumented error
+        code (quirk firmware-codes).
 
         Example::
 
@@ -1902,7 +1905,7 @@ class Api(SyncCalls):
         """
     scheduleFirmwareUpgrade = schedule_firmware_upgrade
     def list_firmware(self, *, account: str | None = None) -> list[models.Firmware]:
-        """Lists the firmware images that devices of the account can be upgraded to. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the firmware images that devices of the account can be upgraded to. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -1925,7 +1928,7 @@ class Api(SyncCalls):
         """
     listFirmware = list_firmware
     def get_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgrade:
-        """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns an upgrade and the status of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -1957,7 +1960,7 @@ class Api(SyncCalls):
         """
     getFirmwareUpgrade = get_firmware_upgrade
     def update_firmware_upgrade_devices(self, body: models.FirmwareUpgradeChangeRequest | dict[str, Any], upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgradeChangeResult:
-        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report failures. The HTTP status is 200 even if the change failed for some devices, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -1984,7 +1987,7 @@ class Api(SyncCalls):
         """
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
     def cancel_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Cancels an upgrade that has not started. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -1998,7 +2001,7 @@ class Api(SyncCalls):
         """
     cancelFirmwareUpgrade = cancel_firmware_upgrade
     def list_fota_devices(self, start_index: str, *, account: str | None = None) -> models.FotaDeviceListResult:
-        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the devices of the account with their firmware versions. `fotaEligible` shows whether a device can be upgraded over the air. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2036,7 +2039,7 @@ class Api(SyncCalls):
         """
     listFotaDevices = list_fota_devices
     def list_firmware_upgrades_by_status(self, upgrade_status: str, start_index: str, *, account: str | None = None) -> models.UpgradeListQueryResult:
-        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2071,7 +2074,7 @@ class Api(SyncCalls):
         """
     listFirmwareUpgradesByStatus = list_firmware_upgrades_by_status
     def get_device_firmware_history(self, device_id: str, *, account: str | None = None) -> list[models.DeviceUpgradeHistory]:
-        """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the upgrades of one device in the last six months. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2095,7 +2098,7 @@ class Api(SyncCalls):
         """
     getDeviceFirmwareHistory = get_device_firmware_history
     def get_fota_subscription(self, *, account: str | None = None) -> models.FotaSubscription:
-        """Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the subscription of the account, with the numbers of purchased and used licenses. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2113,7 +2116,7 @@ class Api(SyncCalls):
         """
     getFotaSubscription = get_fota_subscription
     def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
-        """Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2141,7 +2144,7 @@ class Api(SyncCalls):
         """
     getFotaLicenseStatus = get_fota_license_status
     def assign_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if some devices did not get a license, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2168,7 +2171,7 @@ class Api(SyncCalls):
         """
     assignFotaLicenses = assign_fota_licenses
     def remove_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Removes the license from each named device. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if the removal failed for some devices, for example because they had no license, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2201,7 +2204,7 @@ class Api(SyncCalls):
         """
     removeFotaLicenses = remove_fota_licenses
     def create_fota_license_removal_list(self, body: models.FotaLicenseRemovalRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseRemovalResult:
-        """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Replaces or extends the list of devices that lose their license when there are too few licenses. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2223,7 +2226,7 @@ class Api(SyncCalls):
         """
     createFotaLicenseRemovalList = create_fota_license_removal_list
     def delete_fota_license_removal_list(self, *, account: str | None = None) -> models.SuccessResult:
-        """Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Removes all devices from the list. A second call ends in the same state. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2237,7 +2240,7 @@ class Api(SyncCalls):
         """
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
-        """Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2256,7 +2259,7 @@ class Api(SyncCalls):
         """
     listFotaLicenseRemovals = list_fota_license_removals
     def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2276,7 +2279,7 @@ class Api(SyncCalls):
         """
     registerFotaCallback = register_fota_callback
     def list_fota_callbacks(self, *, account: str | None = None) -> models.FotaRegisteredCallbacks:
-        """Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2292,7 +2295,7 @@ class Api(SyncCalls):
         """
     listFotaCallbacks = list_fota_callbacks
     def deregister_fota_callback(self, service: str, *, account: str | None = None) -> models.SuccessResult:
-        """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Stops the delivery of firmware messages. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2306,7 +2309,7 @@ class Api(SyncCalls):
         """
     deregisterFotaCallback = deregister_fota_callback
     def schedule_firmware_campaign_v3(self, body: models.CampaignFirmwareUpgrade | dict[str, Any], *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Schedules a firmware upgrade of devices. The upgrade runs between a first and a last day and, optionally, only during time windows of each day. The campaign can also assign licenses and add further devices; both may cost money. scheduleFirmwareUpgrade (version 1) has no time windows. scheduleSoftwareCampaignV2 (version 2) schedules software and files that devices download over HTTP. Each call creates another campaign. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2357,7 +2360,7 @@ class Api(SyncCalls):
         """
     scheduleFirmwareCampaignV3 = schedule_firmware_campaign_v3
     def get_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns a campaign and its status. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2388,7 +2391,7 @@ class Api(SyncCalls):
         """
     getCampaignV3 = get_campaign_v3
     def cancel_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Cancels a campaign that has not ended. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Cancels a campaign that has not ended. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2402,7 +2405,7 @@ class Api(SyncCalls):
         """
     cancelCampaignV3 = cancel_campaign_v3
     def list_firmware_v3(self, protocol: str, *, acc: str | None = None) -> list[models.FirmwarePackage]:
-        """Lists the firmware packages for one management protocol. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the firmware packages for one management protocol. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2425,7 +2428,7 @@ class Api(SyncCalls):
         """
     listFirmwareV3 = list_firmware_v3
     def schedule_software_campaign_v2(self, body: models.CampaignSoftwareUpgrade | dict[str, Any], *, account: str | None = None) -> models.CampaignSoftware:
-        """Schedules software or files that devices download over HTTP, with days and hours for the download and for the installation. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Schedules software or files that devices download over HTTP and then install. The request sets the days and hours of the download and of the installation. Each call creates another campaign. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2490,10 +2493,10 @@ class Api(SyncCalls):
     scheduleSoftwareCampaignV2 = schedule_software_campaign_v2
     def create_device_group(self, body: models.CreateDeviceGroupRequest | dict[str, Any]) -> models.SuccessResult:
         """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
-        is in one group at a time. Their lines do not change.
+        is in one group at a time. Their wireless lines do not change.
 
         If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`, so a second
-        call fails. The call returns `INPUT_INVALID.Account.NotDefined` if the account is missing,
+        call fails. The call returns `INPUT_INVALID.Account.NotDefined` if `accountName` is missing,
         `REQUEST_FAILED.AccountNotFound` for an unknown account, and `REQUEST_FAILED.DeviceNotFound` for an unknown device. It
         is not documented whether the group is created if a device is unknown (quirk groups-partial-change). The response is
         immediate; no callback follows.
@@ -2524,7 +2527,8 @@ class Api(SyncCalls):
         """
     createDeviceGroup = create_device_group
     def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
-        """Lists all groups of the account in one response, including the default group, without their devices.
+        """Lists all groups of the account in one response, including the default group. The list does not contain the devices of
+        the groups.
 
         The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
         `REQUEST_FAILED.AccountNotFound` if the account does not exist.
@@ -2552,12 +2556,14 @@ class Api(SyncCalls):
         """
     listDeviceGroups = list_device_groups
     def update_device_group(self, body: models.DeviceGroupUpdateRequest | dict[str, Any], gname: str, *, aname: str | None = None) -> models.SuccessResult:
-        """Changes only what the request names. Added devices leave their previous group; removed devices return to the default
-        group. Later requests that select devices by this group apply to its new devices.
+        """Changes only what the request contains. Added devices leave their previous group; removed devices return to the default
+        group. Later requests that select devices by this group include the added devices and no longer include the removed
+        devices.
 
         A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
         `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). If another group
-        has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
+        already has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback
+        follows.
 
         Example::
 
@@ -2591,8 +2597,8 @@ class Api(SyncCalls):
         attributes.
 
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
-        `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
-        (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
+        `Location` contains the URL of the next part. This URL includes the value of the parameter `next`. The last part has
+        status 200 (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
         Example::
 
@@ -2639,11 +2645,11 @@ class Api(SyncCalls):
         """
     getDeviceGroup = get_device_group
     def delete_device_group(self, gname: str, *, aname: str | None = None) -> models.SuccessResult:
-        """Deletes the group. Its devices move to the default group; they stay in the account, and their lines do not change.
-        Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
+        """Deletes the group. Its devices move to the default group; they stay in the account, and their wireless lines do not
+        change. Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
 
-        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
-        returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state,
+        but returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
 
         Example::
 
@@ -2657,7 +2663,7 @@ class Api(SyncCalls):
         """
     deleteDeviceGroup = delete_device_group
     def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
-        """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, by day and source
+        """Lists the bytes and SMS messages of one device, or of all devices with one usage label, by day and source
         (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
         A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
@@ -2665,9 +2671,10 @@ class Api(SyncCalls):
         A range of many months may time out; split it.
 
         Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
-        messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. The
-        service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, `INPUT_INVALID.Device.Identifier.Invalid` for an
-        identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid` for a kind that this operation does not accept.
+        messages are counted daily, with a delay of two days, or three at worst. Rated usage (source `Usage Feed`) has a delay
+        of two days. The service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device,
+        `INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid`
+        for a kind of identifier that this operation does not accept.
 
         Example::
 
@@ -2741,9 +2748,9 @@ class Api(SyncCalls):
         """
     listDeviceUsageHistory = list_device_usage_history
     def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the total usage of each device in a period. Select the devices by id, group or label; without any of these, the
-        result covers every device of the account. The operation changes nothing, although it is a POST and returns a request
-        id.
+        """Requests the total usage of each selected device over a period. Select devices by id, group or label; without a
+        selection, the result covers every device of the account. The operation changes nothing, although it is a POST and
+        returns a request id.
 
         According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
         the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
@@ -2752,7 +2759,7 @@ class Api(SyncCalls):
         `REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
         unknown group.
 
-        The result arrives through DeviceUsage, one message per device, all with the same request id.
+        The callback service DeviceUsage reports the result: one message per device, all with the same request id.
 
         Example::
 
@@ -2844,8 +2851,8 @@ class Api(SyncCalls):
         """
     listDeviceConnectionHistory = list_device_connection_history
     def list_device_provisioning_history(self, body: models.DeviceProvisioningHistoryListRequest | dict[str, Any]) -> models.DeviceProvisioningHistoryListResult:
-        """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
-        operation changes nothing, although it is a POST.
+        """Lists the changes of one device, such as activations, suspensions and moves. Each change is listed with its author and
+        its result. The operation changes nothing, although it is a POST.
 
         A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
         of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
@@ -2896,7 +2903,7 @@ class Api(SyncCalls):
         """
     listDeviceProvisioningHistory = list_device_provisioning_history
     def list_promo_device_usage(self, body: models.PromoUsageRequest | dict[str, Any]) -> models.PromoUsageResult:
-        """Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
+        """Lists the usage of devices during a promotion. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented. Presumably, a caller continues by sending the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
 
         Example::
 
@@ -2934,8 +2941,8 @@ class Api(SyncCalls):
         """
     listPromoDeviceUsage = list_promo_device_usage
     def list_promo_aggregate_usage(self, body: models.PromoAggregateUsageRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
-        request id. The account is named `accountId` here.
+        """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns
+        a request id. The member for the account is named `accountId` here.
 
         The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
         (quirk history-promo-callback).
@@ -2993,19 +3000,20 @@ class Api(SyncCalls):
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
-        """Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
-        depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
-        consent (quirk location-consent-who).
+        """Locates up to 20 devices. The service responds when it has a position or an error for every device. This can take long,
+        depending on the network. The devices of a request must be either all IoT devices of the account, or all consumer
+        devices with consent (quirk location-consent-scope).
 
         A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
-        position, so the call is not retried automatically. The status is 200 even if devices were not located, so read `error`
+        position, so the call is not retried automatically. The status is 200 even if devices were not located, so check `error`
         of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
         (quirk location-cache-unavailable).
 
-        Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
-        unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
-        an excluded device (Consent check failed), or an account without this service (Unregistered account). For an expired
-        session, the service returns `INVALID_PARAMETER` too (quirk location-session-expired).
+        Other failed calls return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the
+        reason: an unknown device (`Device not found`), a device that is in another account or whose MDN differs from the
+        request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without this
+        service (`Unregistered account`). For an expired session, the service returns `INVALID_PARAMETER` too
+        (quirk location-session-expired).
 
         Example::
 
@@ -3056,13 +3064,13 @@ class Api(SyncCalls):
         """
     listDeviceLocations = list_device_locations
     def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
-        """Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
-        devices (quirk location-consent-who). Current positions count against the allowance and replace the cached positions.
-        The response has a `txid` instead of a request id.
+        """Requests the positions of up to 10000 devices. The devices must be either all IoT devices of the account, or all
+        consumer devices (quirk location-consent-scope). Current positions count against the purchased allowance and replace the
+        cached positions. The response has a `txid` instead of a request id.
 
-        Each device is reported through DeviceLocation; register a listener for DeviceLocation with registerLocationCallback.
-        The owner of a consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is
-        reported as an error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        The callback service DeviceLocation reports each device; register its listener with registerLocationCallback. If a
+        consumer device has no consent, its owner receives an SMS that asks for consent. A refusal, or no reply within an hour,
+        is reported as an error. A failed call returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
         Example::
 
@@ -3093,7 +3101,7 @@ class Api(SyncCalls):
         """
     requestDeviceLocations = request_device_locations
     def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports.
+        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in the calls for reports.
 
         Example::
 
@@ -3107,14 +3115,14 @@ class Api(SyncCalls):
         """
     cancelDeviceLocationRequest = cancel_device_location_request
     def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
-        devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
+        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
+        must be either all IoT devices of the account, or all consumer devices. Current positions count against the purchased
         allowance and replace the cached positions. Reports are kept for 30 days.
 
-        The callback service Location sends a message when the report is ready; register the listener of this service with
+        The callback service Location sends a message when the report is ready; register its listener with
         registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
-        getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
-        listDeviceLocations.
+        getLocationReportStatus (quirk location-report-callback). A failed call returns `INVALID_REQUEST` or
+        `INVALID_PARAMETER`, as in listDeviceLocations.
 
         Example::
 
@@ -3146,7 +3154,7 @@ class Api(SyncCalls):
         """
     createLocationReport = create_location_report
     def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. A failed call returns `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
         Example::
 
@@ -3187,7 +3195,7 @@ class Api(SyncCalls):
         """
     getLocationReport = get_location_report
     def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
-        """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+        """Returns whether a report is queued, in progress, or ready to be fetched. A failed call returns `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
         Example::
 
@@ -3202,7 +3210,7 @@ class Api(SyncCalls):
         """
     getLocationReportStatus = get_location_report_status
     def cancel_location_report(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel.
+        """Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`.
 
         Example::
 
@@ -3216,13 +3224,13 @@ class Api(SyncCalls):
         """
     cancelLocationReport = cancel_location_report
     def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
-        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). The
-        registry is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again).
-        Each of the two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the
-        registerCallback services.
+        """Registers the URL for messages of the callback service Location (a report is ready) or DeviceLocation (the position of a
+        device). The registry is separate from that of registerCallback. Registering again replaces the URL
+        (quirk location-register-again). The two services need different URLs. Messages come from 68.128.212.217. Messages of
+        the registerCallback services come from other addresses.
 
-        According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
-        (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+        According to Verizon's documentation, the response header `Shared-Key` contains the secret that signs messages with
+        HMAC-SHA256 (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
 
         Example::
 
@@ -3271,7 +3279,7 @@ class Api(SyncCalls):
         """
     deregisterLocationCallback = deregister_location_callback
     def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-who).
+        """Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
 
         Example::
 
@@ -3292,7 +3300,7 @@ class Api(SyncCalls):
         """
     getLocationConsents = get_location_consents
     def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
         Example::
 
@@ -3315,7 +3323,7 @@ class Api(SyncCalls):
         """
     createLocationConsents = create_location_consents
     def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account. The SDK sends a PUT, Verizon's documentation has a POST (quirk location-consent-method). According to that documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+        """Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, and Verizon's documentation shows a POST (quirk location-consent-method). According to that documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
         Example::
 
@@ -3333,7 +3341,7 @@ class Api(SyncCalls):
         """
     updateLocationConsents = update_location_consents
     def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message `Conflicting device list`. A second call ends in the same state.
 
         Example::
 
@@ -3355,7 +3363,7 @@ class Api(SyncCalls):
         """
     excludeDevices = exclude_devices
     def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+        """Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
 
         Example::
 
@@ -3369,7 +3377,7 @@ class Api(SyncCalls):
         """
     removeDeviceExclusions = remove_device_exclusions
     def list_device_exclusions(self, start_index: str, *, account_name: str | None = None) -> models.DevicesConsentResult:
-        """Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
+        """Lists the excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
 
         Example::
 
@@ -3408,7 +3416,7 @@ class Api(SyncCalls):
         """
     getLocationSubscription = get_location_subscription
     def get_location_usage(self, body: models.BillUsageRequest | dict[str, Any]) -> models.BillableUsageReport:
-        """Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates).
+        """Counts the positions that one account used in a period. The positions of the accounts that this account manages can be included. The operation changes nothing, although it is a POST. Dates have the form month-day-year (quirk location-dates).
 
         Example::
 
@@ -3437,10 +3445,11 @@ class Api(SyncCalls):
     getLocationUsage = get_location_usage
     def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data
-        by activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358
-        bytes before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are
-        rejected (`INPUT_INVALID.Message.AdjacentNullCharacters`). The service returns `INPUT_INVALID.DeviceNotProvided` if the
-        request names no device, and `INPUT_INVALID.Message.Null` if the payload is missing.
+        when it is activated or restored, or when its plan is changed. The callback service NiddService reports this setup. The
+        payload has at most 1358 bytes before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero
+        bytes in a row are rejected (`INPUT_INVALID.Message.AdjacentNullCharacters`). The service returns
+        `INPUT_INVALID.DeviceNotProvided` if the request names no device, and `INPUT_INVALID.Message.Null` if the payload is
+        missing.
 
         The response only confirms that the message is queued. NiddService reports whether the message was delivered, is
         waiting, or failed (quirk nidd-buffered).
@@ -3470,19 +3479,19 @@ class Api(SyncCalls):
         """Puts devices into service: pre-active and deactivated devices, and devices that are not in the account yet
         (quirk activate-unknown-device). Billing starts. Each device is assigned a new phone number, even if it had one before.
 
-        Name a 4G device by its IMEI and ICCID, or by its ICCID or EID together with `skuNumber` (quirk activate-sku-ids). Limits:
-        10000 devices per request (`INPUT_INVALID.MaxRequestsExceeded`), 100 requests per minute (quirk activate-rate), and
-        usually five state changes per device and day (quirk actions-per-day). Put 3G and 4G devices into separate requests
+        Identify a 4G device by its IMEI and ICCID, or by its ICCID or EID together with `skuNumber` (quirk activate-sku-ids).
+        Limits: 10000 devices per request (`INPUT_INVALID.MaxRequestsExceeded`), 100 requests per minute (quirk activate-rate),
+        and usually five state changes per device and day (quirk actions-per-day). Put 3G and 4G devices into separate requests
         (quirk mix-3g-4g).
 
-        The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
-        device with all identifiers of the device; for an NB-IoT device, a message also arrives through NiddService
+        The response only confirms that the request was accepted. The callback service CarrierService reports the outcome: one
+        message per device, with all identifiers of the device. For an NB-IoT device, NiddService sends a message too
         (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
-        activation failed may be listed as deactive afterwards. The message reports these errors: a device that is already
-        active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default
-        IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For these errors, the service rejects the whole request immediately:
-        a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to
-        (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
+        activation failed may be listed as deactive afterwards. The message from CarrierService reports these errors: a device
+        that is already active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account
+        without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For other errors, the service rejects the whole
+        request immediately: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
+        access to (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
         Example::
 
@@ -3588,13 +3597,14 @@ class Api(SyncCalls):
     def suspend_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Takes active devices out of service temporarily. They keep their number, address and plan.
 
-        A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically; a
-        ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether a suspended
-        device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; on
-        request, support allows an account a total of 25 suspends and restores per device and day (quirk actions-per-day).
+        A device can be suspended for at most 90 days in a row and 180 days in a year. At either limit, the device resumes
+        automatically; a ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether
+        a suspended device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and
+        day; on request, support allows an account a total of 25 suspends and restores per device and day
+        (quirk actions-per-day).
 
-        The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
-        (quirk callback-suspend-date). The most likely failure is a device that is not active
+        The outcome arrives through CarrierService, one message per device. The `comment` of the message contains the day of the
+        automatic resume (quirk callback-suspend-date). The most likely failure is a device that is not active
         (`INPUT_INVALID.DeviceState.Invalid`).
 
         Example::
@@ -3622,13 +3632,13 @@ class Api(SyncCalls):
         """
     suspendDevices = suspend_devices
     def restore_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some documents
-        call the operation resume (quirk restore-name).
+        """Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some
+        documents name this operation "resume" (quirk restore-name).
 
         State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
-        The outcome arrives through CarrierService, one message per device; for an NB-IoT device, a message also arrives through
-        NiddService (quirk two-callback-services). The most likely failure is a device that is not suspended
+        The outcome arrives through CarrierService, one message per device. For an NB-IoT device, NiddService sends a message
+        too (quirk two-callback-services). The most likely failure is a device that is not suspended
         (`INPUT_INVALID.DeviceState.Invalid`).
 
         Example::
@@ -3658,10 +3668,10 @@ class Api(SyncCalls):
         """Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
         locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-        Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN,
-        MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests wait for up
-        to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the
-        operation is never retried automatically.
+        Each request names exactly one device; the service rejects a request with more devices immediately. The device must have
+        a valid MDN, MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests
+        wait for up to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day
+        later, so the operation is never retried automatically.
 
         The outcome arrives through CarrierService (quirk cancel-location-answer).
 
@@ -3693,7 +3703,7 @@ class Api(SyncCalls):
         accounts for which Verizon has set up custom services, states and an order flow.
 
         A request names at most 10000 devices. The service assumes that all devices are in the state of the first device. If a
-        device is in another state, its callback reports a failure. Name the devices or give a filter
+        device is in another state, its callback reports a failure. A request must either list the devices or give a filter
         (quirk go-to-state-target). Put 3G and 4G devices into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
@@ -3757,9 +3767,9 @@ class Api(SyncCalls):
         """
     goToState = go_to_state
     def get_request_status(self, request_id: str, *, aname: str | None = None) -> models.AsynchronousRequestResult:
-        """Returns whether an accepted request has finished, without waiting for its callback. The operation works only for activate,
-        deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
-        getGlobalRequestStatus.
+        """Returns whether an accepted request has finished, so a caller does not have to wait for the callback. The operation
+        works only for activate, deactivate, suspend and restore requests that name a single device. For requests about eUICC
+        profiles, use getGlobalRequestStatus.
 
         If the user has no access to the account, the service returns 400 with `REQUEST_FAILED.AccountName`. The response to an
         unknown request id is not documented.
@@ -3780,8 +3790,8 @@ class Api(SyncCalls):
         """Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
         id (quirk check-order-status-path).
 
-        Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds, the service presumably returns
-        `INPUT_INVALID.Device.Kind.Invalid`.
+        Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds of identifiers, the service
+        presumably returns `INPUT_INVALID.Device.Kind.Invalid`.
 
         The result arrives through DeviceService (quirk check-order-status-callback).
 
@@ -3810,19 +3820,21 @@ class Api(SyncCalls):
         """
     checkOrderStatus = check_order_status
     def start_reachability_monitor(self, body: models.NotificationReportRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Starts monitors in the network. A monitor reports when its device can be reached, or when the connection to the device is
-        lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
-        device counts once. Every call creates new monitors.
+        """In the network, starts one monitor for each named device. Depending on `requestType`, a monitor sends a message when its
+        device can be reached, or when the connection to its device is lost. A monitor expires at `monitorExpirationTime`, at most
+        3650 days ahead. Name all devices by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. A device that is named twice
+        counts once. Every call creates new monitors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
-        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. Codes
-        about the account are `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used
-        up), `INACTIVE_ACCOUNT` (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If the
+        account is the problem, the service returns `UNREGISTERED_ACCOUNT` (500, the account has no subscription for diagnostics),
+        `ACCOUNT_USAGE_EXCEEDED` (403, the account has used up its subscription), `INACTIVE_ACCOUNT` (500, the account is not in
+        service) or `INVALID_ACCOUNT` (401, the account is not accepted). For other errors, the service returns
         `INVALID_PARAMETER`.
 
-        The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at
-        that moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All
-        messages contain the request id.
+        The first message of a monitor confirms the monitor and contains its id. The first message contains a state only if the
+        device can be reached at that moment. Further messages arrive until the monitor expires; their frequency depends on how
+        long the device sleeps. All messages contain the request id.
 
         Example::
 
@@ -3858,8 +3870,8 @@ class Api(SyncCalls):
         """
     startReachabilityMonitor = start_reachability_monitor
     def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
-        documentation, omitting the ids ends every monitor of the account, so the ids are required here
+        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
+        documentation, a request without ids ends every monitor of the account, so the ids are required here
         (quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
         `INVALID_PARAMETER` for other errors.
 
@@ -3883,12 +3895,13 @@ class Api(SyncCalls):
         """
     stopReachabilityMonitor = stop_reachability_monitor
     def list_reachability_monitors(self, body: models.RetrieveMonitorsRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
-        same kind. The operation changes nothing, although it is a POST and returns a request id.
+        """Requests a list of the active monitors of the named devices: all monitors, or only the monitors of one type. Name all
+        devices by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. The operation changes nothing, although it is a POST
+        and returns a request id.
 
-        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors
-        are reported to that listener; the shape of the message is not documented (quirk reachability-members). The service
-        returns `DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
+        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The result
+        arrives at that listener, in a message whose shape is not documented (quirk reachability-members). The service returns
+        `DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
 
         Example::
 
@@ -3915,13 +3928,14 @@ class Api(SyncCalls):
         """
     listReachabilityMonitors = list_reachability_monitors
     def get_reachability_status(self, body: models.NotificationReportStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
-        3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
+        """Requests the reachability of one device. The network waits for the device until `requestExpirationTime`, at most 3650 days
+        ahead, or for one hour if that time is omitted (quirk reachability-expiry). The service rejects `REACHABLE_FOR_SMS` for
+        LTE devices of the high categories (IMS).
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
-        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If
-        the first message has no state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device
-        cannot be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If the
+        first message contains no state, a second message does. A message with `DEVICE_UNREACHABLE` means that the device cannot
+        be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
 
         Example::
 
@@ -3945,10 +3959,10 @@ class Api(SyncCalls):
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
         EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
-        `REQUEST_FAILED.DeviceNotFound` for an unknown device. A request has at most 2000 entries. Setting the same label again
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. Setting the same label again
         ends in the same state.
 
-        In Verizon's documentation, `labels` is a list; in the SDKs, `labels` is an object of another shape
+        Send `labels` as a list, as in Verizon's documentation. The SDKs send one object with `devices` and `label` instead
         (quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
         Example::
@@ -3979,11 +3993,11 @@ class Api(SyncCalls):
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. For an
-        unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
+        """Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call ends in the same state. For an unknown
+        device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
-        The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
-        The outcome arrives through CarrierService, one message per device.
+        The request is a DELETE with a body, as in Verizon's documentation. The SDK sends query parameters instead of a body
+        (quirk segments-delete-body). The outcome arrives through CarrierService, one message per device.
 
         Example::
 
@@ -4015,10 +4029,10 @@ class Api(SyncCalls):
     def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
         """Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
         used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
-        the account is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
+        `accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known documentation shows the shape of the response (quirk segments-billed-answer). The response is described as an
-        object with any members, all of which are preserved.
+        No known documentation shows the shape of the response, so it is described here as an object with any members. Clients
+        preserve all members (quirk segments-billed-answer).
 
         Example::
 
@@ -4038,13 +4052,12 @@ class Api(SyncCalls):
         """
     getBilledUsage = get_billed_usage
     def list_billed_usage(self, body: models.BilledUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in one cycle for up to 2000 devices, by EID or by label, or for every device of the account if
-        neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
-        POST and returns a request id.
+        """Requests the usage billed in one cycle. A request selects up to 2000 devices by EID, or up to 2000 labels. If it selects
+        neither, the result covers every device of the account. The operation is in limited release for vehicle makers. The
+        operation changes nothing, although it is a POST and returns a request id.
 
-        The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and
-        `INPUT_INVALID.Account.NotDefined` if the account is missing. The result arrives through DeviceService; a long result is
-        split into several messages.
+        The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and `INPUT_INVALID.Account.NotDefined`
+        if `accountName` is missing. The result arrives through DeviceService; a long result is split into several messages.
 
         Example::
 
@@ -4070,7 +4083,7 @@ class Api(SyncCalls):
         """
     listBilledUsage = list_billed_usage
     def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. The operation is documented in the section for vehicle makers. The callback service is assumed to be DeviceService (quirk segments-v2-callback).
+        """Requests the usage billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
 
         Example::
 
@@ -4097,7 +4110,8 @@ class Api(SyncCalls):
         """
     listBilledUsageV2 = list_billed_usage_v2
     def request_oauth_token(self, body: models.OauthTokenRequest | dict[str, Any]) -> models.OauthToken:
-        """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
+        """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every call except requestOauthToken and
+        revokeOauthToken needs.
 
         The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
         the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
@@ -4126,8 +4140,8 @@ class Api(SyncCalls):
         All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
         Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
-        Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation,
-        a header contains the revoked token (quirk revoke-header).
+        For wrong or missing credentials, the endpoint returns 401 with a gateway fault. A successful response has no body.
+        According to the documentation, one of its headers contains the revoked token (quirk revoke-header).
 
         Example::
 
@@ -4141,8 +4155,8 @@ class Api(SyncCalls):
         before each call: a new login may end the user's previous session (quirk session-replaced).
 
         The service counts failed logins. Five failures in a row lock the user, and only support can unlock the user. A login
-        therefore has the effect `change` and must not be retried automatically. A wrong password returns 400 with an
-        undocumented code (quirk login-wrong-password-code).
+        therefore has the effect `change` and must not be retried automatically. For a wrong password, the service returns 400
+        with an undocumented code (quirk login-wrong-password-code).
 
         Example::
 
@@ -4159,12 +4173,12 @@ class Api(SyncCalls):
         """
     startConnectivityManagementSession = start_connectivity_management_session
     def end_connectivity_management_session(self) -> models.LogOutResult:
-        """Ends the session whose token is in the header. The request has no body. Requests that were already accepted continue, and
-        their callbacks still arrive.
+        """Ends the session whose token is in the VZ-M2M-Token header. The request has no body. Requests that were already accepted
+        continue, and their callbacks still arrive.
 
-        Logging out again leaves the session ended, so the operation is repeatable. The second response is presumably a session
-        error: `REQUEST_FAILED.SessionToken.Expired` for an ended session, `INPUT_INVALID.SessionToken.Invalid` for a token that
-        is not a UUID.
+        Logging out again leaves the session ended, so the operation is idempotent. For the second call, the service presumably
+        returns the session error `REQUEST_FAILED.SessionToken.Expired`. For a token that is not a UUID, it returns
+        `INPUT_INVALID.SessionToken.Invalid`.
 
         Example::
 
@@ -4203,15 +4217,15 @@ class Api(SyncCalls):
         custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
         its device, and a retry sends the message again.
 
-        A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding. The service returns
+        A message has at most 160 characters in the 7-bit encoding, or 140 bytes in an 8-bit encoding. The service returns
         `INPUT_INVALID.SmsMessage.TooLong` for a longer message, and `INPUT_INVALID.SmsMessage.Null` for an empty message. A
         message that cannot be delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a
-        message has at most 64 characters, and a request names at most 100 devices by id (quirk sms-global). The service returns
-        `INPUT_INVALID.Account.NotDefined` if the account is missing, `REQUEST_FAILED.DeviceNotFound` for an unknown device, and
-        `REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
+        message has at most 64 characters, and the request must name the devices, at most 100, in `deviceIds` (quirk sms-global).
+        The service returns `INPUT_INVALID.Account.NotDefined` if `accountName` is missing, `REQUEST_FAILED.DeviceNotFound` for an
+        unknown device, and `REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
 
-        EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-        SMSDeliveryConfirmation, reports that the device received the message. The callbacks contain the request id.
+        EnhancedConnectivityService reports that the network accepted the message, or that the message expired. A second callback
+        service, SMSDeliveryConfirmation, reports that a device received the message. The callbacks contain the request id.
 
         Example::
 
@@ -4240,7 +4254,7 @@ class Api(SyncCalls):
     sendSms = send_sms
     def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
         """Fetches the queued messages that devices of the account sent to the platform's short code (900060005010; older
-        documentation also names 750075007500). A response has at most 100 messages, not always in order.
+        documentation also names 750075007500). A response has a block of at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
         returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
@@ -4309,11 +4323,13 @@ class Api(SyncCalls):
         """
     listSmsEventHistory = list_sms_event_history
     def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
-        """Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
-        automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
+        """Delivers the queued messages to the listener of EnhancedConnectivityService. The queue contains the messages that devices
+        sent to the platform's short code. While the listener is available, the service delivers new messages automatically.
+        Messages that arrive while the listener is unavailable stay in the queue until this call, or until listSmsMessages fetches
+        them.
 
-        A second call is assumed to end in the same state (quirk sms-start-twice). If the user has no access to the account, the
-        service returns `REQUEST_FAILED.AccountName`.
+        No documentation describes a second call. It is assumed to end in the same state (quirk sms-start-twice). If the user has
+        no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4446,7 +4462,7 @@ class AsyncApi(AsyncCalls):
         """
     listAccountLeads = list_account_leads
     async def get_account_states_and_services(self, *, aname: str | None = None) -> models.AccountStatesAndServices:
-        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        """Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The path is spelled as in the SDKs; Verizon's documentation spells it `stateandservices` (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4488,7 +4504,7 @@ class AsyncApi(AsyncCalls):
         """
     getAccountStatesAndServices = get_account_states_and_services
     async def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        """Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release: not every account has it. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4520,9 +4536,9 @@ class AsyncApi(AsyncCalls):
         over SOAP and over REST at the same time.
 
         After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
-        The response is `INPUT_INVALID.Account.NotDefined` if the account is missing, and `REQUEST_FAILED.AccountName` if the
-        user has no access to the account. The response to the name of a callback service that does not exist is not documented
-        (quirk callback-service-code).
+        The service returns `INPUT_INVALID.Account.NotDefined` if the request does not name an account, and
+        `REQUEST_FAILED.AccountName` if the user has no access to the account. What it returns for an unknown callback service
+        is not documented (quirk callback-service-code).
 
         Example::
 
@@ -4577,8 +4593,8 @@ class AsyncApi(AsyncCalls):
         is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
         the devices.
 
-        A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). If the user
-        has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        A second call ends in the same state, but its response is not documented (quirk callbacks-deregister-absent). If the
+        user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4778,8 +4794,8 @@ class AsyncApi(AsyncCalls):
         """
     deleteDevices = delete_devices
     async def find_mismatched_hardware(self, body: models.DeviceMismatchListRequest | dict[str, Any]) -> models.DeviceMismatchListResult:
-        """Lists devices whose SIM was seen in hardware other than the one it was activated with, within a period of up to three
-        months. A SIM that was seen in several devices is listed once for each device.
+        """Lists devices whose SIM was seen in different hardware than at its activation. The search covers a period of up to three
+        months. A SIM that was seen in several devices is listed once for each of them.
 
         Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
 
@@ -4825,9 +4841,9 @@ class AsyncApi(AsyncCalls):
         """
     findMismatchedHardware = find_mismatched_hardware
     async def list_devices(self, body: models.AccountDeviceListRequest | dict[str, Any]) -> models.AccountDeviceListResult:
-        """Lists devices with everything that the platform knows about them. With `deviceId` alone, the response contains that
-        device. Each other member narrows the list; a device must match all of them. `accountName` alone lists all devices of the
-        account. An empty object lists every device that the user has access to.
+        """Lists devices with everything that the platform knows about them. A device must match all members of the request that
+        select devices. With `deviceId` alone, the response contains only that device. With `accountName` alone, it contains all
+        devices of the account. An empty object lists every device that the user has access to.
 
         A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
         `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
@@ -5013,8 +5029,8 @@ class AsyncApi(AsyncCalls):
         line moves between 3G and 4G.
 
         The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
-        deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
-        Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
+        deactivated device has the hardware, delete that device first. After the change, no history is found under the old
+        identifiers. Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
         The outcome arrives through CarrierService with the new identifiers.
 
@@ -5049,7 +5065,7 @@ class AsyncApi(AsyncCalls):
         """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
         fields.
 
-        The operation is repeatable: a second call ends in the same state, although it returns another request id and causes
+        The operation is idempotent: a second call ends in the same state, although it returns another request id and causes
         more messages. A repeated call does no harm, because the operation costs nothing and does not select devices by the cost
         center that it sets (quirk effect-of-sets).
 
@@ -5127,7 +5143,7 @@ class AsyncApi(AsyncCalls):
         """Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
         first and send the values to keep.
 
-        The operation is repeatable: a second call ends in the same state. A repeated call does no harm, because the operation
+        The operation is idempotent: a second call ends in the same state. A repeated call does no harm, because the operation
         costs nothing and does not select devices by the values that it writes (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
@@ -5452,9 +5468,10 @@ class AsyncApi(AsyncCalls):
         have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays
         Not Downloaded if the download fails. The operation is in limited release: not every account has it.
 
-        Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
-        replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
-        already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
+        Verizon's pages about local and about global profiles show different requests for this path: the request for global
+        profiles has `servicePlan` instead of `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US
+        profile, the lead, is already active. Sources disagree on how many devices a request may name
+        (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
         message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
@@ -5492,8 +5509,8 @@ class AsyncApi(AsyncCalls):
     async def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
         in use; call enableProfile to switch to the new profile. The device must be active and have an ICCID; name it by EID and
-        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
-        The operation is in limited release.
+        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE, which older documentation calls `none`. The
+        operation is in limited release: not every account has it.
 
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -5528,9 +5545,9 @@ class AsyncApi(AsyncCalls):
         """
     downloadProfileToDisable = download_profile_to_disable
     async def download_profile(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Downloads a global profile to the eUICC over the air, with a service plan for it. For global orchestration only; the local
-        operations are downloadProfileToEnable and downloadProfileToDisable. The device's US profile, the lead, must already be
-        active. Whether the profile is enabled afterwards is not documented.
+        """Downloads a global profile to the eUICC over the air, and sets the service plan of the profile. The operation is only
+        for global orchestration. For local profiles, use downloadProfileToEnable or downloadProfileToDisable. The device's US
+        profile, the lead, must already be active. Whether the download also enables the profile is not documented.
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per profile. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -5565,11 +5582,11 @@ class AsyncApi(AsyncCalls):
     downloadProfile = download_profile
     async def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
-        operation disables all others. The device must be powered on and connected. The profile status changes from
-        DOWNLOAD_DISABLE or DISABLE to ENABLE.
+        operation disables the profile that was enabled before. The device must be powered on and connected. The profile status
+        changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-        Verizon's pages about local and about global profiles have different requests for this path
-        (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
+        Verizon's pages about local and about global profiles show different requests for this path (quirk euicc-two-forms).
+        Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
         message DeviceProfileResponse. If the device cannot be reached, the first message is a warning, and a later message
@@ -5643,14 +5660,14 @@ class AsyncApi(AsyncCalls):
         """
     disableProfile = disable_profile
     async def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Removes a profile from the eUICC. To use it again, download it again. According to the page about local profiles, the
-        platform first disables an enabled profile. According to the page about global profiles, the profile must be deactivated
-        first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status
-        is Not Downloaded (quirk euicc-delete-status).
+        """Removes a profile from the eUICC. To use the profile again, download it again. According to the page about local
+        profiles, the platform disables an enabled profile before it deletes it. According to the page about global profiles,
+        the caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted
+        on its own. Afterwards the profile status is Not Downloaded (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-        (quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
-        devices a request may name (quirk euicc-device-count).
+        (quirk euicc-codes). Verizon's pages about local and about global profiles show different requests for this path
+        (quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
         Example::
 
@@ -5986,8 +6003,8 @@ class AsyncApi(AsyncCalls):
     resumeEuiccDevice = resume_euicc_device
     async def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Verizon's
-        documentation has this operation, but the SDK does not. A line may change its plan four times per month, and never while
-        suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
+        documentation has this operation, but the SDK does not. The plan of a line can be changed four times per month, and not
+        while the line is suspended. Whether this rule applies to profiles is not documented (quirk euicc-plan-rules).
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -6064,10 +6081,11 @@ class AsyncApi(AsyncCalls):
         (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
         Verizon before using this operation (quirk euicc-swap-request).
 
-        Three messages have the request id of the swap. CarrierService sends two messages: first about the deactivation
-        (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer). StateService sends a
-        message about the state change (GoToState). Register listeners for both services. The swap is complete when all three
-        messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately (quirk euicc-codes).
+        Three messages have the request id of the swap. CarrierService sends two of them: first about the deactivation of the
+        replacement's line (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer).
+        StateService sends one message about the state change (GoToState). Register listeners for both services. The swap is
+        complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
+        (quirk euicc-codes).
 
         Example::
 
@@ -6102,9 +6120,9 @@ class AsyncApi(AsyncCalls):
         """
     eidDeviceSwap = eid_device_swap
     async def list_global_devices(self, body: models.EsimGlobalDeviceList | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices, it
-        returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
-        (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
+        """Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices,
+        the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a shape that no
+        source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
         If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
         documented (quirk euicc-codes).
@@ -6136,9 +6154,9 @@ class AsyncApi(AsyncCalls):
         """
     listGlobalDevices = list_global_devices
     async def get_global_request_status(self, request_id: str, *, account_name: str | None = None) -> models.StatusResponse:
-        """Returns whether an accepted request about eUICC devices has finished, as a whole and for each of its parts, without
-        waiting for callbacks. Requests that name many devices are not supported. For activate, suspend, restore and deactivate
-        requests, use getRequestStatus.
+        """Returns whether an accepted request about eUICC devices has finished. The response contains the status of the whole
+        request and of each of its parts, so you need not wait for callbacks. Requests that name many devices are not supported.
+        For activateDevices, suspendDevices, restoreDevices and deactivateDevices, use getRequestStatus.
 
         If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
         request id is not documented.
@@ -6177,13 +6195,14 @@ class AsyncApi(AsyncCalls):
     getGlobalRequestStatus = get_global_request_status
     async def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
         """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
-        device. If the device reconnects later, the upgrade is queued again (documented since version 3.1). An account with
-        monthly licenses must assign a license to each device first. Each call creates another upgrade.
+        device. If the device reconnects after that, the service queues its upgrade again (according to Verizon's documentation,
+        since version 3.1 of Software Management). An account with monthly licenses must first assign a license to each device.
+        Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
-        and objects in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are
-        not documented (quirk firmware-codes).
+        and objects in the response (quirk firmware-device-lists). A failed call returns status 400 with an undocumented error
+        code (quirk firmware-codes).
 
         Example::
 
@@ -6222,7 +6241,7 @@ class AsyncApi(AsyncCalls):
         """
     scheduleFirmwareUpgrade = schedule_firmware_upgrade
     async def list_firmware(self, *, account: str | None = None) -> list[models.Firmware]:
-        """Lists the firmware images that devices of the account can be upgraded to. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the firmware images that devices of the account can be upgraded to. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6245,7 +6264,7 @@ class AsyncApi(AsyncCalls):
         """
     listFirmware = list_firmware
     async def get_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgrade:
-        """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns an upgrade and the status of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6277,7 +6296,7 @@ class AsyncApi(AsyncCalls):
         """
     getFirmwareUpgrade = get_firmware_upgrade
     async def update_firmware_upgrade_devices(self, body: models.FirmwareUpgradeChangeRequest | dict[str, Any], upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgradeChangeResult:
-        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report failures. The HTTP status is 200 even if the change failed for some devices, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6304,7 +6323,7 @@ class AsyncApi(AsyncCalls):
         """
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
     async def cancel_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Cancels an upgrade that has not started. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6318,7 +6337,7 @@ class AsyncApi(AsyncCalls):
         """
     cancelFirmwareUpgrade = cancel_firmware_upgrade
     async def list_fota_devices(self, start_index: str, *, account: str | None = None) -> models.FotaDeviceListResult:
-        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the devices of the account with their firmware versions. `fotaEligible` shows whether a device can be upgraded over the air. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6356,7 +6375,7 @@ class AsyncApi(AsyncCalls):
         """
     listFotaDevices = list_fota_devices
     async def list_firmware_upgrades_by_status(self, upgrade_status: str, start_index: str, *, account: str | None = None) -> models.UpgradeListQueryResult:
-        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6391,7 +6410,7 @@ class AsyncApi(AsyncCalls):
         """
     listFirmwareUpgradesByStatus = list_firmware_upgrades_by_status
     async def get_device_firmware_history(self, device_id: str, *, account: str | None = None) -> list[models.DeviceUpgradeHistory]:
-        """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the upgrades of one device in the last six months. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6415,7 +6434,7 @@ class AsyncApi(AsyncCalls):
         """
     getDeviceFirmwareHistory = get_device_firmware_history
     async def get_fota_subscription(self, *, account: str | None = None) -> models.FotaSubscription:
-        """Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the subscription of the account, with the numbers of purchased and used licenses. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6433,7 +6452,7 @@ class AsyncApi(AsyncCalls):
         """
     getFotaSubscription = get_fota_subscription
     async def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
-        """Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6461,7 +6480,7 @@ class AsyncApi(AsyncCalls):
         """
     getFotaLicenseStatus = get_fota_license_status
     async def assign_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if some devices did not get a license, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6488,7 +6507,7 @@ class AsyncApi(AsyncCalls):
         """
     assignFotaLicenses = assign_fota_licenses
     async def remove_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Removes the license from each named device. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if the removal failed for some devices, for example because they had no license, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6521,7 +6540,7 @@ class AsyncApi(AsyncCalls):
         """
     removeFotaLicenses = remove_fota_licenses
     async def create_fota_license_removal_list(self, body: models.FotaLicenseRemovalRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseRemovalResult:
-        """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Replaces or extends the list of devices that lose their license when there are too few licenses. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6543,7 +6562,7 @@ class AsyncApi(AsyncCalls):
         """
     createFotaLicenseRemovalList = create_fota_license_removal_list
     async def delete_fota_license_removal_list(self, *, account: str | None = None) -> models.SuccessResult:
-        """Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Removes all devices from the list. A second call ends in the same state. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6557,7 +6576,7 @@ class AsyncApi(AsyncCalls):
         """
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     async def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
-        """Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6576,7 +6595,7 @@ class AsyncApi(AsyncCalls):
         """
     listFotaLicenseRemovals = list_fota_license_removals
     async def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6596,7 +6615,7 @@ class AsyncApi(AsyncCalls):
         """
     registerFotaCallback = register_fota_callback
     async def list_fota_callbacks(self, *, account: str | None = None) -> models.FotaRegisteredCallbacks:
-        """Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6612,7 +6631,7 @@ class AsyncApi(AsyncCalls):
         """
     listFotaCallbacks = list_fota_callbacks
     async def deregister_fota_callback(self, service: str, *, account: str | None = None) -> models.SuccessResult:
-        """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Stops the delivery of firmware messages. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6626,7 +6645,7 @@ class AsyncApi(AsyncCalls):
         """
     deregisterFotaCallback = deregister_fota_callback
     async def schedule_firmware_campaign_v3(self, body: models.CampaignFirmwareUpgrade | dict[str, Any], *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Schedules a firmware upgrade of devices. The upgrade runs between a first and a last day and, optionally, only during time windows of each day. The campaign can also assign licenses and add further devices; both may cost money. scheduleFirmwareUpgrade (version 1) has no time windows. scheduleSoftwareCampaignV2 (version 2) schedules software and files that devices download over HTTP. Each call creates another campaign. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6677,7 +6696,7 @@ class AsyncApi(AsyncCalls):
         """
     scheduleFirmwareCampaignV3 = schedule_firmware_campaign_v3
     async def get_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Returns a campaign and its status. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6708,7 +6727,7 @@ class AsyncApi(AsyncCalls):
         """
     getCampaignV3 = get_campaign_v3
     async def cancel_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Cancels a campaign that has not ended. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Cancels a campaign that has not ended. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6722,7 +6741,7 @@ class AsyncApi(AsyncCalls):
         """
     cancelCampaignV3 = cancel_campaign_v3
     async def list_firmware_v3(self, protocol: str, *, acc: str | None = None) -> list[models.FirmwarePackage]:
-        """Lists the firmware packages for one management protocol. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Lists the firmware packages for one management protocol. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6745,7 +6764,7 @@ class AsyncApi(AsyncCalls):
         """
     listFirmwareV3 = list_firmware_v3
     async def schedule_software_campaign_v2(self, body: models.CampaignSoftwareUpgrade | dict[str, Any], *, account: str | None = None) -> models.CampaignSoftware:
-        """Schedules software or files that devices download over HTTP, with days and hours for the download and for the installation. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+        """Schedules software or files that devices download over HTTP and then install. The request sets the days and hours of the download and of the installation. Each call creates another campaign. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6810,10 +6829,10 @@ class AsyncApi(AsyncCalls):
     scheduleSoftwareCampaignV2 = schedule_software_campaign_v2
     async def create_device_group(self, body: models.CreateDeviceGroupRequest | dict[str, Any]) -> models.SuccessResult:
         """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
-        is in one group at a time. Their lines do not change.
+        is in one group at a time. Their wireless lines do not change.
 
         If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`, so a second
-        call fails. The call returns `INPUT_INVALID.Account.NotDefined` if the account is missing,
+        call fails. The call returns `INPUT_INVALID.Account.NotDefined` if `accountName` is missing,
         `REQUEST_FAILED.AccountNotFound` for an unknown account, and `REQUEST_FAILED.DeviceNotFound` for an unknown device. It
         is not documented whether the group is created if a device is unknown (quirk groups-partial-change). The response is
         immediate; no callback follows.
@@ -6844,7 +6863,8 @@ class AsyncApi(AsyncCalls):
         """
     createDeviceGroup = create_device_group
     async def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
-        """Lists all groups of the account in one response, including the default group, without their devices.
+        """Lists all groups of the account in one response, including the default group. The list does not contain the devices of
+        the groups.
 
         The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
         `REQUEST_FAILED.AccountNotFound` if the account does not exist.
@@ -6872,12 +6892,14 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceGroups = list_device_groups
     async def update_device_group(self, body: models.DeviceGroupUpdateRequest | dict[str, Any], gname: str, *, aname: str | None = None) -> models.SuccessResult:
-        """Changes only what the request names. Added devices leave their previous group; removed devices return to the default
-        group. Later requests that select devices by this group apply to its new devices.
+        """Changes only what the request contains. Added devices leave their previous group; removed devices return to the default
+        group. Later requests that select devices by this group include the added devices and no longer include the removed
+        devices.
 
         A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
         `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). If another group
-        has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback follows.
+        already has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback
+        follows.
 
         Example::
 
@@ -6911,8 +6933,8 @@ class AsyncApi(AsyncCalls):
         attributes.
 
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
-        `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
-        (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
+        `Location` contains the URL of the next part. This URL includes the value of the parameter `next`. The last part has
+        status 200 (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
         Example::
 
@@ -6959,11 +6981,11 @@ class AsyncApi(AsyncCalls):
         """
     getDeviceGroup = get_device_group
     async def delete_device_group(self, gname: str, *, aname: str | None = None) -> models.SuccessResult:
-        """Deletes the group. Its devices move to the default group; they stay in the account, and their lines do not change.
-        Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
+        """Deletes the group. Its devices move to the default group; they stay in the account, and their wireless lines do not
+        change. Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
 
-        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
-        returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state,
+        but returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
 
         Example::
 
@@ -6977,7 +6999,7 @@ class AsyncApi(AsyncCalls):
         """
     deleteDeviceGroup = delete_device_group
     async def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
-        """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, by day and source
+        """Lists the bytes and SMS messages of one device, or of all devices with one usage label, by day and source
         (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
         A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
@@ -6985,9 +7007,10 @@ class AsyncApi(AsyncCalls):
         A range of many months may time out; split it.
 
         Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
-        messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. The
-        service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, `INPUT_INVALID.Device.Identifier.Invalid` for an
-        identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid` for a kind that this operation does not accept.
+        messages are counted daily, with a delay of two days, or three at worst. Rated usage (source `Usage Feed`) has a delay
+        of two days. The service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device,
+        `INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid`
+        for a kind of identifier that this operation does not accept.
 
         Example::
 
@@ -7061,9 +7084,9 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceUsageHistory = list_device_usage_history
     async def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the total usage of each device in a period. Select the devices by id, group or label; without any of these, the
-        result covers every device of the account. The operation changes nothing, although it is a POST and returns a request
-        id.
+        """Requests the total usage of each selected device over a period. Select devices by id, group or label; without a
+        selection, the result covers every device of the account. The operation changes nothing, although it is a POST and
+        returns a request id.
 
         According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
         the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
@@ -7072,7 +7095,7 @@ class AsyncApi(AsyncCalls):
         `REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
         unknown group.
 
-        The result arrives through DeviceUsage, one message per device, all with the same request id.
+        The callback service DeviceUsage reports the result: one message per device, all with the same request id.
 
         Example::
 
@@ -7164,8 +7187,8 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceConnectionHistory = list_device_connection_history
     async def list_device_provisioning_history(self, body: models.DeviceProvisioningHistoryListRequest | dict[str, Any]) -> models.DeviceProvisioningHistoryListResult:
-        """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
-        operation changes nothing, although it is a POST.
+        """Lists the changes of one device, such as activations, suspensions and moves. Each change is listed with its author and
+        its result. The operation changes nothing, although it is a POST.
 
         A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
         of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
@@ -7216,7 +7239,7 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceProvisioningHistory = list_device_provisioning_history
     async def list_promo_device_usage(self, body: models.PromoUsageRequest | dict[str, Any]) -> models.PromoUsageResult:
-        """Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
+        """Lists the usage of devices during a promotion. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented. Presumably, a caller continues by sending the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
 
         Example::
 
@@ -7254,8 +7277,8 @@ class AsyncApi(AsyncCalls):
         """
     listPromoDeviceUsage = list_promo_device_usage
     async def list_promo_aggregate_usage(self, body: models.PromoAggregateUsageRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
-        request id. The account is named `accountId` here.
+        """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns
+        a request id. The member for the account is named `accountId` here.
 
         The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
         (quirk history-promo-callback).
@@ -7313,19 +7336,20 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     async def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
-        """Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
-        depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
-        consent (quirk location-consent-who).
+        """Locates up to 20 devices. The service responds when it has a position or an error for every device. This can take long,
+        depending on the network. The devices of a request must be either all IoT devices of the account, or all consumer
+        devices with consent (quirk location-consent-scope).
 
         A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
-        position, so the call is not retried automatically. The status is 200 even if devices were not located, so read `error`
+        position, so the call is not retried automatically. The status is 200 even if devices were not located, so check `error`
         of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
         (quirk location-cache-unavailable).
 
-        Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
-        unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
-        an excluded device (Consent check failed), or an account without this service (Unregistered account). For an expired
-        session, the service returns `INVALID_PARAMETER` too (quirk location-session-expired).
+        Other failed calls return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the
+        reason: an unknown device (`Device not found`), a device that is in another account or whose MDN differs from the
+        request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without this
+        service (`Unregistered account`). For an expired session, the service returns `INVALID_PARAMETER` too
+        (quirk location-session-expired).
 
         Example::
 
@@ -7376,13 +7400,13 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceLocations = list_device_locations
     async def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
-        """Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
-        devices (quirk location-consent-who). Current positions count against the allowance and replace the cached positions.
-        The response has a `txid` instead of a request id.
+        """Requests the positions of up to 10000 devices. The devices must be either all IoT devices of the account, or all
+        consumer devices (quirk location-consent-scope). Current positions count against the purchased allowance and replace the
+        cached positions. The response has a `txid` instead of a request id.
 
-        Each device is reported through DeviceLocation; register a listener for DeviceLocation with registerLocationCallback.
-        The owner of a consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is
-        reported as an error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        The callback service DeviceLocation reports each device; register its listener with registerLocationCallback. If a
+        consumer device has no consent, its owner receives an SMS that asks for consent. A refusal, or no reply within an hour,
+        is reported as an error. A failed call returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
         Example::
 
@@ -7413,7 +7437,7 @@ class AsyncApi(AsyncCalls):
         """
     requestDeviceLocations = request_device_locations
     async def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports.
+        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in the calls for reports.
 
         Example::
 
@@ -7427,14 +7451,14 @@ class AsyncApi(AsyncCalls):
         """
     cancelDeviceLocationRequest = cancel_device_location_request
     async def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
-        devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
+        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
+        must be either all IoT devices of the account, or all consumer devices. Current positions count against the purchased
         allowance and replace the cached positions. Reports are kept for 30 days.
 
-        The callback service Location sends a message when the report is ready; register the listener of this service with
+        The callback service Location sends a message when the report is ready; register its listener with
         registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
-        getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
-        listDeviceLocations.
+        getLocationReportStatus (quirk location-report-callback). A failed call returns `INVALID_REQUEST` or
+        `INVALID_PARAMETER`, as in listDeviceLocations.
 
         Example::
 
@@ -7466,7 +7490,7 @@ class AsyncApi(AsyncCalls):
         """
     createLocationReport = create_location_report
     async def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. A failed call returns `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
         Example::
 
@@ -7507,7 +7531,7 @@ class AsyncApi(AsyncCalls):
         """
     getLocationReport = get_location_report
     async def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
-        """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+        """Returns whether a report is queued, in progress, or ready to be fetched. A failed call returns `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
         Example::
 
@@ -7522,7 +7546,7 @@ class AsyncApi(AsyncCalls):
         """
     getLocationReportStatus = get_location_report_status
     async def cancel_location_report(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel.
+        """Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`.
 
         Example::
 
@@ -7536,13 +7560,13 @@ class AsyncApi(AsyncCalls):
         """
     cancelLocationReport = cancel_location_report
     async def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
-        """Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). The
-        registry is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again).
-        Each of the two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the
-        registerCallback services.
+        """Registers the URL for messages of the callback service Location (a report is ready) or DeviceLocation (the position of a
+        device). The registry is separate from that of registerCallback. Registering again replaces the URL
+        (quirk location-register-again). The two services need different URLs. Messages come from 68.128.212.217. Messages of
+        the registerCallback services come from other addresses.
 
-        According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
-        (HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+        According to Verizon's documentation, the response header `Shared-Key` contains the secret that signs messages with
+        HMAC-SHA256 (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
 
         Example::
 
@@ -7591,7 +7615,7 @@ class AsyncApi(AsyncCalls):
         """
     deregisterLocationCallback = deregister_location_callback
     async def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-who).
+        """Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
 
         Example::
 
@@ -7612,7 +7636,7 @@ class AsyncApi(AsyncCalls):
         """
     getLocationConsents = get_location_consents
     async def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
         Example::
 
@@ -7635,7 +7659,7 @@ class AsyncApi(AsyncCalls):
         """
     createLocationConsents = create_location_consents
     async def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account. The SDK sends a PUT, Verizon's documentation has a POST (quirk location-consent-method). According to that documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+        """Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, and Verizon's documentation shows a POST (quirk location-consent-method). According to that documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
         Example::
 
@@ -7653,7 +7677,7 @@ class AsyncApi(AsyncCalls):
         """
     updateLocationConsents = update_location_consents
     async def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message `Conflicting device list`. A second call ends in the same state.
 
         Example::
 
@@ -7675,7 +7699,7 @@ class AsyncApi(AsyncCalls):
         """
     excludeDevices = exclude_devices
     async def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+        """Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
 
         Example::
 
@@ -7689,7 +7713,7 @@ class AsyncApi(AsyncCalls):
         """
     removeDeviceExclusions = remove_device_exclusions
     async def list_device_exclusions(self, start_index: str, *, account_name: str | None = None) -> models.DevicesConsentResult:
-        """Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
+        """Lists the excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
 
         Example::
 
@@ -7728,7 +7752,7 @@ class AsyncApi(AsyncCalls):
         """
     getLocationSubscription = get_location_subscription
     async def get_location_usage(self, body: models.BillUsageRequest | dict[str, Any]) -> models.BillableUsageReport:
-        """Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates).
+        """Counts the positions that one account used in a period. The positions of the accounts that this account manages can be included. The operation changes nothing, although it is a POST. Dates have the form month-day-year (quirk location-dates).
 
         Example::
 
@@ -7757,10 +7781,11 @@ class AsyncApi(AsyncCalls):
     getLocationUsage = get_location_usage
     async def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data
-        by activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358
-        bytes before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are
-        rejected (`INPUT_INVALID.Message.AdjacentNullCharacters`). The service returns `INPUT_INVALID.DeviceNotProvided` if the
-        request names no device, and `INPUT_INVALID.Message.Null` if the payload is missing.
+        when it is activated or restored, or when its plan is changed. The callback service NiddService reports this setup. The
+        payload has at most 1358 bytes before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero
+        bytes in a row are rejected (`INPUT_INVALID.Message.AdjacentNullCharacters`). The service returns
+        `INPUT_INVALID.DeviceNotProvided` if the request names no device, and `INPUT_INVALID.Message.Null` if the payload is
+        missing.
 
         The response only confirms that the message is queued. NiddService reports whether the message was delivered, is
         waiting, or failed (quirk nidd-buffered).
@@ -7790,19 +7815,19 @@ class AsyncApi(AsyncCalls):
         """Puts devices into service: pre-active and deactivated devices, and devices that are not in the account yet
         (quirk activate-unknown-device). Billing starts. Each device is assigned a new phone number, even if it had one before.
 
-        Name a 4G device by its IMEI and ICCID, or by its ICCID or EID together with `skuNumber` (quirk activate-sku-ids). Limits:
-        10000 devices per request (`INPUT_INVALID.MaxRequestsExceeded`), 100 requests per minute (quirk activate-rate), and
-        usually five state changes per device and day (quirk actions-per-day). Put 3G and 4G devices into separate requests
+        Identify a 4G device by its IMEI and ICCID, or by its ICCID or EID together with `skuNumber` (quirk activate-sku-ids).
+        Limits: 10000 devices per request (`INPUT_INVALID.MaxRequestsExceeded`), 100 requests per minute (quirk activate-rate),
+        and usually five state changes per device and day (quirk actions-per-day). Put 3G and 4G devices into separate requests
         (quirk mix-3g-4g).
 
-        The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
-        device with all identifiers of the device; for an NB-IoT device, a message also arrives through NiddService
+        The response only confirms that the request was accepted. The callback service CarrierService reports the outcome: one
+        message per device, with all identifiers of the device. For an NB-IoT device, NiddService sends a message too
         (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
-        activation failed may be listed as deactive afterwards. The message reports these errors: a device that is already
-        active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default
-        IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For these errors, the service rejects the whole request immediately:
-        a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to
-        (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
+        activation failed may be listed as deactive afterwards. The message from CarrierService reports these errors: a device
+        that is already active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account
+        without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For other errors, the service rejects the whole
+        request immediately: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
+        access to (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
         Example::
 
@@ -7908,13 +7933,14 @@ class AsyncApi(AsyncCalls):
     async def suspend_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Takes active devices out of service temporarily. They keep their number, address and plan.
 
-        A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically; a
-        ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether a suspended
-        device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; on
-        request, support allows an account a total of 25 suspends and restores per device and day (quirk actions-per-day).
+        A device can be suspended for at most 90 days in a row and 180 days in a year. At either limit, the device resumes
+        automatically; a ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether
+        a suspended device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and
+        day; on request, support allows an account a total of 25 suspends and restores per device and day
+        (quirk actions-per-day).
 
-        The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
-        (quirk callback-suspend-date). The most likely failure is a device that is not active
+        The outcome arrives through CarrierService, one message per device. The `comment` of the message contains the day of the
+        automatic resume (quirk callback-suspend-date). The most likely failure is a device that is not active
         (`INPUT_INVALID.DeviceState.Invalid`).
 
         Example::
@@ -7942,13 +7968,13 @@ class AsyncApi(AsyncCalls):
         """
     suspendDevices = suspend_devices
     async def restore_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some documents
-        call the operation resume (quirk restore-name).
+        """Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some
+        documents name this operation "resume" (quirk restore-name).
 
         State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
-        The outcome arrives through CarrierService, one message per device; for an NB-IoT device, a message also arrives through
-        NiddService (quirk two-callback-services). The most likely failure is a device that is not suspended
+        The outcome arrives through CarrierService, one message per device. For an NB-IoT device, NiddService sends a message
+        too (quirk two-callback-services). The most likely failure is a device that is not suspended
         (`INPUT_INVALID.DeviceState.Invalid`).
 
         Example::
@@ -7978,10 +8004,10 @@ class AsyncApi(AsyncCalls):
         """Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
         locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-        Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN,
-        MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests wait for up
-        to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the
-        operation is never retried automatically.
+        Each request names exactly one device; the service rejects a request with more devices immediately. The device must have
+        a valid MDN, MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests
+        wait for up to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day
+        later, so the operation is never retried automatically.
 
         The outcome arrives through CarrierService (quirk cancel-location-answer).
 
@@ -8013,7 +8039,7 @@ class AsyncApi(AsyncCalls):
         accounts for which Verizon has set up custom services, states and an order flow.
 
         A request names at most 10000 devices. The service assumes that all devices are in the state of the first device. If a
-        device is in another state, its callback reports a failure. Name the devices or give a filter
+        device is in another state, its callback reports a failure. A request must either list the devices or give a filter
         (quirk go-to-state-target). Put 3G and 4G devices into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
@@ -8077,9 +8103,9 @@ class AsyncApi(AsyncCalls):
         """
     goToState = go_to_state
     async def get_request_status(self, request_id: str, *, aname: str | None = None) -> models.AsynchronousRequestResult:
-        """Returns whether an accepted request has finished, without waiting for its callback. The operation works only for activate,
-        deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
-        getGlobalRequestStatus.
+        """Returns whether an accepted request has finished, so a caller does not have to wait for the callback. The operation
+        works only for activate, deactivate, suspend and restore requests that name a single device. For requests about eUICC
+        profiles, use getGlobalRequestStatus.
 
         If the user has no access to the account, the service returns 400 with `REQUEST_FAILED.AccountName`. The response to an
         unknown request id is not documented.
@@ -8100,8 +8126,8 @@ class AsyncApi(AsyncCalls):
         """Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
         id (quirk check-order-status-path).
 
-        Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds, the service presumably returns
-        `INPUT_INVALID.Device.Kind.Invalid`.
+        Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds of identifiers, the service
+        presumably returns `INPUT_INVALID.Device.Kind.Invalid`.
 
         The result arrives through DeviceService (quirk check-order-status-callback).
 
@@ -8130,19 +8156,21 @@ class AsyncApi(AsyncCalls):
         """
     checkOrderStatus = check_order_status
     async def start_reachability_monitor(self, body: models.NotificationReportRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Starts monitors in the network. A monitor reports when its device can be reached, or when the connection to the device is
-        lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
-        device counts once. Every call creates new monitors.
+        """In the network, starts one monitor for each named device. Depending on `requestType`, a monitor sends a message when its
+        device can be reached, or when the connection to its device is lost. A monitor expires at `monitorExpirationTime`, at most
+        3650 days ahead. Name all devices by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. A device that is named twice
+        counts once. Every call creates new monitors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
-        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. Codes
-        about the account are `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used
-        up), `INACTIVE_ACCOUNT` (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If the
+        account is the problem, the service returns `UNREGISTERED_ACCOUNT` (500, the account has no subscription for diagnostics),
+        `ACCOUNT_USAGE_EXCEEDED` (403, the account has used up its subscription), `INACTIVE_ACCOUNT` (500, the account is not in
+        service) or `INVALID_ACCOUNT` (401, the account is not accepted). For other errors, the service returns
         `INVALID_PARAMETER`.
 
-        The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at
-        that moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All
-        messages contain the request id.
+        The first message of a monitor confirms the monitor and contains its id. The first message contains a state only if the
+        device can be reached at that moment. Further messages arrive until the monitor expires; their frequency depends on how
+        long the device sleeps. All messages contain the request id.
 
         Example::
 
@@ -8178,8 +8206,8 @@ class AsyncApi(AsyncCalls):
         """
     startReachabilityMonitor = start_reachability_monitor
     async def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
-        documentation, omitting the ids ends every monitor of the account, so the ids are required here
+        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
+        documentation, a request without ids ends every monitor of the account, so the ids are required here
         (quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
         `INVALID_PARAMETER` for other errors.
 
@@ -8203,12 +8231,13 @@ class AsyncApi(AsyncCalls):
         """
     stopReachabilityMonitor = stop_reachability_monitor
     async def list_reachability_monitors(self, body: models.RetrieveMonitorsRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
-        same kind. The operation changes nothing, although it is a POST and returns a request id.
+        """Requests a list of the active monitors of the named devices: all monitors, or only the monitors of one type. Name all
+        devices by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. The operation changes nothing, although it is a POST
+        and returns a request id.
 
-        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors
-        are reported to that listener; the shape of the message is not documented (quirk reachability-members). The service
-        returns `DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
+        Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The result
+        arrives at that listener, in a message whose shape is not documented (quirk reachability-members). The service returns
+        `DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
 
         Example::
 
@@ -8235,13 +8264,14 @@ class AsyncApi(AsyncCalls):
         """
     listReachabilityMonitors = list_reachability_monitors
     async def get_reachability_status(self, body: models.NotificationReportStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
-        3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
+        """Requests the reachability of one device. The network waits for the device until `requestExpirationTime`, at most 3650 days
+        ahead, or for one hour if that time is omitted (quirk reachability-expiry). The service rejects `REACHABLE_FOR_SMS` for
+        LTE devices of the high categories (IMS).
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
-        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If
-        the first message has no state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device
-        cannot be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
+        returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If the
+        first message contains no state, a second message does. A message with `DEVICE_UNREACHABLE` means that the device cannot
+        be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
 
         Example::
 
@@ -8265,10 +8295,10 @@ class AsyncApi(AsyncCalls):
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
         EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
-        `REQUEST_FAILED.DeviceNotFound` for an unknown device. A request has at most 2000 entries. Setting the same label again
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. Setting the same label again
         ends in the same state.
 
-        In Verizon's documentation, `labels` is a list; in the SDKs, `labels` is an object of another shape
+        Send `labels` as a list, as in Verizon's documentation. The SDKs send one object with `devices` and `label` instead
         (quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
         Example::
@@ -8299,11 +8329,11 @@ class AsyncApi(AsyncCalls):
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     async def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. For an
-        unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
+        """Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call ends in the same state. For an unknown
+        device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
-        The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
-        The outcome arrives through CarrierService, one message per device.
+        The request is a DELETE with a body, as in Verizon's documentation. The SDK sends query parameters instead of a body
+        (quirk segments-delete-body). The outcome arrives through CarrierService, one message per device.
 
         Example::
 
@@ -8335,10 +8365,10 @@ class AsyncApi(AsyncCalls):
     async def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
         """Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
         used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
-        the account is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
+        `accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known documentation shows the shape of the response (quirk segments-billed-answer). The response is described as an
-        object with any members, all of which are preserved.
+        No known documentation shows the shape of the response, so it is described here as an object with any members. Clients
+        preserve all members (quirk segments-billed-answer).
 
         Example::
 
@@ -8358,13 +8388,12 @@ class AsyncApi(AsyncCalls):
         """
     getBilledUsage = get_billed_usage
     async def list_billed_usage(self, body: models.BilledUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in one cycle for up to 2000 devices, by EID or by label, or for every device of the account if
-        neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
-        POST and returns a request id.
+        """Requests the usage billed in one cycle. A request selects up to 2000 devices by EID, or up to 2000 labels. If it selects
+        neither, the result covers every device of the account. The operation is in limited release for vehicle makers. The
+        operation changes nothing, although it is a POST and returns a request id.
 
-        The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and
-        `INPUT_INVALID.Account.NotDefined` if the account is missing. The result arrives through DeviceService; a long result is
-        split into several messages.
+        The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and `INPUT_INVALID.Account.NotDefined`
+        if `accountName` is missing. The result arrives through DeviceService; a long result is split into several messages.
 
         Example::
 
@@ -8390,7 +8419,7 @@ class AsyncApi(AsyncCalls):
         """
     listBilledUsage = list_billed_usage
     async def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. The operation is documented in the section for vehicle makers. The callback service is assumed to be DeviceService (quirk segments-v2-callback).
+        """Requests the usage billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
 
         Example::
 
@@ -8417,7 +8446,8 @@ class AsyncApi(AsyncCalls):
         """
     listBilledUsageV2 = list_billed_usage_v2
     async def request_oauth_token(self, body: models.OauthTokenRequest | dict[str, Any]) -> models.OauthToken:
-        """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
+        """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every call except requestOauthToken and
+        revokeOauthToken needs.
 
         The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
         the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
@@ -8446,8 +8476,8 @@ class AsyncApi(AsyncCalls):
         All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
         Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
-        Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation,
-        a header contains the revoked token (quirk revoke-header).
+        For wrong or missing credentials, the endpoint returns 401 with a gateway fault. A successful response has no body.
+        According to the documentation, one of its headers contains the revoked token (quirk revoke-header).
 
         Example::
 
@@ -8461,8 +8491,8 @@ class AsyncApi(AsyncCalls):
         before each call: a new login may end the user's previous session (quirk session-replaced).
 
         The service counts failed logins. Five failures in a row lock the user, and only support can unlock the user. A login
-        therefore has the effect `change` and must not be retried automatically. A wrong password returns 400 with an
-        undocumented code (quirk login-wrong-password-code).
+        therefore has the effect `change` and must not be retried automatically. For a wrong password, the service returns 400
+        with an undocumented code (quirk login-wrong-password-code).
 
         Example::
 
@@ -8479,12 +8509,12 @@ class AsyncApi(AsyncCalls):
         """
     startConnectivityManagementSession = start_connectivity_management_session
     async def end_connectivity_management_session(self) -> models.LogOutResult:
-        """Ends the session whose token is in the header. The request has no body. Requests that were already accepted continue, and
-        their callbacks still arrive.
+        """Ends the session whose token is in the VZ-M2M-Token header. The request has no body. Requests that were already accepted
+        continue, and their callbacks still arrive.
 
-        Logging out again leaves the session ended, so the operation is repeatable. The second response is presumably a session
-        error: `REQUEST_FAILED.SessionToken.Expired` for an ended session, `INPUT_INVALID.SessionToken.Invalid` for a token that
-        is not a UUID.
+        Logging out again leaves the session ended, so the operation is idempotent. For the second call, the service presumably
+        returns the session error `REQUEST_FAILED.SessionToken.Expired`. For a token that is not a UUID, it returns
+        `INPUT_INVALID.SessionToken.Invalid`.
 
         Example::
 
@@ -8523,15 +8553,15 @@ class AsyncApi(AsyncCalls):
         custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
         its device, and a retry sends the message again.
 
-        A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding. The service returns
+        A message has at most 160 characters in the 7-bit encoding, or 140 bytes in an 8-bit encoding. The service returns
         `INPUT_INVALID.SmsMessage.TooLong` for a longer message, and `INPUT_INVALID.SmsMessage.Null` for an empty message. A
         message that cannot be delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a
-        message has at most 64 characters, and a request names at most 100 devices by id (quirk sms-global). The service returns
-        `INPUT_INVALID.Account.NotDefined` if the account is missing, `REQUEST_FAILED.DeviceNotFound` for an unknown device, and
-        `REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
+        message has at most 64 characters, and the request must name the devices, at most 100, in `deviceIds` (quirk sms-global).
+        The service returns `INPUT_INVALID.Account.NotDefined` if `accountName` is missing, `REQUEST_FAILED.DeviceNotFound` for an
+        unknown device, and `REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
 
-        EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-        SMSDeliveryConfirmation, reports that the device received the message. The callbacks contain the request id.
+        EnhancedConnectivityService reports that the network accepted the message, or that the message expired. A second callback
+        service, SMSDeliveryConfirmation, reports that a device received the message. The callbacks contain the request id.
 
         Example::
 
@@ -8560,7 +8590,7 @@ class AsyncApi(AsyncCalls):
     sendSms = send_sms
     async def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
         """Fetches the queued messages that devices of the account sent to the platform's short code (900060005010; older
-        documentation also names 750075007500). A response has at most 100 messages, not always in order.
+        documentation also names 750075007500). A response has a block of at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
         returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
@@ -8629,11 +8659,13 @@ class AsyncApi(AsyncCalls):
         """
     listSmsEventHistory = list_sms_event_history
     async def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
-        """Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
-        automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
+        """Delivers the queued messages to the listener of EnhancedConnectivityService. The queue contains the messages that devices
+        sent to the platform's short code. While the listener is available, the service delivers new messages automatically.
+        Messages that arrive while the listener is unavailable stay in the queue until this call, or until listSmsMessages fetches
+        them.
 
-        A second call is assumed to end in the same state (quirk sms-start-twice). If the user has no access to the account, the
-        service returns `REQUEST_FAILED.AccountName`.
+        No documentation describes a second call. It is assumed to end in the same state (quirk sms-start-twice). If the user has
+        no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 

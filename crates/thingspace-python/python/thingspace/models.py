@@ -253,7 +253,7 @@ class BillUsageRequest(Record, fields="""
     end_date=endDate:str
     usage_for_all_accounts=usageForAllAccounts:bool
 """):
-    """The period to count."""
+    """The period in which to count positions, and the account."""
 
     __slots__ = ()
 
@@ -290,7 +290,7 @@ class BilledUsageRequest(Record, fields="""
     device_id=deviceId:DeviceId
     billing_cycle=billingCycle:BillingCycle
 """):
-    """Selects the devices or labels whose billed usage is returned."""
+    """Selects the device or the labels whose billed usage is returned: send either `deviceId` or `labels`."""
 
     __slots__ = ()
 
@@ -332,7 +332,7 @@ class BillingMonth(Record, fields="""
     year=year:int
     month=month:int
 """):
-    """A billing cycle as two numbers; elsewhere year and month are strings."""
+    """A billing cycle with year and month as numbers."""
 
     __slots__ = ()
 
@@ -933,7 +933,7 @@ class DeviceGroup(Record, fields="""
     is_default_group=isDefaultGroup:bool
     extended_attributes=extendedAttributes:[CustomFields]
 """):
-    """A group of devices, without its devices."""
+    """A group of devices, without the list of its devices."""
 
     __slots__ = ()
 
@@ -967,7 +967,7 @@ class DeviceId(Record, fields="""
     id=id:str
     kind=kind:str
 """):
-    """One identifier of a device or of its line."""
+    """One identifier of a device or of its line (its wireless subscription)."""
 
     __slots__ = ()
 
@@ -1012,7 +1012,7 @@ class DeviceLabelAssignment(Record, fields="""
     device_ids=deviceIds:[DeviceId]
     label=label:LabelFilter
 """):
-    """One label, and the devices that have it."""
+    """A label, and the devices to set it on or remove it from."""
 
     __slots__ = ()
 
@@ -1062,7 +1062,7 @@ class DeviceLocationSubscription(Record, fields="""
 class DeviceManagementResult(Record, fields="""
     request_id=requestId:str
 """):
-    """An accepted request; nothing has been done yet."""
+    """The response to a request that was accepted but not carried out yet."""
 
     __slots__ = ()
 
@@ -1097,7 +1097,7 @@ class DevicePrlInformationCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The preferred roaming list of one device, sent by DevicePRLInformation."""
+    """A message from DevicePRLInformation: the preferred roaming list of one device."""
 
     __slots__ = ()
 
@@ -1163,7 +1163,7 @@ class DevicePromoUsageCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The usage of one device under a promotion, sent by DevicePromoUsage."""
+    """A message from DevicePromoUsage: the usage of one device under a promotion."""
 
     __slots__ = ()
 
@@ -1198,7 +1198,7 @@ class DeviceServiceCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The result of a query about devices, sent by DeviceService."""
+    """A message from DeviceService: the result of a query about devices."""
 
     __slots__ = ()
 
@@ -1263,7 +1263,7 @@ class DeviceSuspensionStatusCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The suspension of one device, sent by DeviceSuspensionStatus."""
+    """A message from DeviceSuspensionStatus: the suspension of one device."""
 
     __slots__ = ()
 
@@ -1329,7 +1329,7 @@ class DeviceUsageCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The usage of one device, sent by DeviceUsage."""
+    """A message from DeviceUsage: the usage of one device."""
 
     __slots__ = ()
 
@@ -1350,7 +1350,7 @@ class DeviceUsageListResult(Record, fields="""
     device_id=deviceId:DeviceId
     usage_history=usageHistory:[Usage]
 """):
-    """A part of the usage of a device, oldest first."""
+    """A part of the usage of a device or a label, oldest first."""
 
     __slots__ = ()
 
@@ -1458,7 +1458,7 @@ class EnhancedConnectivityCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A callback of EnhancedConnectivityService: the network accepted an SMS message or let it expire, or a device sent one."""
+    """A callback of EnhancedConnectivityService: the network accepted an SMS message, an SMS message expired, or a device sent one."""
 
     __slots__ = ()
 
@@ -1510,7 +1510,7 @@ class EsimProfileRequest2(Record, fields="""
 
 
 class ExclusionType(OpenEnum):
-    """How the list is changed."""
+    """How the request changes the exclusion list."""
 
     __slots__ = ()
     APPEND = "append"
@@ -1576,7 +1576,7 @@ class ExternalProvisioningChangesCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A change that was made outside the API, sent by ExternalProvisioningChanges."""
+    """A message from ExternalProvisioningChanges: a change that was made outside the API."""
 
     __slots__ = ()
 
@@ -1675,7 +1675,7 @@ class FirmwareUpgradeChangeRequest(Record, fields="""
     type=type:str
     device_list=deviceList:[str]
 """):
-    """Devices to add to an upgrade, or to remove."""
+    """Devices to add to an upgrade, or to remove from it."""
 
     __slots__ = ()
 
@@ -1777,7 +1777,7 @@ class FotaDeviceResult(Record, fields="""
 
 
 class FotaDeviceStatus(OpenEnum):
-    """Whether a device was added to or removed from an upgrade, or received or lost its license."""
+    """The outcome of adding a device to an upgrade, removing it from an upgrade, or assigning or removing its license."""
 
     __slots__ = ()
     ADD_DEVICE_SUCCEED = "AddDeviceSucceed"
@@ -1909,7 +1909,7 @@ class GeneralCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A message of a callback service whose content no source shows."""
+    """A message whose content is not shown in any source."""
 
     __slots__ = ()
 
@@ -2029,7 +2029,7 @@ class LeadState(OpenEnum):
 
 
 class LicenseRemovalChange(OpenEnum):
-    """`append` adds to the list."""
+    """`append` adds devices to the list."""
 
     __slots__ = ()
     APPEND = "append"
@@ -2306,7 +2306,7 @@ class NotificationReportStatusRequest(Record, fields="""
     request_type=requestType:str
     request_expiration_time=requestExpirationTime:moment
 """):
-    """The device whose reachability is requested, and how long to wait for it."""
+    """The device whose reachability is requested, and how long the network waits for the device."""
 
     __slots__ = ()
 
@@ -2488,7 +2488,7 @@ class PromoChangesCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A promotion that was removed, sent by PromoChanges."""
+    """A message from PromoChanges: a promotion that was removed."""
 
     __slots__ = ()
 
@@ -2587,7 +2587,7 @@ class ProvisioningStatus(OpenEnum):
 
 
 class PublicIpRestriction(OpenEnum):
-    """Which traffic reaches a device with a public IP address."""
+    """Which traffic can reach a device with a public IP address."""
 
     __slots__ = ()
     RESTRICTED = "restricted"
@@ -2616,7 +2616,7 @@ class ReachabilityResponse(Record, fields="""
 
 
 class ReachabilityType(OpenEnum):
-    """What to monitor."""
+    """What to monitor, or what a monitor reports."""
 
     __slots__ = ()
     REACHABLE_FOR_DATA = "REACHABLE_FOR_DATA"
@@ -2696,7 +2696,7 @@ class ResumeTrackingNotificationCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A device that resumes in seven days, sent by ResumeTrackingNotification."""
+    """A message from ResumeTrackingNotification: a device that resumes in seven days."""
 
     __slots__ = ()
 
@@ -2715,7 +2715,7 @@ class RetrieveMonitorsRequest(Record, fields="""
     request_type=requestType:str
     monitor_type=monitorType:str
 """):
-    """The devices whose monitors are requested."""
+    """The devices whose monitors are requested, and optionally the type of monitor."""
 
     __slots__ = ()
 
@@ -2914,7 +2914,7 @@ class SmsSendRequest(Record, fields="""
     data_encoding=dataEncoding:str
     time_to_live=timeToLive:str
 """):
-    """A message, and the devices to send it to: those in `deviceIds` or, without `deviceIds`, the devices that match all other given members (AND)."""
+    """A message and its recipients: the devices in `deviceIds` or, if `deviceIds` is omitted, the devices that match `accountName` and all given conditions (`groupName`, `servicePlan` and `customFields`)."""
 
     __slots__ = ()
 
@@ -2946,7 +2946,7 @@ class StateCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """The outcome of goToState for one device, sent by StateService."""
+    """A message from StateService: the outcome of goToState for one device."""
 
     __slots__ = ()
 

@@ -151,7 +151,7 @@ class AccountDeviceListRequest(Record):
         """Only devices of this billing account."""
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def filter(self) -> AccountDeviceListFilter | None:
         """Searches for parts of identifiers."""
@@ -280,7 +280,7 @@ class AccountService(Record):
         """Purpose of the service."""
     @property
     def states(self) -> list[ServiceState]:
-        """The states of the devices in this service."""
+        """The states that devices can have in this service."""
 
 class AccountStatesAndServices(Record):
     """Custom services and their states."""
@@ -294,7 +294,7 @@ class AccountStatesAndServices(Record):
         """The engagements: a list, although the name of the member is singular."""
 
 class AccuracyMode(OpenEnum):
-    """The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message Invalid accuracy mode."""
+    """The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message `Invalid accuracy mode`."""
     N_0: Final = "0"
 
 class ActivateDeviceProfileRequest(Record):
@@ -485,7 +485,7 @@ class AsynchronousRequestResult(Record):
         """The status of a request."""
 
 class BillUsageRequest(Record):
-    """The period to count."""
+    """The period in which to count positions, and the account."""
     def __init__(
         self,
         *,
@@ -502,7 +502,7 @@ class BillUsageRequest(Record):
         """First day: month, day, year (quirk location-dates)."""
     @property
     def end_date(self) -> str | None:
-        """Last day, in the same format."""
+        """Last day, in the format of `startDate`."""
     @property
     def usage_for_all_accounts(self) -> bool | None:
         """Whether to include managed accounts."""
@@ -543,7 +543,7 @@ class BillableUsageReport(Record):
         """The usage of each managed account."""
 
 class BilledUsageListRequest(Record):
-    """Selects the devices or labels whose billed usage is requested. With the account alone, every device is selected."""
+    """Selects the devices or labels whose billed usage is requested. A request with only `accountName` selects every device."""
     def __init__(
         self,
         *,
@@ -561,7 +561,7 @@ class BilledUsageListRequest(Record):
         """The labels, at most 2000."""
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def device_ids(self) -> list[DeviceList]:
         """The devices, in the shape of the SDK (quirk segments-labels-shape)."""
@@ -570,7 +570,7 @@ class BilledUsageListRequest(Record):
         """A billing cycle, identified by the month in which it closes."""
 
 class BilledUsageRequest(Record):
-    """Selects the devices or labels whose billed usage is returned. `labels` and `deviceId` exclude each other; the device is named by its EID."""
+    """Selects the device or the labels whose billed usage is returned: send either `deviceId` or `labels`. Name the device by its EID."""
     def __init__(
         self,
         *,
@@ -587,7 +587,7 @@ class BilledUsageRequest(Record):
         """The labels, at most 2000."""
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def billing_cycle(self) -> BillingCycle | None:
         """A billing cycle, identified by the month in which it closes."""
@@ -616,7 +616,7 @@ class BilledUsageV2Request(Record):
         """A range of billing cycles, including the first and the last."""
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """Only these devices, one identifier each."""
@@ -646,13 +646,13 @@ class BillingCycleRange(Record):
     ) -> None: ...
     @property
     def from_(self) -> BillingMonth | None:
-        """A billing cycle as two numbers; elsewhere year and month are strings."""
+        """A billing cycle with year and month as numbers."""
     @property
     def to(self) -> BillingMonth | None:
-        """A billing cycle as two numbers; elsewhere year and month are strings."""
+        """A billing cycle with year and month as numbers."""
 
 class BillingMonth(Record):
-    """A billing cycle as two numbers; elsewhere year and month are strings."""
+    """A billing cycle with year and month as numbers. In `BillingCycle` they are strings."""
     def __init__(
         self,
         *,
@@ -667,7 +667,7 @@ class BillingMonth(Record):
         """The month, 1 to 12."""
 
 class CacheMode(OpenEnum):
-    """The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. The service rejects any other value with `INVALID_PARAMETER` and the message Invalid cache mode."""
+    """The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. The service rejects any other value with `INVALID_PARAMETER` and the message `Invalid cache mode`."""
     N_0: Final = "0"
     N_1: Final = "1"
     N_2: Final = "2"
@@ -688,7 +688,7 @@ class CallbackActionResult(Record):
         """A callback service."""
 
 class CallbackService(OpenEnum):
-    """A callback service. Each has a listener of its own. Results of requests: `CarrierService` (changes of devices), `DeviceService` (uploads, orders, availability and lists), `DeviceUsage` (aggregate usage), `DevicePromoUsage` (promotion usage), `DevicePRLInformation` (roaming lists), `DeviceSuspensionStatus` (suspensions), `DeviceProfileService` (eUICC profiles), `StateService` (custom states), `DiagnosticsService` (reachability), `EnhancedConnectivityService` (SMS messages sent and received), `SMSDeliveryConfirmation` (SMS messages confirmed by the device), `NiddService` (non-IP data). Unsolicited: `ExternalProvisioningChanges` (devices changed outside the API), `PromoChanges` (promotions that ended), `ResumeTrackingNotification` (suspensions that end in seven days), `AlertService` (usage and anomaly triggers of the m2m interface), `SubscriptionNotificationService` (throttling and thresholds), `IntelligenceService` (performance of the wireless network), `QoS` (quality of service of vehicles), `PwnService` (private wireless networks). Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`."""
+    """A callback service. Each callback service has a listener of its own. Results of requests: `CarrierService` (changes of devices), `DeviceService` (uploads, orders, availability and lists), `DeviceUsage` (aggregate usage), `DevicePromoUsage` (promotion usage), `DevicePRLInformation` (roaming lists), `DeviceSuspensionStatus` (suspensions), `DeviceProfileService` (eUICC profiles), `StateService` (custom states), `DiagnosticsService` (reachability), `EnhancedConnectivityService` (SMS messages sent and received), `SMSDeliveryConfirmation` (SMS messages confirmed by the device), `NiddService` (non-IP data). Unsolicited: `ExternalProvisioningChanges` (devices changed outside the API), `PromoChanges` (promotions that ended), `ResumeTrackingNotification` (suspensions that end in seven days), `AlertService` (usage and anomaly triggers of the m2m interface), `SubscriptionNotificationService` (throttling and thresholds), `IntelligenceService` (performance of the wireless network), `QoS` (quality of service of vehicles), `PwnService` (private wireless networks). Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`."""
     ALERT_SERVICE: Final = "AlertService"
     CARRIER_SERVICE: Final = "CarrierService"
     DEVICE_PRL_INFORMATION: Final = "DevicePRLInformation"
@@ -725,7 +725,7 @@ class CallbackStatus(OpenEnum):
     CONFIG_FAILED: Final = "ConfigFailed"
 
 class CallbackSummary(Record):
-    """The number of devices in the request. SOAP messages have a string instead of an object; the string is accepted and preserved as it was sent (quirk callback-comment-summary)."""
+    """The number of devices in the request. SOAP messages have a string instead of this object. Clients accept such a string, and preserve it as it was sent (quirk callback-comment-summary)."""
     def __init__(
         self,
         *,
@@ -733,7 +733,7 @@ class CallbackSummary(Record):
     ) -> None: ...
     @property
     def devices_requested(self) -> int | None:
-        """Number of devices in the request, seen as a string."""
+        """Number of devices in the request. In the messages that were seen, the number is a string."""
 
 class CampaignFirmwareUpgrade(Record):
     """The firmware versions, the devices and the dates of a campaign."""
@@ -784,10 +784,10 @@ class CampaignFirmwareUpgrade(Record):
         """Whether to assign licenses to devices that have none."""
     @property
     def auto_add_devices_flag(self) -> bool | None:
-        """Whether to add matching devices that appear later."""
+        """Whether matching devices that appear later are added to the campaign automatically."""
 
 class CampaignProtocol(OpenEnum):
-    """The protocol that manages a device. It determines how the device receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the SDK's spelling of OMA-DM in lists (quirk firmware-protocols)."""
+    """The protocol that manages a device. It determines how the device receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the spelling of OMA-DM that Verizon's SDK uses for lists of firmware (quirk firmware-protocols)."""
     LWM2M: Final = "LWM2M"
     OMA: Final = "OMA"
     HTTP: Final = "HTTP"
@@ -1024,16 +1024,16 @@ class CarrierActivateRequest(Record):
         """Group to put the devices into (quirk activate-group-name)."""
     @property
     def lead_id(self) -> str | None:
-        """Lead that the activation is credited to; partner accounts only. The lead must be Qualified or Closed - Won."""
+        """Lead that the activation is credited to; partner accounts only. The status of the lead must be `Qualified` or `Closed - Won`."""
     @property
     def primary_place_of_use(self) -> PlaceOfUse | None:
         """The primary place of use: where a device is mainly used, and by whom."""
     @property
     def public_ip_restriction(self) -> str | None:
-        """Which traffic reaches a device with a public IP address."""
+        """Which traffic can reach a device with a public IP address."""
     @property
     def sku_number(self) -> str | None:
-        """Stock number of the hardware. Required in place of the IMEI if the devices are named only by ICCID or EID."""
+        """Stock number of the hardware. Required instead of the IMEI if the devices are identified only by ICCID or EID."""
 
 class CarrierCallback(Record):
     """The outcome of a request for one device, sent by CarrierService. It has `deviceResponse` if the request was carried out, and `faultResponse` if it was not."""
@@ -1060,7 +1060,7 @@ class CarrierCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -1084,10 +1084,10 @@ class CarrierCallback(Record):
         """Number of this delivery of the message, starting at 1."""
     @property
     def max_callback_threshold(self) -> int | None:
-        """Number of deliveries after which the platform stops sending, 4 in every example."""
+        """Number of deliveries after which the platform stops sending the message, 4 in every example."""
 
 class CarrierChangeResponse(Record):
-    """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are guessed from the members of an activation (quirk callback-member-names). Other members are preserved."""
+    """A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are copied from ActivateResponse, as a guess (quirk callback-member-names). Clients preserve any other members."""
     def __init__(
         self,
         *,
@@ -1226,7 +1226,7 @@ class ChangeDeviceIdRequest(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """A current identifier of the line; its MDN is enough."""
+        """Current identifiers of the line. The MDN alone is enough."""
     @property
     def change4g_option(self) -> str | None:
         """Which identifiers to change."""
@@ -1288,7 +1288,7 @@ class CheckOrderStatusRequest(Record):
         """Billing account of the device."""
     @property
     def devices(self) -> list[DeviceList]:
-        """One device, named by one ESN, ICCID or MEID. Required even when a request id is given (quirk check-order-status-input)."""
+        """One device, identified by its ESN, ICCID or MEID. Required even if a request id is given (quirk check-order-status-input)."""
     @property
     def order_request_id(self) -> str | None:
         """The request id returned by the activation."""
@@ -1374,7 +1374,7 @@ class ConsentRequest(Record):
         """Whether all devices are excluded. Cannot be combined with `exclusion`."""
     @property
     def type(self) -> str | None:
-        """How the list is changed."""
+        """How the request changes the exclusion list."""
     @property
     def exclusion(self) -> list[str]:
         """The devices, as plain identifiers, at most 2000."""
@@ -1498,7 +1498,7 @@ class CustomerName(Record):
         """Title before the name."""
     @property
     def first_name(self) -> str | None:
-        """First name. Verizon's documentation of eUICC devices allows 20 characters."""
+        """First name. Verizon's documentation of eUICC devices allows at most 20 characters."""
     @property
     def middle_name(self) -> str | None:
         """Middle name or initial."""
@@ -1545,7 +1545,7 @@ class DeactivateDeviceProfileRequest(Record):
         """Why a device is deactivated."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). The SDK does not require this member; the effect of omitting it is not documented."""
+        """The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). In one SDK model, the identifiers of a device are in `ids` instead of `deviceIds` (quirk euicc-deactivate-ids). The SDK does not require `devices`; the effect of omitting `devices` is not documented."""
     @property
     def carrier_name(self) -> str | None:
         """Carrier that serves the devices."""
@@ -1557,7 +1557,7 @@ class DeactivateDeviceProfileRequest(Record):
         """Whether to check the fallback profile first. The effect of the result is not documented (quirk euicc-check-fallback)."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan of the profile. Global form only."""
+        """Code of the service plan of the profile. Only for global profiles."""
 
 class DeactivateResponse(Record):
     """A device that was deactivated (quirk callback-change-members)."""
@@ -1639,7 +1639,7 @@ class DeviceActivationRequest(Record):
         """The devices, at most 2000 (quirk availability-limit)."""
 
 class DeviceAggregateUsageListRequest(Record):
-    """The devices whose total usage is requested, and the period. The members for start and end have different names in the other histories (quirk history-time-names)."""
+    """The devices whose total usage is requested, and the period. Most other histories name the start and the end `earliest` and `latest` (quirk history-time-names)."""
     def __init__(
         self,
         *,
@@ -1681,7 +1681,7 @@ class DeviceAvailability(Record):
     ) -> None: ...
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The identifiers of the entry."""
+        """The identifiers in the entry of the request."""
     @property
     def device_found(self) -> bool | None:
         """Whether the device is in the carrier's device database."""
@@ -1690,7 +1690,7 @@ class DeviceAvailability(Record):
         """Whether the device already has a line; in that case an activation fails."""
     @property
     def product_type(self) -> str | None:
-        """Type of the hardware. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which must be uploaded again first."""
+        """Type of the hardware. `4GODI_DATA` can be activated. `4GODI_MOD` is a module, which must be uploaded again before it can be activated."""
 
 class DeviceConnectionListRequest(Record):
     """The device whose connections are listed, and the period."""
@@ -1703,7 +1703,7 @@ class DeviceConnectionListRequest(Record):
     ) -> None: ...
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def earliest(self) -> datetime | None:
         """Only events from this time on, ISO 8601 with Z or an offset (quirk date-forms)."""
@@ -1778,7 +1778,7 @@ class DeviceExtendedDiagnosticsRequest(Record):
         """Billing account of the device."""
     @property
     def device_list(self) -> list[DeviceId]:
-        """The device. The identifiers are direct entries of the array, without `deviceIds` around them (quirk diagnostics-device-list). MDN is the safest kind (quirk diagnostics-id-kinds)."""
+        """The identifiers of the device, directly in this array, without `deviceIds` around them (quirk diagnostics-device-list). An MDN is the safest kind (quirk diagnostics-id-kinds)."""
 
 class DeviceExtendedDiagnosticsResult(Record):
     """Diagnostics of a device."""
@@ -1834,7 +1834,7 @@ class DeviceFilterWithoutAccount(Record):
         """Only devices whose custom fields have these values."""
 
 class DeviceGroup(Record):
-    """A group of devices, without its devices. A device is in one group at a time."""
+    """A group of devices, without the list of its devices. A device is in one group at a time."""
     def __init__(
         self,
         *,
@@ -1874,7 +1874,7 @@ class DeviceGroupDevicesData(Record):
         """Human-readable description of the group."""
     @property
     def has_more_data(self) -> bool | None:
-        """Whether more devices follow. True comes with status 202 and a `Location` header (quirk groups-next)."""
+        """Whether more devices follow. If true, the response has status 202 and a `Location` header (quirk groups-next)."""
     @property
     def devices(self) -> list[AccountDeviceList]:
         """Devices of the group, sorted by identifier. Each entry has only the identifiers of a device, and its IP address or null."""
@@ -1905,7 +1905,7 @@ class DeviceGroupUpdateRequest(Record):
         """Devices to remove from the group, one identifier per device. They move to the default group."""
 
 class DeviceId(Record):
-    """One identifier of a device or of its line. Most operations need one identifier per device; activation needs the IMEI and the ICCID."""
+    """One identifier of a device or of its line (its wireless subscription). Most operations need one identifier per device; activation needs the IMEI and the ICCID."""
     def __init__(
         self,
         *,
@@ -1974,7 +1974,7 @@ class DeviceKind(OpenEnum):
     MIN: Final = "min"
 
 class DeviceLabelAssignment(Record):
-    """One label, and the devices that have it."""
+    """A label, and the devices to set it on or remove it from."""
     def __init__(
         self,
         *,
@@ -2017,7 +2017,7 @@ class DeviceLocationCallback(Record):
 DeviceLocationCallbackList = list[Any]
 
 class DeviceLocationMessage(Record):
-    """The position of one device of a request, or why it was not located. The members are derived from the response of listDeviceLocations; a consent message may have other members (quirk location-message-members)."""
+    """The position of one device of a request, or why it was not located. No message was seen, so the members are those of the response of listDeviceLocations, with `txid`. A message about consent may have other members (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -2060,10 +2060,10 @@ class DeviceLocationSubscription(Record):
         """Number of positions included, as a string."""
     @property
     def purchase_time(self) -> datetime | None:
-        """When the subscription was purchased, in the format of `updateTime` of DevicesConsentResult."""
+        """When the subscription was purchased, in the format of `updateTime` in DevicesConsentResult."""
 
 class DeviceManagementResult(Record):
-    """An accepted request; nothing has been done yet. The outcome arrives by callback, usually in one message per device. An SDK has a second name for this shape (quirk request-id-length)."""
+    """The response to a request that was accepted but not carried out yet. The outcome arrives by callback, usually in one message per device. An SDK has two models with this shape (quirk request-id-length)."""
     def __init__(
         self,
         *,
@@ -2108,7 +2108,7 @@ class DeviceMismatchListResult(Record):
         """One entry for each pair of SIM and new hardware."""
 
 class DevicePrlInformationCallback(Record):
-    """The preferred roaming list of one device, sent by DevicePRLInformation."""
+    """A message from DevicePRLInformation: the preferred roaming list of one device."""
     def __init__(
         self,
         *,
@@ -2130,7 +2130,7 @@ class DevicePrlInformationCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -2257,7 +2257,7 @@ class DeviceProfileRequest(Record):
         """Code of the service plan for the profile."""
 
 class DevicePromoUsageCallback(Record):
-    """The usage of one device under a promotion, sent by DevicePromoUsage."""
+    """A message from DevicePromoUsage: the usage of one device under a promotion."""
     def __init__(
         self,
         *,
@@ -2279,7 +2279,7 @@ class DevicePromoUsageCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -2310,7 +2310,7 @@ class DeviceProvisioningHistoryListRequest(Record):
     ) -> None: ...
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def earliest(self) -> datetime | None:
         """Only changes from this time on, ISO 8601 with Z or an offset (quirk date-forms)."""
@@ -2334,7 +2334,7 @@ class DeviceProvisioningHistoryListResult(Record):
         """Whether more changes follow. To continue, send the request again with `earliest` set to the time of the last change."""
 
 class DeviceServiceCallback(Record):
-    """The result of a query about devices, sent by DeviceService."""
+    """A message from DeviceService: the result of a query about devices."""
     def __init__(
         self,
         *,
@@ -2356,7 +2356,7 @@ class DeviceServiceCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -2377,7 +2377,7 @@ class DeviceServiceCallback(Record):
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DeviceServiceResponse(Record):
-    """The result. Exactly one member is present, and its name shows the query. Only some names are known, so accept whichever member is present (quirk callback-device-service-members)."""
+    """The result. Exactly one member is present, and its name shows which query it answers. Only some names are known, so accept whichever member is present (quirk callback-device-service-members)."""
     def __init__(
         self,
         *,
@@ -2433,7 +2433,7 @@ class DeviceSkuStatus(OpenEnum):
     NOT_CERTIFIED: Final = "Not Certified"
 
 class DeviceState(OpenEnum):
-    """The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested, and the network has not confirmed it yet; this takes minutes, and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling)."""
+    """The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested, and the network has not confirmed it yet; the confirmation takes minutes, and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling)."""
     ACTIVE: Final = "active"
     SUSPEND: Final = "suspend"
     DEACTIVE: Final = "deactive"
@@ -2441,7 +2441,7 @@ class DeviceState(OpenEnum):
     PENDING_ACTIVATION: Final = "pending activation"
 
 class DeviceSuspensionStatusCallback(Record):
-    """The suspension of one device, sent by DeviceSuspensionStatus."""
+    """A message from DeviceSuspensionStatus: the suspension of one device."""
     def __init__(
         self,
         *,
@@ -2463,7 +2463,7 @@ class DeviceSuspensionStatusCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -2590,7 +2590,7 @@ class DeviceUploadRequest(Record):
         """Which identifiers are uploaded."""
 
 class DeviceUsageCallback(Record):
-    """The usage of one device, sent by DeviceUsage."""
+    """A message from DeviceUsage: the usage of one device."""
     def __init__(
         self,
         *,
@@ -2612,7 +2612,7 @@ class DeviceUsageCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -2644,7 +2644,7 @@ class DeviceUsageListRequest(Record):
     ) -> None: ...
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def label(self) -> LabelFilter | None:
         """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
@@ -2656,7 +2656,7 @@ class DeviceUsageListRequest(Record):
         """Only usage up to this time, ISO 8601 with Z or an offset."""
 
 class DeviceUsageListResult(Record):
-    """A part of the usage of a device, oldest first."""
+    """A part of the usage of a device or a label, oldest first."""
     def __init__(
         self,
         *,
@@ -2669,7 +2669,7 @@ class DeviceUsageListResult(Record):
         """Whether more records follow. To continue, send the request again with `earliest` set to the time of the last record."""
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def usage_history(self) -> list[Usage]:
         """The records, at most 500."""
@@ -2741,7 +2741,7 @@ class DiagnosticsCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -2784,7 +2784,7 @@ class DiagnosticsCategoryName(OpenEnum):
     LOCATION: Final = "Location"
 
 class DiagnosticsResponse(Record):
-    """The result. Exactly one member is present. Only the name `reachablenotificationdelete` was seen; the name of the other member and the members of both objects are derived (quirk reachability-members)."""
+    """The result. Exactly one member is present. Only the name `reachablenotificationdelete` was seen. The name of the other member, and the members of both objects, are derived from other messages (quirk reachability-members)."""
     def __init__(
         self,
         *,
@@ -2849,7 +2849,7 @@ class Engagement(Record):
         """The services of the engagement."""
 
 class EnhancedConnectivityCallback(Record):
-    """A callback of EnhancedConnectivityService: the network accepted an SMS message or let it expire, or a device sent one."""
+    """A callback of EnhancedConnectivityService: the network accepted an SMS message, an SMS message expired, or a device sent one."""
     def __init__(
         self,
         *,
@@ -2872,7 +2872,7 @@ class EnhancedConnectivityCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -2896,7 +2896,7 @@ class EnhancedConnectivityCallback(Record):
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class EnhancedConnectivityResponse(Record):
-    """What happened. At most one member is present (quirk sms-callback-members). The platform sends an SMS message from a device next to this object; the member `smsMessage` of this object is accepted too (quirk sms-device-text)."""
+    """What happened. At most one member is present (quirk sms-callback-members). An SMS message from a device is next to this object, in `smsMessage` of the callback. Clients also accept it in `smsMessage` of this object (quirk sms-device-text)."""
     def __init__(
         self,
         *,
@@ -2915,7 +2915,7 @@ class EnhancedConnectivityResponse(Record):
         """A message that a device sent."""
 
 class ErrorAnswer(Record):
-    """The body of a failed call. It combines the three documented shapes: `errorCode` and `errorMessage` of the service, `fault` of the gateway, and `error` and its related members of the token endpoint. Only the members of one shape are present (quirk error-shapes)."""
+    """The body of a failed call. This schema combines the three documented shapes: `errorCode` and `errorMessage` of the service, `fault` of the gateway, and `error`, `error_description` and `error_uri` of the token endpoint. A response has only the members of one shape (quirk error-shapes)."""
     def __init__(
         self,
         *,
@@ -2987,7 +2987,7 @@ class EsimProfileRequest2(Record):
         """Billing account of the devices."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each named by its IMEI and its previously assigned ICCID (quirk euicc-device-count)."""
+        """The devices, each named by its IMEI and its previously assigned ICCID, at most 10000 (quirk euicc-device-count)."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan of the device."""
@@ -2996,7 +2996,7 @@ class EsimProfileRequest2(Record):
         """ZIP code, five digits. It determines the area of the phone number."""
 
 class ExclusionType(OpenEnum):
-    """How the list is changed. `append` adds to the list. `replace`, the default, replaces it (quirk location-exclusion-type)."""
+    """How the request changes the exclusion list. `append` adds devices to the list. `replace`, the default, replaces the list (quirk location-exclusion-type)."""
     APPEND: Final = "append"
     REPLACE: Final = "replace"
 
@@ -3057,7 +3057,7 @@ class ExternalDeviceInfo(Record):
         """Identifiers of the device."""
 
 class ExternalProvisioningChange(Record):
-    """The change of a device, and the device after the change. The names of the members are derived (quirk callback-derived-names)."""
+    """The change of a device, and the device after the change. The names of the members are derived from SOAP (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -3076,7 +3076,7 @@ class ExternalProvisioningChange(Record):
         """The device after the change."""
 
 class ExternalProvisioningChangesCallback(Record):
-    """A change that was made outside the API, sent by ExternalProvisioningChanges."""
+    """A message from ExternalProvisioningChanges: a change that was made outside the API."""
     def __init__(
         self,
         *,
@@ -3098,7 +3098,7 @@ class ExternalProvisioningChangesCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -3141,7 +3141,7 @@ class FaultResponse(Record):
     ) -> None: ...
     @property
     def faultcode(self) -> str | None:
-        """The name of the service, a dot, then the stable code. Compare codes without the name of the service. With the class `REQUEST_ONHOLD` the request is waiting for an approval, and another message follows; `REQUEST_CANCELLED` means that the approval was denied or came too late."""
+        """The name of the service, a dot, then the stable code. Compare codes without the name of the service. The class `REQUEST_ONHOLD` means that the request is waiting for an approval, and that another message follows. `REQUEST_CANCELLED` means that the approval was denied or came too late."""
     @property
     def faultstring(self) -> str | None:
         """The reason, as human-readable text. The wording changes between releases."""
@@ -3333,7 +3333,7 @@ class FirmwareUpgrade(Record):
         """The status of each device."""
 
 class FirmwareUpgradeChangeRequest(Record):
-    """Devices to add to an upgrade, or to remove."""
+    """Devices to add to an upgrade, or to remove from it."""
     def __init__(
         self,
         *,
@@ -3455,7 +3455,7 @@ class FotaCallbackRequest(Record):
         """Password to include in every message, in plain text. Never use the password of the API user."""
 
 class FotaCallbackService(OpenEnum):
-    """The only callback service for firmware. One SDK spells it in lower case; case is ignored."""
+    """The only callback service for firmware. One SDK spells the name in lower case; case is ignored."""
     FOTA: Final = "Fota"
 
 class FotaDevice(Record):
@@ -3534,13 +3534,13 @@ class FotaDeviceResult(Record):
         """IMEI of the device."""
     @property
     def status(self) -> str | None:
-        """Whether a device was added to or removed from an upgrade, or received or lost its license."""
+        """The outcome of adding a device to an upgrade, removing it from an upgrade, or assigning or removing its license."""
     @property
     def reason(self) -> str | None:
-        """The reason, as human-readable text. The member starts with a capital letter here (quirk firmware-reason)."""
+        """The reason, as human-readable text. Other schemas spell this member `resultReason` or `reason` (quirk firmware-reason)."""
 
 class FotaDeviceStatus(OpenEnum):
-    """Whether a device was added to or removed from an upgrade, or received or lost its license. Four of the eight values were seen; the others are derived from them (quirk firmware-device-statuses)."""
+    """The outcome of adding a device to an upgrade, removing it from an upgrade, or assigning or removing its license. Four of the eight values were seen; the other four are derived from them (quirk firmware-device-statuses)."""
     ADD_DEVICE_SUCCEED: Final = "AddDeviceSucceed"
     ADD_DEVICE_FAILED: Final = "AddDeviceFailed"
     REMOVE_DEVICE_SUCCEED: Final = "RemoveDeviceSucceed"
@@ -3583,7 +3583,7 @@ class FotaLicenseRemovalRequest(Record):
     ) -> None: ...
     @property
     def type(self) -> str | None:
-        """`append` adds to the list."""
+        """`append` adds devices to the list."""
     @property
     def device_list(self) -> list[str]:
         """The devices, by IMEI."""
@@ -3638,7 +3638,7 @@ class FotaLicenseResult(Record):
         """The devices."""
 
 class FotaMessage(Record):
-    """A firmware message: one flat object, without a request id or delivery count. Members that are not used are empty (quirk firmware-messages)."""
+    """A firmware message: one flat object, without a request id or delivery count. Unused members are empty (quirk firmware-messages)."""
     def __init__(
         self,
         *,
@@ -3668,7 +3668,7 @@ class FotaMessage(Record):
         """The password of the registration, in plain text."""
     @property
     def firmware_list(self) -> list[Firmware]:
-        """New firmware; otherwise empty."""
+        """The new firmware, in a message about new firmware. Otherwise empty."""
     @property
     def upgrade_scheduled(self) -> UpgradeScheduled | None:
         """A scheduled upgrade."""
@@ -3746,7 +3746,7 @@ class GatewayFault(Record):
     ) -> None: ...
     @property
     def code(self) -> str | None:
-        """Six digits. 900901: the bearer token is wrong or has expired. 900902: the bearer token, or the key and secret, are missing. 900906: the resource does not exist. Documented as a string; a number is accepted too (quirk gateway-code-type)."""
+        """Six digits. 900901: the bearer token is wrong or has expired. 900902: the bearer token, or the key and secret, are missing. 900906: the resource does not exist. The code is documented as a string, but clients also accept a number (quirk gateway-code-type)."""
     @property
     def message(self) -> str | None:
         """Short name of the fault."""
@@ -3755,7 +3755,7 @@ class GatewayFault(Record):
         """The reason for the rejection, as human-readable text."""
 
 class GeneralCallback(Record):
-    """A message of a callback service whose content no source shows. It has the members that all messages share."""
+    """A message whose content is not shown in any source. The members are those of the messages that were seen."""
     def __init__(
         self,
         *,
@@ -3780,7 +3780,7 @@ class GeneralCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -3812,7 +3812,7 @@ class GeneralCallback(Record):
 GeneralDeviceResponse = dict[str, Any]
 
 class GioProfileRequest(Record):
-    """The devices or profiles to suspend or resume, in global orchestration. The members have no pattern (quirk euicc-patterns)."""
+    """The devices or profiles to suspend or resume, in global orchestration. The format of the members is not checked (quirk euicc-patterns)."""
     def __init__(
         self,
         *,
@@ -3829,13 +3829,13 @@ class GioProfileRequest(Record):
         """The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). In a request about profiles, the ICCID identifies the profile."""
     @property
     def mdn_zip_code(self) -> str | None:
-        """ZIP code, five digits. It determines the area of phone numbers. Its effect here is not documented (quirk euicc-suspend-members)."""
+        """ZIP code, five digits. In other requests, it determines the area of phone numbers. Its effect in this request is not documented (quirk euicc-suspend-members)."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan. Its effect here is not documented (quirk euicc-suspend-members)."""
+        """Code of the service plan. Its effect in this request is not documented (quirk euicc-suspend-members)."""
 
 class GlobalProvisioningStatus(OpenEnum):
-    """The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: requested, not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). UNKNOWN is accepted too (quirk euicc-unknown-value)."""
+    """The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: deactivation was requested and is not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). The filter also accepts UNKNOWN (quirk euicc-unknown-value)."""
     ACTIVE: Final = "ACTIVE"
     SUSPEND: Final = "SUSPEND"
     DEACTIVE: Final = "DEACTIVE"
@@ -3852,7 +3852,7 @@ class GlobalProvisioningStatus(OpenEnum):
     RETIRED: Final = "RETIRED"
 
 class GoToStateRequest(Record):
-    """The devices to move, their new state, and the settings for them. A request names the devices or gives a filter."""
+    """The devices to move, their new state, and the settings for them. A request either lists the devices or gives a filter."""
     def __init__(
         self,
         *,
@@ -3894,10 +3894,10 @@ class GoToStateRequest(Record):
         """IP pool for the addresses."""
     @property
     def public_ip_restriction(self) -> str | None:
-        """Which traffic reaches a device with a public IP address."""
+        """Which traffic can reach a device with a public IP address."""
     @property
     def sku_number(self) -> str | None:
-        """Stock number of the hardware. Required in place of the IMEI if the devices are named only by ICCID or EID."""
+        """Stock number of the hardware. Required instead of the IMEI if the devices are identified only by ICCID or EID."""
     @property
     def custom_fields(self) -> list[CustomFields]:
         """Custom fields to set on every device."""
@@ -4010,7 +4010,7 @@ class LeadState(OpenEnum):
     CLOSED: Final = "Closed"
 
 class LicenseRemovalChange(OpenEnum):
-    """`append` adds to the list. If omitted, the list is replaced."""
+    """`append` adds devices to the list. If `type` is omitted, the request replaces the list."""
     APPEND: Final = "append"
 
 class LicensedDevice(Record):
@@ -4071,7 +4071,7 @@ class LocationCallbackRegistration(Record):
         """A callback service for locations."""
 
 class LocationCallbackService(OpenEnum):
-    """A callback service for locations. `Location`: a report is ready. `DeviceLocation`: the position of one device."""
+    """A callback service for locations. `Location`: a report is ready. `DeviceLocation`: the position of a device."""
     LOCATION: Final = "Location"
     DEVICE_LOCATION: Final = "DeviceLocation"
 
@@ -4097,7 +4097,7 @@ class LocationDeregistration(Record):
 LocationList = list[Any]
 
 class LocationMessage(Record):
-    """Announces that a report is ready. Messages of this server have no credentials and no request id. The members are derived from the status of a report (quirk location-message-members)."""
+    """Announces that a report is ready. Messages of the location service have no credentials and no request id. No message was seen, so the members are those of LocationReportStatus (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -4215,7 +4215,7 @@ class LocationTransaction(Record):
         """The status of a request or a report."""
 
 class LocationTransactionStatus(OpenEnum):
-    """The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: canceled; this value is a guess (quirk location-cancelled)."""
+    """The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: canceled; this value is a guess (quirk location-canceled)."""
     QUEUED: Final = "QUEUED"
     INPROGRESS: Final = "INPROGRESS"
     COMPLETED: Final = "COMPLETED"
@@ -4249,7 +4249,7 @@ class LogInResult(Record):
         """Token for the VZ-M2M-Token header, a UUID."""
     @property
     def expires_in(self) -> int | None:
-        """Seconds without a call after which the session expires. A user's program reads this member, but no document mentions it. If it is missing, assume 1200 (quirk login-expires-in)."""
+        """Seconds without a call after which the session expires. Another user's program reads this member, but no documentation mentions it. If the member is missing, assume 1200 (quirk login-expires-in)."""
 
 class LogOutResult(Record):
     """The session that was ended."""
@@ -4289,10 +4289,10 @@ class MismatchedDevice(Record):
         """The SIM, up to 20 digits."""
     @property
     def pre_imei(self) -> str | None:
-        """The hardware that the SIM was in before."""
+        """The hardware that the SIM was in before, named by its IMEI."""
     @property
     def post_imei(self) -> str | None:
-        """The hardware that the SIM was seen in."""
+        """The other hardware that the SIM was seen in, named by its IMEI."""
     @property
     def sim_ota_date(self) -> datetime | None:
         """When the SIM was last reached over the air (OTA), an ISO 8601 string with Z or an offset."""
@@ -4324,7 +4324,7 @@ class MoveDeviceRequest(Record):
         """The devices, at most 10000, each named by one or more identifiers."""
     @property
     def group_name(self) -> str | None:
-        """A group. Whether it selects devices or is their target is not documented; use the filter to select (quirk move-group-name)."""
+        """A group. Whether this member selects the devices in the group, or moves the devices into the group, is not documented. To select devices, use the filter (quirk move-group-name)."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
         """IP pool for new addresses."""
@@ -4355,7 +4355,7 @@ class NiddCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -4427,13 +4427,13 @@ class NiddMessageRequest(Record):
         """The devices, one identifier each."""
     @property
     def maximum_delivery_time(self) -> int | None:
-        """How long to try to deliver the message, in seconds: 2 to 2592000 (30 days). An example sends it as a string (quirk nidd-delivery-time)."""
+        """How long to try to deliver the message, in seconds: 2 to 2592000 (30 days). One example has a string instead of a number (quirk nidd-delivery-time)."""
     @property
     def message(self) -> str | None:
         """The payload, in base64, at most 1358 bytes before encoding."""
 
 class NiddMoNotification(Record):
-    """Data that a device sent. The message has no status."""
+    """Data that a device sent. The callback message has no `status`."""
     def __init__(
         self,
         *,
@@ -4446,7 +4446,7 @@ class NiddMoNotification(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def message(self) -> str | None:
-        """The payload, in base64. In messages of the real service the padding was escaped once too often, as `\\u003d` (quirk nidd-payload-escapes)."""
+        """The payload, in base64. In recorded messages, the padding was escaped once too often, as `\\u003d` (quirk nidd-payload-escapes)."""
     @property
     def device_ids(self) -> list[NiddDeviceId]:
         """All identifiers of the device; an entry may have a kind but no id (quirk nidd-ids)."""
@@ -4515,7 +4515,7 @@ class NotificationReportRequest(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def request_type(self) -> str | None:
-        """What to monitor."""
+        """What to monitor, or what a monitor reports."""
     @property
     def devices(self) -> list[DeviceList]:
         """The devices, all named by the same kind of identifier."""
@@ -4524,7 +4524,7 @@ class NotificationReportRequest(Record):
         """When the monitor expires, RFC 3339, at most 3650 days ahead (quirk reachability-expiry)."""
 
 class NotificationReportStatusRequest(Record):
-    """The device whose reachability is requested, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types)."""
+    """The device whose reachability is requested, and how long the network waits for the device. `device` is a single object, not a list (quirk reachability-types)."""
     def __init__(
         self,
         *,
@@ -4538,13 +4538,13 @@ class NotificationReportStatusRequest(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def device(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def request_type(self) -> str | None:
-        """What to monitor."""
+        """What to monitor, or what a monitor reports."""
     @property
     def request_expiration_time(self) -> datetime | None:
-        """Time at which the wait ends, RFC 3339, at most 3650 days ahead. If omitted, the wait lasts one hour (quirk reachability-expiry)."""
+        """Time until which the network waits for the device, RFC 3339, at most 3650 days ahead. If omitted, the network waits for one hour (quirk reachability-expiry)."""
 
 class OauthErrorCode(OpenEnum):
     """Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually its grant_type. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed."""
@@ -4610,7 +4610,7 @@ class OauthTokenRequest(Record):
         """The only supported grant."""
     @property
     def scope(self) -> str | None:
-        """Scopes, separated by spaces. Omit them for connectivity management; the application then gets all scopes that it is entitled to. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:."""
+        """Scopes, separated by spaces. Omit them for connectivity management; the application then gets all scopes that it is entitled to. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. The last five names also appear with the prefix edge:."""
 
 class PlaceOfUse(Record):
     """The primary place of use: where a device is mainly used, and by whom."""
@@ -4644,7 +4644,7 @@ class PositionData(Positioned, Record):
         """When the device was there: year, month, day, hour, minute and second without separators (quirk location-dates)."""
     @property
     def utcoffset(self) -> str | None:
-        """Offset of this time from UTC, in hours and minutes. Often missing."""
+        """Offset of `time` from UTC, in hours and minutes. Often missing."""
     @property
     def x(self) -> str | None:
         """Latitude, in decimal degrees (quirk location-x-is-latitude)."""
@@ -4656,7 +4656,7 @@ class PositionData(Positioned, Record):
         """Radius of uncertainty, in meters."""
     @property
     def qos(self) -> bool | None:
-        """Whether the position has the requested accuracy. Only for coarse positions."""
+        """Whether the position has the requested accuracy. Present only for coarse positions."""
 
 class PositionError(Located, Record):
     """Why a device was not located."""
@@ -4670,10 +4670,10 @@ class PositionError(Located, Record):
     ) -> None: ...
     @property
     def time(self) -> str | None:
-        """When the attempt was made, in the format of PositionData."""
+        """When the attempt was made, in the format of `time` in PositionData."""
     @property
     def utcoffset(self) -> str | None:
-        """Offset of this time from UTC."""
+        """Offset of `time` from UTC."""
     @property
     def type(self) -> str | None:
         """The type of error."""
@@ -4716,7 +4716,7 @@ class PrlInformationResponse(Record):
         """Why the request was not carried out."""
 
 class PrlResponse(Record):
-    """The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although only the shape `prlInformationResponse` was observed (quirk callback-prl-members)."""
+    """The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although only `prlInformationResponse` was observed (quirk callback-prl-members)."""
     def __init__(
         self,
         *,
@@ -4741,13 +4741,13 @@ class ProfileChangeStateRequest(Record):
         """Billing account of the devices."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each named by both its EID and the ICCID of the profile (quirk euicc-device-count)."""
+        """The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count)."""
     @property
     def smsr_oid(self) -> str | None:
-        """Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required for local profiles; the documentation of global profiles does not have it (quirk euicc-two-forms)."""
+        """Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required for local profiles; the documentation of global profiles does not have this member (quirk euicc-two-forms)."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan of the profile. Global form only (quirk euicc-two-forms)."""
+        """Code of the service plan of the profile. Only for global profiles (quirk euicc-two-forms)."""
 
 class ProfileRequest(Record):
     """The eUICC devices to activate, and the settings for them."""
@@ -4789,7 +4789,7 @@ class ProfileRequest(Record):
         """IP pool for the addresses."""
 
 class ProfileStatus(OpenEnum):
-    """The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled by enableProfile, or enabled again after it was disabled. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. Lists also accept UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value)."""
+    """The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled by enableProfile, or enabled again after it was disabled. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. The filter of listGlobalDevices also accepts UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value)."""
     ENABLE: Final = "ENABLE"
     DISABLE: Final = "DISABLE"
     DOWNLOAD_DISABLE: Final = "DOWNLOAD_DISABLE"
@@ -4812,7 +4812,7 @@ class PromoAggregateUsageRequest(Record):
         """Billing account; the member is named `accountName` elsewhere."""
     @property
     def device_id(self) -> list[DeviceId]:
-        """The devices, one identifier each. A list despite its name."""
+        """The devices, one identifier each. The member is a list, although its name is singular."""
     @property
     def start_time(self) -> datetime | None:
         """Start of the period, RFC 3339."""
@@ -4821,7 +4821,7 @@ class PromoAggregateUsageRequest(Record):
         """End of the period, RFC 3339."""
 
 class PromoChange(Record):
-    """A change of a promotion. The names of the members are derived (quirk callback-derived-names)."""
+    """A change of a promotion. The names of the members are derived from SOAP (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -4836,7 +4836,7 @@ class PromoChange(Record):
         """When the promotion changed, ISO 8601."""
 
 class PromoChangesCallback(Record):
-    """A promotion that was removed, sent by PromoChanges."""
+    """A message from PromoChanges: a promotion that was removed."""
     def __init__(
         self,
         *,
@@ -4858,7 +4858,7 @@ class PromoChangesCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -4935,7 +4935,7 @@ class PromoUsageRequest(Record):
     ) -> None: ...
     @property
     def device_id(self) -> list[DeviceId]:
-        """The devices, one identifier each: a list, although the name of the member is singular."""
+        """The devices, one identifier each. The member is a list, although its name is singular."""
     @property
     def start_time(self) -> datetime | None:
         """Start of the period, RFC 3339."""
@@ -4957,7 +4957,7 @@ class PromoUsageResult(Record):
         """Whether more records follow. The name is all lower case here."""
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def usage_history(self) -> list[PromoUsage]:
         """The records."""
@@ -5046,7 +5046,7 @@ class ProvisioningStatus(OpenEnum):
     FAILED: Final = "Failed"
 
 class PublicIpRestriction(OpenEnum):
-    """Which traffic reaches a device with a public IP address. `restricted`: the network filters the traffic. `unrestricted`: the network does not filter."""
+    """Which traffic can reach a device with a public IP address. `restricted`: the network filters the traffic. `unrestricted`: the network does not filter."""
     RESTRICTED: Final = "restricted"
     UNRESTRICTED: Final = "unrestricted"
 
@@ -5084,16 +5084,16 @@ class ReachabilityResponse(Record):
         """The id of the monitor, a UUID, as used by stopReachabilityMonitor."""
     @property
     def request_type(self) -> str | None:
-        """What to monitor."""
+        """What to monitor, or what a monitor reports."""
     @property
     def monitor_expiration_time(self) -> datetime | None:
         """When the monitor expires."""
     @property
     def reachability_status(self) -> str | None:
-        """What to monitor."""
+        """What to monitor, or what a monitor reports."""
 
 class ReachabilityType(OpenEnum):
-    """What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the combined values (quirk reachability-types)."""
+    """What to monitor, or what a monitor reports. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the other values, which combine two or three of these (quirk reachability-types)."""
     REACHABLE_FOR_DATA: Final = "REACHABLE_FOR_DATA"
     REACHABLE_FOR_SMS: Final = "REACHABLE_FOR_SMS"
     LOSS_OF_CONNECTIVITY: Final = "LOSS_OF_CONNECTIVITY"
@@ -5145,7 +5145,7 @@ class RemoveLabelRequest(Record):
         """The labels and their devices, at most 2000 entries."""
 
 class RequestStatus(OpenEnum):
-    """The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; Verizon's documentation uses `Failed`, an SDK `Failure` (quirk request-status-failed-spelling)."""
+    """The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; Verizon's documentation uses `Failed`, and an SDK uses `Failure` (quirk request-status-failed-spelling)."""
     PENDING: Final = "Pending"
     SUCCESS: Final = "Success"
     FAILED: Final = "Failed"
@@ -5175,7 +5175,7 @@ class RestoreResponse(Record):
         """The state of a line."""
 
 class ResumeTracking(Record):
-    """The end of a suspension. The names of the members are derived (quirk callback-derived-names)."""
+    """The end of a suspension. The names of the members are derived from SOAP (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -5186,7 +5186,7 @@ class ResumeTracking(Record):
         """When the device resumes automatically, ISO 8601."""
 
 class ResumeTrackingNotificationCallback(Record):
-    """A device that resumes in seven days, sent by ResumeTrackingNotification."""
+    """A message from ResumeTrackingNotification: a device that resumes in seven days."""
     def __init__(
         self,
         *,
@@ -5209,7 +5209,7 @@ class ResumeTrackingNotificationCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -5244,7 +5244,7 @@ class ResumeTrackingResponse(Record):
         """The end of a suspension."""
 
 class RetrieveMonitorsRequest(Record):
-    """The devices whose monitors are requested. Verizon's documentation calls the filter `requestType`, the SDK calls it `monitorType`: send `requestType` (quirk reachability-types)."""
+    """The devices whose monitors are requested, and optionally the type of monitor. Verizon's documentation calls this filter `requestType`, and the SDK calls it `monitorType`. Send `requestType` (quirk reachability-types)."""
     def __init__(
         self,
         *,
@@ -5261,10 +5261,10 @@ class RetrieveMonitorsRequest(Record):
         """The devices, all named by the same kind of identifier."""
     @property
     def request_type(self) -> str | None:
-        """What to monitor."""
+        """What to monitor, or what a monitor reports."""
     @property
     def monitor_type(self) -> str | None:
-        """What to monitor."""
+        """What to monitor, or what a monitor reports."""
 
 class ServicePlan(Record):
     """A service plan."""
@@ -5311,7 +5311,7 @@ class ServicePlanUpdateRequest(Record):
     ) -> None: ...
     @property
     def service_plan(self) -> str | None:
-        """Code of the NEW service plan. In other operations, the member of this name selects devices (quirk plan-new-or-filter)."""
+        """Code of the NEW service plan. In many other requests, a member with this name selects devices (quirk plan-new-or-filter)."""
     @property
     def account_name(self) -> str | None:
         """Billing account of the devices."""
@@ -5449,7 +5449,7 @@ class SmsDeliveryConfirmationCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -5539,7 +5539,7 @@ class SmsEventHistoryRequest(Record):
     ) -> None: ...
     @property
     def device_id(self) -> DeviceId | None:
-        """One identifier of a device or of its line."""
+        """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def earliest(self) -> datetime | None:
         """Only events from this time on, ISO 8601. The documentation page requires this member; the SDK does not (quirk sms-event-times)."""
@@ -5597,7 +5597,7 @@ class SmsMessagesQueryResult(Record):
         """Whether more messages are waiting."""
 
 class SmsSendRequest(Record):
-    """A message, and the devices to send it to: those in `deviceIds` or, without `deviceIds`, the devices that match all other given members (AND)."""
+    """A message and its recipients: the devices in `deviceIds` or, if `deviceIds` is omitted, the devices that match `accountName` and all given conditions (`groupName`, `servicePlan` and `customFields`)."""
     def __init__(
         self,
         *,
@@ -5615,10 +5615,10 @@ class SmsSendRequest(Record):
         """Billing account of the devices. Optional in older documentation (quirk sms-account)."""
     @property
     def sms_message(self) -> str | None:
-        """The message: at most 160 characters in the 7-bit encoding, 140 in an 8-bit encoding."""
+        """The message: at most 160 characters in the 7-bit encoding, or 140 bytes in an 8-bit encoding."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Only these devices, one identifier each. If omitted, the message goes to every device that matches the other conditions."""
+        """Only these devices, one identifier each. If omitted, the message goes to every device that matches `accountName` and the given conditions."""
     @property
     def group_name(self) -> str | None:
         """Only devices in this group."""
@@ -5652,7 +5652,7 @@ class SmsType(OpenEnum):
     MT_SMS: Final = "MtSms"
 
 class StateCallback(Record):
-    """The outcome of goToState for one device, sent by StateService."""
+    """A message from StateService: the outcome of goToState for one device."""
     def __init__(
         self,
         *,
@@ -5674,7 +5674,7 @@ class StateCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -5711,7 +5711,7 @@ class StatusResponse(Record):
         """The status of a request."""
     @property
     def sub_requests(self) -> list[SubRequest]:
-        """The parts of the request, at most 100. The SDK spells it subrequests (quirk euicc-sub-requests)."""
+        """The parts of the request, at most 100. The SDK spells the member subrequests (quirk euicc-sub-requests)."""
 
 class StopMonitorRequest(Record):
     """The monitors to end."""
@@ -5730,7 +5730,7 @@ class StopMonitorRequest(Record):
         """The ids of the monitors, at least one (quirk reachability-stop-all)."""
     @property
     def devices(self) -> list[DeviceList]:
-        """Alternative to the ids. Only the TypeScript SDK has this member."""
+        """Alternative to `monitorIds`. Only the TypeScript SDK has this member."""
 
 class SubRequest(Record):
     """The status of one part of a request."""
@@ -5742,7 +5742,7 @@ class SubRequest(Record):
     ) -> None: ...
     @property
     def ids(self) -> list[DeviceId]:
-        """The device or profile of this part. An object in the SDK (quirk euicc-sub-requests)."""
+        """The device or profile of this part. The SDK has a single object instead (quirk euicc-sub-requests)."""
     @property
     def status(self) -> str | None:
         """The status of a request."""
@@ -5759,7 +5759,7 @@ class SuccessResult(Record):
         """True if the call was carried out."""
 
 class SuspendResponse(Record):
-    """A device that was suspended, and its suspension days. The days were seen as strings; numbers are accepted too (quirk callback-change-members)."""
+    """A device that was suspended, and its suspension days. In the messages that were seen, the numbers of days are strings; clients accept strings and numbers (quirk callback-change-members)."""
     def __init__(
         self,
         *,
@@ -5794,7 +5794,7 @@ class SuspendResponse(Record):
         """The state of a line."""
 
 class SuspensionStatusResponse(Record):
-    """How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A user's program has `suspendResponse` instead. It is not known whether this message contains that member, so accept whichever is present (quirk callback-suspension-members)."""
+    """How long a device has been suspended, and when it resumes automatically. The facts are documented, but the names of the members are derived from SOAP (quirk callback-derived-names). A user's program has `suspendResponse` instead. It is not known whether DeviceSuspensionStatus sends `suspendResponse`, so accept both `suspensionStatusResponse` and `suspendResponse` (quirk callback-suspension-members)."""
     def __init__(
         self,
         *,
@@ -5914,7 +5914,7 @@ class TransactionId(Record):
         """The id of the transaction, a UUID."""
 
 class UnbilledUsageResponse(Record):
-    """Usage that has not been billed, possibly split into several messages. The counts state how many devices this message contains, how many were sent before, and how many remain."""
+    """Usage that has not been billed, possibly split into several messages. The counts state how many devices this message contains, how many were sent so far, and how many remain."""
     def __init__(
         self,
         *,
@@ -5941,10 +5941,10 @@ class UnbilledUsageResponse(Record):
         """Number of devices in this message."""
     @property
     def sent_devices(self) -> int | None:
-        """Number of devices sent before this message."""
+        """Number of devices sent so far."""
     @property
     def remaining_devices(self) -> int | None:
-        """Number of devices that remain."""
+        """Number of devices that remain to be sent."""
     @property
     def date_range(self) -> dict[str, Any] | None:
         """The days that the usage covers."""
@@ -5958,7 +5958,7 @@ class UpgradeChange(OpenEnum):
     REMOVE: Final = "remove"
 
 class UpgradeDeviceStatus(OpenEnum):
-    """The status of a device in an upgrade. The platform may send other values; these were seen."""
+    """The status of a device in an upgrade. These values were seen; the platform may send others."""
     REQUEST_PENDING: Final = "RequestPending"
     DEVICE_ACCEPTED: Final = "Device Accepted"
     UPGRADE_SUCCESS: Final = "UpgradeSuccess"
@@ -5984,7 +5984,7 @@ class UpgradeListQueryResult(Record):
         """The upgrades."""
 
 class UpgradeProgress(Record):
-    """The progress of a device in an upgrade. The names of the members are derived (quirk firmware-messages)."""
+    """The progress of a device in an upgrade. No such message was seen, so the members are those that responses use for the same information (quirk firmware-messages)."""
     def __init__(
         self,
         *,
@@ -6111,7 +6111,7 @@ class Usage(Record):
         """The source of a usage record."""
     @property
     def timestamp(self) -> datetime | None:
-        """The day, as a time with a varying offset."""
+        """The start of the day, with a UTC offset that varies."""
 
 class UsageSource(OpenEnum):
     """The source of a usage record. `Raw Usage`: from the network, available soon. `Usage Feed`: rated, available about two days later."""

@@ -69,8 +69,8 @@ impl Event {
     /// minutes before. It may also be a new message with equal content. Always False for a message with a request id and a
     /// device.
     #[getter]
-    fn is_possible_repeat(&self) -> bool {
-        self.0.is_possible_repeat()
+    fn is_possible_duplicate(&self) -> bool {
+        self.0.is_possible_duplicate()
     }
 
     /// The text of an SMS that the device sent; None if the message contains no SMS.

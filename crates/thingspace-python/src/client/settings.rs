@@ -124,7 +124,7 @@ impl Settings {
         })?;
         Python::attach(|py| {
             let account = client.local(py)?.account();
-            let Some(likely) = thingspace::likely_account(account) else { return Ok(()) };
+            let Some(likely) = thingspace::complete_account(account) else { return Ok(()) };
             let message = format!("account '{account}' looks incomplete; did you mean '{likely}'?");
             let warn = py.import("warnings")?.getattr("warn")?;
             warn.call((message,), Some(&[("stacklevel", 2)].into_py_dict(py)?)).map(drop)

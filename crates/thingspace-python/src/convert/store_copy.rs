@@ -1,7 +1,7 @@
 //! The function `copy_store`.
 
 use pyo3::prelude::*;
-use thingspace::callbacks::store::{self, Copied, ErrorKind, StoreCopy};
+use thingspace::callbacks::store::{self, CopyReport, ErrorKind, StoreCopy};
 
 use super::store::{StoreUrl, claim};
 use crate::errors::{self, config};
@@ -10,7 +10,7 @@ use crate::runtime::work;
 /// The result of `copy_store`: what the copy and its source contain. A store has entries, such as callbacks and steps of jobs,
 /// and cells, which are named values such as tokens.
 #[pyclass(frozen, get_all, module = "thingspace")]
-pub struct CopiedStore {
+pub struct CopyReport {
     /// Whether the copy is finished. False if the source was in use.
     finished: bool,
     /// The number of entries that both stores have.
@@ -29,8 +29,8 @@ pub struct CopiedStore {
     digest: String,
 }
 
-impl From<Copied> for CopiedStore {
-    fn from(copied: Copied) -> Self {
+impl From<CopyReport> for CopyReport {
+    fn from(copied: CopyReport) -> Self {
         Self {
             finished: copied.is_finished,
             entries: copied.entries,
@@ -45,10 +45,10 @@ impl From<Copied> for CopiedStore {
 }
 
 #[pymethods]
-impl CopiedStore {
+impl CopyReport {
     fn __repr__(&self) -> String {
         let finished = if self.finished { "True" } else { "False" };
-        format!("CopiedStore(finished={finished}, entries={}, cells={})", self.entries, self.cells)
+        format!("CopyReport(finished={finished}, entries={}, cells={})", self.entries, self.cells)
     }
 }
 
@@ -69,11 +69,11 @@ impl CopiedStore {
 /// ```
 #[pyfunction]
 #[pyo3(signature = (source, target, *, allow_use = false))]
-pub fn copy_store(py: Python<'_>, source: StoreUrl, target: StoreUrl, allow_use: bool) -> PyResult<CopiedStore> {
+pub fn copy_store(py: Python<'_>, source: StoreUrl, target: StoreUrl, allow_use: bool) -> PyResult<CopyReport> {
     claim(py, &source.0)?;
     claim(py, &target.0)?;
     let copied = work::block(py, async move { StoreCopy::open(&source.0, &target.0).await?.allow_use(allow_use).run().await })?;
-    copied.map(CopiedStore::from).map_err(|error| failed(py, &error))
+    copied.map(CopyReport::from).map_err(|error| failed(py, &error))
 }
 
 fn failed(py: Python<'_>, error: &store::Error) -> PyErr {

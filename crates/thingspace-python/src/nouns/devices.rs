@@ -316,8 +316,8 @@ sent_changes! {
         }
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to an
-        /// area. Its value is a ZIP code, which the service requires even for such a number. `number_beginning` requests a new
+        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not tied to an
+        /// area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests a new
         /// phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
         /// determine the kind of change, pass the kind as `option`, for instance 3Gto4G.
         ///
@@ -325,10 +325,10 @@ sent_changes! {
         /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
         /// ```
         call fn change_identifiers(
-            this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
+            this, py, device: Key; to: Option<Ids> = None, non_geographic_number: Option<String> = None, number_prefix: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
         ) {
-            let identifiers = Identifiers { to, number_near, number_beginning, plan, smsr_oid, option };
+            let identifiers = Identifiers { to, non_geographic_number, number_prefix, plan, smsr_oid, option };
             let change = identifiers.of(py, this, device.0)?;
             async move { change.submit().await.map_err(failed) }
         }
@@ -468,28 +468,28 @@ sent_changes! {
 #[derive(Clone)]
 pub struct Identifiers {
     pub to: Option<Ids>,
-    pub number_near: Option<String>,
-    pub number_beginning: Option<String>,
+    pub non_geographic_number: Option<String>,
+    pub number_prefix: Option<String>,
     pub plan: Option<String>,
     pub smsr_oid: Option<String>,
     pub option: Option<ListedValue<types::ChangeIdentifierOption>>,
 }
 
 impl Identifiers {
-    /// Whether the arguments lack new identifiers: none of `to`, `number_near`, `number_beginning` and `option` was passed.
+    /// Whether the arguments lack new identifiers: none of `to`, `non_geographic_number`, `number_prefix` and `option` was passed.
     pub fn is_missing(&self) -> bool {
-        self.to.is_none() && self.number_near.is_none() && self.number_beginning.is_none() && self.option.is_none()
+        self.to.is_none() && self.non_geographic_number.is_none() && self.number_prefix.is_none() && self.option.is_none()
     }
 
     /// Builds the change of one device.
     pub fn of(self, py: Python<'_>, client: &Client, device: DeviceKey) -> PyResult<ChangeIdentifiers> {
         if self.is_missing() {
-            return Err(config(py, "the new identifiers are missing; pass to=, number_near= or number_beginning="));
+            return Err(config(py, "the new identifiers are missing; pass to=, non_geographic_number= or number_prefix="));
         }
         let change = client.devices().change_identifiers(device);
         let change = self.to.into_iter().flat_map(|ids| ids.0).fold(change, ChangeIdentifiers::to);
-        let change = set(change, self.number_near, ChangeIdentifiers::number_near);
-        let change = set(change, self.number_beginning, ChangeIdentifiers::number_beginning);
+        let change = set(change, self.non_geographic_number, ChangeIdentifiers::non_geographic_number);
+        let change = set(change, self.number_prefix, ChangeIdentifiers::number_prefix);
         let change = set(set(change, self.plan, ChangeIdentifiers::plan), self.smsr_oid, ChangeIdentifiers::smsr_oid);
         Ok(set(change, self.option, |change, option| change.option(option.0)))
     }

@@ -298,10 +298,10 @@ job_classes! {
         /// print(job.wait(listener=inbox))
         /// ```
         fn change_identifiers(
-            this, py, device: Rows; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
+            this, py, device: Rows; to: Option<Ids> = None, non_geographic_number: Option<String> = None, number_prefix: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
         ) {
-            let identifiers = Identifiers { to, number_near, number_beginning, plan, smsr_oid, option };
+            let identifiers = Identifiers { to, non_geographic_number, number_prefix, plan, smsr_oid, option };
             identifiers.check_rows(py, &device)?;
             Changes::each(py, device, |row| identifiers.of_row(py, this.client(), row))
         }

@@ -41,7 +41,7 @@ Arguments:
     fn list_account_leads(&self) -> builder::ListAccountLeads<'_>;
     /** Lists the custom services and states of an account
 
-Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The SDKs and Verizon's documentation spell the path differently (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+Lists the custom services of the account, with the ordered states of each service and the plans of each state. goToState accepts the names of these services and states. The path is spelled as in the SDKs; Verizon's documentation spells it `stateandservices` (quirk accounts-states-path). If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `GET` request to `/m2m/v1/accounts/{aname}/statesandservices`
 
@@ -52,7 +52,7 @@ Arguments:
     ) -> builder::GetAccountStatesAndServices<'_>;
     /** Lists the SKUs of an account
 
-Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+Lists the SKUs (device models) whose devices the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. The operation is in limited release: not every account has it. If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `POST` request to `/m2m/v1/accounts/{aname}/sku`
 

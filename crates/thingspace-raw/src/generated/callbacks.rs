@@ -30,9 +30,9 @@ certificate of a public authority; a self-signed certificate is rejected. A serv
 over SOAP and over REST at the same time.
 
 After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
-The response is `INPUT_INVALID.Account.NotDefined` if the account is missing, and `REQUEST_FAILED.AccountName` if the
-user has no access to the account. The response to the name of a callback service that does not exist is not documented
-(quirk callback-service-code).
+The service returns `INPUT_INVALID.Account.NotDefined` if the request does not name an account, and
+`REQUEST_FAILED.AccountName` if the user has no access to the account. What it returns for an unknown callback service
+is not documented (quirk callback-service-code).
 
 Sends a `POST` request to `/m2m/v1/callbacks/{aname}`
 
@@ -46,8 +46,8 @@ Stops the delivery of messages of one callback service to the account's listener
 is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
 the devices.
 
-A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). If the user
-has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+A second call ends in the same state, but its response is not documented (quirk callbacks-deregister-absent). If the
+user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `DELETE` request to `/m2m/v1/callbacks/{aname}/name/{sname}`
 

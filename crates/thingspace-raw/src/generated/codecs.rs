@@ -642,7 +642,7 @@ pub static CALLBACKS: [Callback; 26usize] = [
     },
     Callback {
         service: "DevicePRLInformation",
-        summary: "Reports the roaming list of one device",
+        summary: "Reports the preferred roaming list of one device",
         message: recode::<types::DevicePrlInformationCallback>,
         salvage: salvage::<types::DevicePrlInformationCallback>,
     },

@@ -425,7 +425,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(200),
         retry: Retry::Yes,
         message: None,
-        meaning: "The network could not locate this one device; the error is in that device's location.",
+        meaning: "The network could not locate this device. Only the entry of this device in the response has the code.",
     },
     Known {
         code: "INTERNAL_SYSTEM_ERROR",

@@ -5,7 +5,7 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///The devices of an account, their attributes, and changes that keep the device's state.
+///The devices of an account, their attributes, and changes other than state changes.
 pub trait ClientDevicesExt {
     /** Adds devices to the account without activating them
 
@@ -47,8 +47,8 @@ Sends a `POST` request to `/m2m/v1/devices/actions/delete`*/
     fn delete_devices(&self) -> builder::DeleteDevices<'_>;
     /** Lists SIMs that were moved to other hardware
 
-Lists devices whose SIM was seen in hardware other than the one it was activated with, within a period of up to three
-months. A SIM that was seen in several devices is listed once for each device.
+Lists devices whose SIM was seen in different hardware than at its activation. The search covers a period of up to three
+months. A SIM that was seen in several devices is listed once for each of them.
 
 Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
 
@@ -56,9 +56,9 @@ Sends a `POST` request to `/m2m/v1/devices/actions/list/imeiiccidmismatch`*/
     fn find_mismatched_hardware(&self) -> builder::FindMismatchedHardware<'_>;
     /** Lists devices, or gets one device
 
-Lists devices with everything that the platform knows about them. With `deviceId` alone, the response contains that
-device. Each other member narrows the list; a device must match all of them. `accountName` alone lists all devices of the
-account. An empty object lists every device that the user has access to.
+Lists devices with everything that the platform knows about them. A device must match all members of the request that
+select devices. With `deviceId` alone, the response contains only that device. With `accountName` alone, it contains all
+devices of the account. An empty object lists every device that the user has access to.
 
 A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
 `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
@@ -76,8 +76,8 @@ Gives a line another IMEI, ICCID, EID or phone number. Use this operation when a
 line moves between 3G and 4G.
 
 The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
-deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
-Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
+deactivated device has the hardware, delete that device first. After the change, no history is found under the old
+identifiers. Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
 The outcome arrives through CarrierService with the new identifiers.
 
@@ -92,7 +92,7 @@ Arguments:
 Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
 fields.
 
-The operation is repeatable: a second call ends in the same state, although it returns another request id and causes
+The operation is idempotent: a second call ends in the same state, although it returns another request id and causes
 more messages. A repeated call does no harm, because the operation costs nothing and does not select devices by the cost
 center that it sets (quirk effect-of-sets).
 
@@ -120,7 +120,7 @@ Sends a `PUT` request to `/m2m/v1/devices/actions/customFields`*/
 Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
 first and send the values to keep.
 
-The operation is repeatable: a second call ends in the same state. A repeated call does no harm, because the operation
+The operation is idempotent: a second call ends in the same state. A repeated call does no harm, because the operation
 costs nothing and does not select devices by the values that it writes (quirk effect-of-sets).
 
 The outcome arrives through CarrierService, one message per device.

@@ -13,9 +13,10 @@ The subscription manager downloads the profile to the eUICC over the air and ena
 have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays
 Not Downloaded if the download fails. The operation is in limited release: not every account has it.
 
-Verizon's pages about local and about global profiles have different requests for this path; in the global form, a plan
-replaces `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US profile, the lead, is
-already active. Sources disagree on how many devices a request may name (quirk euicc-device-count).
+Verizon's pages about local and about global profiles show different requests for this path: the request for global
+profiles has `servicePlan` instead of `smsrOid` (quirk euicc-two-forms). A global profile requires that the device's US
+profile, the lead, is already active. Sources disagree on how many devices a request may name
+(quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
 message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
@@ -28,8 +29,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_enable`*/
 
 The subscription manager downloads the profile to the eUICC over the air without enabling it. The current profile stays
 in use; call enableProfile to switch to the new profile. The device must be active and have an ICCID; name it by EID and
-ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older documentation calls this status none.
-The operation is in limited release.
+ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE, which older documentation calls `none`. The
+operation is in limited release: not every account has it.
 
 The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
 Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -39,9 +40,9 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_disable`*/
     fn download_profile_to_disable(&self) -> builder::DownloadProfileToDisable<'_>;
     /** Downloads a global profile to devices
 
-Downloads a global profile to the eUICC over the air, with a service plan for it. For global orchestration only; the local
-operations are downloadProfileToEnable and downloadProfileToDisable. The device's US profile, the lead, must already be
-active. Whether the profile is enabled afterwards is not documented.
+Downloads a global profile to the eUICC over the air, and sets the service plan of the profile. The operation is only
+for global orchestration. For local profiles, use downloadProfileToEnable or downloadProfileToDisable. The device's US
+profile, the lead, must already be active. Whether the download also enables the profile is not documented.
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
 message per profile. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -51,11 +52,11 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download`*/
     /** Enables a downloaded profile on devices
 
 Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
-operation disables all others. The device must be powered on and connected. The profile status changes from
-DOWNLOAD_DISABLE or DISABLE to ENABLE.
+operation disables the profile that was enabled before. The device must be powered on and connected. The profile status
+changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
-Verizon's pages about local and about global profiles have different requests for this path
-(quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
+Verizon's pages about local and about global profiles show different requests for this path (quirk euicc-two-forms).
+Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device; one page of Verizon's documentation calls the
 message DeviceProfileResponse. If the device cannot be reached, the first message is a warning, and a later message
@@ -79,14 +80,14 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/disable`*/
     fn disable_profile(&self) -> builder::DisableProfile<'_>;
     /** Deletes a profile from devices
 
-Removes a profile from the eUICC. To use it again, download it again. According to the page about local profiles, the
-platform first disables an enabled profile. According to the page about global profiles, the profile must be deactivated
-first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on its own. Afterwards the profile status
-is Not Downloaded (quirk euicc-delete-status).
+Removes a profile from the eUICC. To use the profile again, download it again. According to the page about local
+profiles, the platform disables an enabled profile before it deletes it. According to the page about global profiles,
+the caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted
+on its own. Afterwards the profile status is Not Downloaded (quirk euicc-delete-status).
 
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-(quirk euicc-codes). The path accepts two forms of requests (quirk euicc-two-forms), and sources disagree on how many
-devices a request may name (quirk euicc-device-count).
+(quirk euicc-codes). Verizon's pages about local and about global profiles show different requests for this path
+(quirk euicc-two-forms). Sources disagree on how many devices a request may name (quirk euicc-device-count).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/delete`*/
     fn delete_profile(&self) -> builder::DeleteProfile<'_>;
@@ -187,8 +188,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_resume`*/
     /** Changes the service plan of a profile
 
 Changes the service plan of a profile, and so its cost. Name each device by both its EID and ICCID. Verizon's
-documentation has this operation, but the SDK does not. A line may change its plan four times per month, and never while
-suspended; whether this applies to profiles is not documented (quirk euicc-plan-rules).
+documentation has this operation, but the SDK does not. The plan of a line can be changed four times per month, and not
+while the line is suspended. Whether this rule applies to profiles is not documented (quirk euicc-plan-rules).
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
 message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -214,18 +215,19 @@ deactivated first. Usage history follows the phone number; the profile status st
 (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
 Verizon before using this operation (quirk euicc-swap-request).
 
-Three messages have the request id of the swap. CarrierService sends two messages: first about the deactivation
-(ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer). StateService sends a
-message about the state change (GoToState). Register listeners for both services. The swap is complete when all three
-messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately (quirk euicc-codes).
+Three messages have the request id of the swap. CarrierService sends two of them: first about the deactivation of the
+replacement's line (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer).
+StateService sends one message about the state change (GoToState). Register listeners for both services. The swap is
+complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
+(quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/eidDeviceSwap`*/
     fn eid_device_swap(&self) -> builder::EidDeviceSwap<'_>;
     /** Requests the list of eUICC devices
 
-Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices, it
-returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
-(quirk euicc-callback-content). The operation changes nothing, although it is a POST.
+Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices,
+the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a shape that no
+source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
 If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
 documented (quirk euicc-codes).
@@ -234,9 +236,9 @@ Sends a `POST` request to `/m2m/v2/devices/actions/list`*/
     fn list_global_devices(&self) -> builder::ListGlobalDevices<'_>;
     /** Gets the status of a profile request
 
-Returns whether an accepted request about eUICC devices has finished, as a whole and for each of its parts, without
-waiting for callbacks. Requests that name many devices are not supported. For activate, suspend, restore and deactivate
-requests, use getRequestStatus.
+Returns whether an accepted request about eUICC devices has finished. The response contains the status of the whole
+request and of each of its parts, so you need not wait for callbacks. Requests that name many devices are not supported.
+For activateDevices, suspendDevices, restoreDevices and deactivateDevices, use getRequestStatus.
 
 If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
 request id is not documented.

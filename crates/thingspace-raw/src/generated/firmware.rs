@@ -10,19 +10,20 @@ pub trait ClientFirmwareExt {
     /** Schedules a firmware upgrade
 
 Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
-device. If the device reconnects later, the upgrade is queued again (documented since version 3.1). An account with
-monthly licenses must assign a license to each device first. Each call creates another upgrade.
+device. If the device reconnects after that, the service queues its upgrade again (according to Verizon's documentation,
+since version 3.1 of Software Management). An account with monthly licenses must first assign a license to each device.
+Each call creates another upgrade.
 
 The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
 listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
-and objects in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are
-not documented (quirk firmware-codes).
+and objects in the response (quirk firmware-device-lists). A failed call returns status 400 with an undocumented error
+code (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/upgrades`*/
     fn schedule_firmware_upgrade(&self) -> builder::ScheduleFirmwareUpgrade<'_>;
     /** Lists the firmware available to an account
 
-Lists the firmware images that devices of the account can be upgraded to. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the firmware images that devices of the account can be upgraded to. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/firmware/{account}`
 
@@ -31,7 +32,7 @@ Arguments:
     fn list_firmware(&self) -> builder::ListFirmware<'_>;
     /** Gets a firmware upgrade
 
-Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns an upgrade and the status of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
@@ -41,7 +42,7 @@ Arguments:
     fn get_firmware_upgrade(&self) -> builder::GetFirmwareUpgrade<'_>;
     /** Adds devices to an upgrade, or removes devices from it
 
-Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report failures. The HTTP status is 200 even if the change failed for some devices, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `PUT` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
@@ -54,7 +55,7 @@ Arguments:
     ) -> builder::UpdateFirmwareUpgradeDevices<'_>;
     /** Cancels a firmware upgrade
 
-Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Cancels an upgrade that has not started. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
@@ -62,9 +63,9 @@ Arguments:
 - `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `upgrade_id`: The id of the upgrade.*/
     fn cancel_firmware_upgrade(&self) -> builder::CancelFirmwareUpgrade<'_>;
-    /** Lists devices that are eligible for firmware upgrades
+    /** Lists devices with their firmware
 
-Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the devices of the account with their firmware versions. `fotaEligible` shows whether a device can be upgraded over the air. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/devices/{account}/index/{startIndex}`
 
@@ -74,7 +75,7 @@ Arguments:
     fn list_fota_devices(&self) -> builder::ListFotaDevices<'_>;
     /** Lists firmware upgrades by status
 
-Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/reports/{account}/status/{upgradeStatus}/index/{startIndex}`
 
@@ -87,7 +88,7 @@ Arguments:
     ) -> builder::ListFirmwareUpgradesByStatus<'_>;
     /** Lists the upgrades of a device
 
-Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the upgrades of one device in the last six months. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/reports/{account}/devices/{deviceId}`
 
@@ -97,7 +98,7 @@ Arguments:
     fn get_device_firmware_history(&self) -> builder::GetDeviceFirmwareHistory<'_>;
     /** Gets the firmware upgrade subscription of an account
 
-Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns the subscription of the account, with the numbers of purchased and used licenses. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/subscriptions/{account}`
 
@@ -106,7 +107,7 @@ Arguments:
     fn get_fota_subscription(&self) -> builder::GetFotaSubscription<'_>;
     /** Lists the licenses and the devices that hold them
 
-Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns the number of licenses of the account, and the devices that hold a license. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/licenses/{account}/index/{startIndex}`
 
@@ -116,7 +117,7 @@ Arguments:
     fn get_fota_license_status(&self) -> builder::GetFotaLicenseStatus<'_>;
     /** Assigns licenses to devices
 
-Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Assigns a license to each named device. Monthly licenses cost money while they are assigned. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if some devices did not get a license, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/assign`
 
@@ -126,7 +127,7 @@ Arguments:
     fn assign_fota_licenses(&self) -> builder::AssignFotaLicenses<'_>;
     /** Removes licenses from devices
 
-Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Removes the license from each named device. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if the removal failed for some devices, for example because they had no license, so check the result of each device. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/remove`
 
@@ -136,7 +137,7 @@ Arguments:
     fn remove_fota_licenses(&self) -> builder::RemoveFotaLicenses<'_>;
     /** Sets the list of devices whose licenses may be removed
 
-Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Replaces or extends the list of devices that lose their license when there are too few licenses. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/cancel`
 
@@ -148,7 +149,7 @@ Arguments:
     ) -> builder::CreateFotaLicenseRemovalList<'_>;
     /** Clears the list of devices whose licenses may be removed
 
-Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Removes all devices from the list. A second call ends in the same state. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v1/licenses/{account}/cancel`
 
@@ -159,7 +160,7 @@ Arguments:
     ) -> builder::DeleteFotaLicenseRemovalList<'_>;
     /** Gets the list of devices whose licenses may be removed
 
-Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the devices that lose their license when there are too few licenses. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. Verizon's SDK marks the operation as deprecated (quirk firmware-deprecated). A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/licenses/{account}/cancel/index/{startIndex}`
 
@@ -169,7 +170,7 @@ Arguments:
     fn list_fota_license_removals(&self) -> builder::ListFotaLicenseRemovals<'_>;
     /** Gets the listener for firmware messages
 
-Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns the listener as one object, in which the member `aname` is the account. The object may contain the password in plain text: never print or log it. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/callbacks/{account}`
 
@@ -178,7 +179,7 @@ Arguments:
     fn list_fota_callbacks(&self) -> builder::ListFotaCallbacks<'_>;
     /** Registers a listener for firmware messages
 
-Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Registers the URL that firmware messages are sent to. The registry is separate from that of registerCallback. Registering again presumably replaces the URL and the credentials, as in registerCallback. The name of the callback service is Fota. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/callbacks/{account}`
 
@@ -188,7 +189,7 @@ Arguments:
     fn register_fota_callback(&self) -> builder::RegisterFotaCallback<'_>;
     /** Removes the listener for firmware messages
 
-Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Stops the delivery of firmware messages. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v1/callbacks/{account}/name/{service}`
 
@@ -198,7 +199,7 @@ Arguments:
     fn deregister_fota_callback(&self) -> builder::DeregisterFotaCallback<'_>;
     /** Schedules a firmware campaign
 
-Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Schedules a firmware upgrade of devices. The upgrade runs between a first and a last day and, optionally, only during time windows of each day. The campaign can also assign licenses and add further devices; both may cost money. scheduleFirmwareUpgrade (version 1) has no time windows. scheduleSoftwareCampaignV2 (version 2) schedules software and files that devices download over HTTP. Each call creates another campaign. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v3/campaigns/firmware/{accountName}`
 
@@ -208,7 +209,7 @@ Arguments:
     fn schedule_firmware_campaign_v3(&self) -> builder::ScheduleFirmwareCampaignV3<'_>;
     /** Gets a campaign
 
-Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns a campaign and its status. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v3/campaigns/{accountName}/{campaignId}`
 
@@ -218,7 +219,7 @@ Arguments:
     fn get_campaign_v3(&self) -> builder::GetCampaignV3<'_>;
     /** Cancels a campaign
 
-Cancels a campaign that has not ended. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Cancels a campaign that has not ended. A second call ends in the same state. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v3/campaigns/{accountName}/{campaignId}`
 
@@ -228,17 +229,17 @@ Arguments:
     fn cancel_campaign_v3(&self) -> builder::CancelCampaignV3<'_>;
     /** Lists the firmware available for campaigns
 
-Lists the firmware packages for one management protocol. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the firmware packages for one management protocol. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v3/firmware/{acc}`
 
 Arguments:
 - `acc`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
-- `protocol`: LWM2M, or OMD-DM as the SDK spells it (quirk firmware-protocols).*/
+- `protocol`: LWM2M or OMD-DM. OMD-DM is the spelling of OMA-DM in Verizon's SDK (quirk firmware-protocols).*/
     fn list_firmware_v3(&self) -> builder::ListFirmwareV3<'_>;
     /** Schedules a software campaign
 
-Schedules software or files that devices download over HTTP, with days and hours for the download and for the installation. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Schedules software or files that devices download over HTTP and then install. The request sets the days and hours of the download and of the installation. Each call creates another campaign. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v2/campaigns/{account}`
 

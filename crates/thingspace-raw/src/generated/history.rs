@@ -9,7 +9,7 @@ use super::{
 pub trait ClientHistoryExt {
     /** Lists the daily usage of a device
 
-Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, by day and source
+Lists the bytes and SMS messages of one device, or of all devices with one usage label, by day and source
 (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
 A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
@@ -17,17 +17,18 @@ the last record, and drop the records that appear in both responses (quirk histo
 A range of many months may time out; split it.
 
 Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
-messages are counted daily, with a delay of two days, or three at worst. Rated usage has a delay of two days. The
-service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, `INPUT_INVALID.Device.Identifier.Invalid` for an
-identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid` for a kind that this operation does not accept.
+messages are counted daily, with a delay of two days, or three at worst. Rated usage (source `Usage Feed`) has a delay
+of two days. The service returns `REQUEST_FAILED.DeviceNotFound` for an unknown device,
+`INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format, and `INPUT_INVALID.Device.Kind.Invalid`
+for a kind of identifier that this operation does not accept.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/list`*/
     fn list_device_usage_history(&self) -> builder::ListDeviceUsageHistory<'_>;
     /** Requests the total usage of many devices over a period
 
-Requests the total usage of each device in a period. Select the devices by id, group or label; without any of these, the
-result covers every device of the account. The operation changes nothing, although it is a POST and returns a request
-id.
+Requests the total usage of each selected device over a period. Select devices by id, group or label; without a
+selection, the result covers every device of the account. The operation changes nothing, although it is a POST and
+returns a request id.
 
 According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
 the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
@@ -36,7 +37,7 @@ each other, and `groupName` requires `accountName`. If a user with several accou
 `REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
 unknown group.
 
-The result arrives through DeviceUsage, one message per device, all with the same request id.
+The callback service DeviceUsage reports the result: one message per device, all with the same request id.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/list/aggregate`*/
     fn list_aggregate_device_usage(&self) -> builder::ListAggregateDeviceUsage<'_>;
@@ -54,8 +55,8 @@ Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
     fn list_device_connection_history(&self) -> builder::ListDeviceConnectionHistory<'_>;
     /** Lists the provisioning changes of a device
 
-Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
-operation changes nothing, although it is a POST.
+Lists the changes of one device, such as activations, suspensions and moves. Each change is listed with its author and
+its result. The operation changes nothing, although it is a POST.
 
 A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
 of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
@@ -71,14 +72,14 @@ Sends a `POST` request to `/m2m/v1/devices/history/actions/list`*/
     ) -> builder::ListDeviceProvisioningHistory<'_>;
     /** Lists the usage of devices under a promotion
 
-Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
+Lists the usage of devices during a promotion. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented. Presumably, a caller continues by sending the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/promodeviceusage`*/
     fn list_promo_device_usage(&self) -> builder::ListPromoDeviceUsage<'_>;
     /** Requests the total usage of many devices under a promotion
 
-Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
-request id. The account is named `accountId` here.
+Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns
+a request id. The member for the account is named `accountId` here.
 
 The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
 (quirk history-promo-callback).

@@ -9,37 +9,38 @@ use super::{
 pub trait ClientLocationExt {
     /** Locates devices immediately
 
-Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
-depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
-consent (quirk location-consent-who).
+Locates up to 20 devices. The service responds when it has a position or an error for every device. This can take long,
+depending on the network. The devices of a request must be either all IoT devices of the account, or all consumer
+devices with consent (quirk location-consent-scope).
 
 A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
-position, so the call is not retried automatically. The status is 200 even if devices were not located, so read `error`
+position, so the call is not retried automatically. The status is 200 even if devices were not located, so check `error`
 of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
 (quirk location-cache-unavailable).
 
-Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
-unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
-an excluded device (Consent check failed), or an account without this service (Unregistered account). For an expired
-session, the service returns `INVALID_PARAMETER` too (quirk location-session-expired).
+Other failed calls return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the
+reason: an unknown device (`Device not found`), a device that is in another account or whose MDN differs from the
+request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without this
+service (`Unregistered account`). For an expired session, the service returns `INVALID_PARAMETER` too
+(quirk location-session-expired).
 
 Sends a `POST` request to `/loc/v1/locations`*/
     fn list_device_locations(&self) -> builder::ListDeviceLocations<'_>;
     /** Requests the positions of many devices
 
-Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
-devices (quirk location-consent-who). Current positions count against the allowance and replace the cached positions.
-The response has a `txid` instead of a request id.
+Requests the positions of up to 10000 devices. The devices must be either all IoT devices of the account, or all
+consumer devices (quirk location-consent-scope). Current positions count against the purchased allowance and replace the
+cached positions. The response has a `txid` instead of a request id.
 
-Each device is reported through DeviceLocation; register a listener for DeviceLocation with registerLocationCallback.
-The owner of a consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is
-reported as an error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+The callback service DeviceLocation reports each device; register its listener with registerLocationCallback. If a
+consumer device has no consent, its owner receives an SMS that asks for consent. A refusal, or no reply within an hour,
+is reported as an error. A failed call returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/devicelocations`*/
     fn request_device_locations(&self) -> builder::RequestDeviceLocations<'_>;
     /** Cancels a request for positions
 
-Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports.
+Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in the calls for reports.
 
 Sends a `DELETE` request to `/loc/v1/devicelocations/{txid}`
 
@@ -49,20 +50,20 @@ Arguments:
     fn cancel_device_location_request(&self) -> builder::CancelDeviceLocationRequest<'_>;
     /** Creates a report of the positions of many devices
 
-Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
-devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
+Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
+must be either all IoT devices of the account, or all consumer devices. Current positions count against the purchased
 allowance and replace the cached positions. Reports are kept for 30 days.
 
-The callback service Location sends a message when the report is ready; register the listener of this service with
+The callback service Location sends a message when the report is ready; register its listener with
 registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
-getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
-listDeviceLocations.
+getLocationReportStatus (quirk location-report-callback). A failed call returns `INVALID_REQUEST` or
+`INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/locationreports`*/
     fn create_location_report(&self) -> builder::CreateLocationReport<'_>;
     /** Gets a report of positions
 
-Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. A failed call returns `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/index/{startindex}`
 
@@ -73,7 +74,7 @@ Arguments:
     fn get_location_report(&self) -> builder::GetLocationReport<'_>;
     /** Gets the status of a report
 
-Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+Returns whether a report is queued, in progress, or ready to be fetched. A failed call returns `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/status`
 
@@ -83,7 +84,7 @@ Arguments:
     fn get_location_report_status(&self) -> builder::GetLocationReportStatus<'_>;
     /** Cancels a report
 
-Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel.
+Cancels a report that is still queued. If the report is in progress or completed, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`.
 
 Sends a `DELETE` request to `/loc/v1/locationreports/{accountName}/report/{txid}`
 
@@ -102,13 +103,13 @@ Arguments:
     fn list_location_callbacks(&self) -> builder::ListLocationCallbacks<'_>;
     /** Registers a listener for location messages
 
-Registers the URL for messages of Location (a report is ready) or DeviceLocation (the position of a device). The
-registry is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again).
-Each of the two services needs its own URL. Messages come from 68.128.212.217, not from the addresses of the
-registerCallback services.
+Registers the URL for messages of the callback service Location (a report is ready) or DeviceLocation (the position of a
+device). The registry is separate from that of registerCallback. Registering again replaces the URL
+(quirk location-register-again). The two services need different URLs. Messages come from 68.128.212.217. Messages of
+the registerCallback services come from other addresses.
 
-According to Verizon's documentation, the response has a header `Shared-Key`, the secret with which messages are signed
-(HMAC-SHA256) (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+According to Verizon's documentation, the response header `Shared-Key` contains the secret that signs messages with
+HMAC-SHA256 (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
 
 Sends a `POST` request to `/loc/v1/callbacks/{accountName}`
 
@@ -128,7 +129,7 @@ Arguments:
     fn deregister_location_callback(&self) -> builder::DeregisterLocationCallback<'_>;
     /** Gets the consents to locate devices
 
-Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-who).
+Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
 
 Sends a `GET` request to `/loc/v1/devicelocations/action/consents`
 
@@ -138,25 +139,25 @@ Arguments:
     fn get_location_consents(&self) -> builder::GetLocationConsents<'_>;
     /** Changes the consent of the whole account
 
-Changes the consent level of all devices of the account. The SDK sends a PUT, Verizon's documentation has a POST (quirk location-consent-method). According to that documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, and Verizon's documentation shows a POST (quirk location-consent-method). According to that documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
 Sends a `PUT` request to `/loc/v1/devicelocations/action/consents`*/
     fn update_location_consents(&self) -> builder::UpdateLocationConsents<'_>;
     /** Records consents to locate devices
 
-Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to Verizon's documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
 Sends a `POST` request to `/loc/v1/devicelocations/action/consents`*/
     fn create_location_consents(&self) -> builder::CreateLocationConsents<'_>;
     /** Excludes devices from being located
 
-Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message `Conflicting device list`. A second call ends in the same state.
 
 Sends a `POST` request to `/loc/v1/consents`*/
     fn exclude_devices(&self) -> builder::ExcludeDevices<'_>;
     /** Allows excluded devices to be located again
 
-Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
 
 Sends a `DELETE` request to `/loc/v1/consents`
 
@@ -166,7 +167,7 @@ Arguments:
     fn remove_device_exclusions(&self) -> builder::RemoveDeviceExclusions<'_>;
     /** Lists the devices excluded from being located
 
-Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
+Lists the excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index).
 
 Sends a `GET` request to `/loc/v1/consents/{accountName}/index/{startIndex}`
 
@@ -185,7 +186,7 @@ Arguments:
     fn get_location_subscription(&self) -> builder::GetLocationSubscription<'_>;
     /** Gets the usage of the location service
 
-Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates).
+Counts the positions that one account used in a period. The positions of the accounts that this account manages can be included. The operation changes nothing, although it is a POST. Dates have the form month-day-year (quirk location-dates).
 
 Sends a `POST` request to `/loc/v1/usage`*/
     fn get_location_usage(&self) -> builder::GetLocationUsage<'_>;

@@ -25,30 +25,32 @@ pub mod types;
 #[derive(Clone, Debug)]
 /**Client for ThingSpace Connectivity Management
 
-Manages the devices of IoT fleets on the Verizon network: activate, suspend, restore, deactivate, list and move devices, and
-change their service plans and identifiers. Verizon publishes no OpenAPI description of this API. This one was written by hand
-from public documents and has not been tested against the live service.
+This API manages the devices of IoT fleets on the Verizon network. Its operations activate, suspend, restore, deactivate, list
+and move devices, and change the service plans and identifiers of devices. Verizon publishes no OpenAPI description of this
+API. This description was written by hand from public documents and has not been tested against the live service.
 
 **Authentication.** Every call needs two tokens, `Authorization: Bearer ...` and `VZ-M2M-Token: ...`, except the calls that
 obtain or revoke a token. The bearer token is issued for an application key and secret and lasts one hour; a second request
 within the hour returns the same token. A user logs in with the bearer token and receives a session token, which expires after
-20 minutes without a call. Five failed logins in a row lock the user, and only support can unlock it, so do not retry a failed
-login automatically.
+20 minutes without a call. Five failed logins in a row lock the user, and only support can unlock the user, so do not retry a
+failed login automatically.
 
 **Asynchronous requests.** Most changes, and some queries, return only a `requestId`. This response confirms that the request
 was accepted, not that it was carried out. The outcome arrives later in callback messages, usually one per device, at the
 listener that the account registered for the callback service named in `x-thingspace-callback`. Without a listener the
 messages are lost.
 
-**Extensions.** Every operation has the following extensions. `x-thingspace-effect` states the effect of calling the operation
-a second time: `read` changes nothing; `repeatable` ends in the same state at no extra cost; `change` changes a device's state
-or costs money and must not be sent again if its response is lost; `secret` returns a new secret that cannot be retrieved
-again. `x-thingspace-paging` states how to request the next part of a list: `cursor` with the number in the last record,
-`next-link` with the value of `next` from the Location header of the response, `index` with a start index in the path,
-`moving-start` with the time of the last record as the new start. `x-thingspace-callback` is the callback service that reports
-the outcome. `x-thingspace-timeout` states how long a response may take: `short` for stored data, `normal` for accepting a
-request, `long` for big pages, histories, reports and network queries. `x-thingspace-limits` is the number of devices per
-request and of requests per minute, where a source gives a limit. The value `none` means that the extension does not apply.
+**Extensions.** Every operation has the following extensions. `x-thingspace-effect` states whether the call may be sent again
+if its response is lost. `read` changes nothing, so sending it again is harmless. A second `idempotent` call ends in the same
+state at no extra cost. A second `change` call could change state or cost money again, so it must not be sent. A `secret` call
+returns a new secret that cannot be retrieved again, so never send it again. `x-thingspace-paging` states how to request the
+next part of a list: `cursor` with the number in the last record, `next-link` with the value of `next` from the Location
+header of the response, `index` with a start index in the path, `moving-start` with the time of the last record as the new
+start. `x-thingspace-callback` is the callback service that reports the outcome. `x-thingspace-timeout` states how long a
+response may take: `short` for stored data, `normal` for accepting a request, `long` for big pages, histories, reports and
+network queries. `x-thingspace-limits` is the maximum number of devices per request and of requests per minute. In
+`x-thingspace-limits`, `none` means that no source documents a limit. In the other extensions, `none` means that the extension
+does not apply.
 
 **Unknown values.** Enumerations list the known values; responses may contain other values and undocumented members. Lengths,
 patterns and ranges apply to requests only (quirk loose-types). Identifiers are strings, because leading zeros are significant

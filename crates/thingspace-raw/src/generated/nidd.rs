@@ -10,10 +10,11 @@ pub trait ClientNiddExt {
     /** Sends non-IP data to devices
 
 Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data
-by activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358
-bytes before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are
-rejected (`INPUT_INVALID.Message.AdjacentNullCharacters`). The service returns `INPUT_INVALID.DeviceNotProvided` if the
-request names no device, and `INPUT_INVALID.Message.Null` if the payload is missing.
+when it is activated or restored, or when its plan is changed. The callback service NiddService reports this setup. The
+payload has at most 1358 bytes before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero
+bytes in a row are rejected (`INPUT_INVALID.Message.AdjacentNullCharacters`). The service returns
+`INPUT_INVALID.DeviceNotProvided` if the request names no device, and `INPUT_INVALID.Message.Null` if the payload is
+missing.
 
 The response only confirms that the message is queued. NiddService reports whether the message was delivered, is
 waiting, or failed (quirk nidd-buffered).

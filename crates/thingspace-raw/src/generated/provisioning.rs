@@ -12,19 +12,19 @@ pub trait ClientProvisioningExt {
 Puts devices into service: pre-active and deactivated devices, and devices that are not in the account yet
 (quirk activate-unknown-device). Billing starts. Each device is assigned a new phone number, even if it had one before.
 
-Name a 4G device by its IMEI and ICCID, or by its ICCID or EID together with `skuNumber` (quirk activate-sku-ids). Limits:
-10000 devices per request (`INPUT_INVALID.MaxRequestsExceeded`), 100 requests per minute (quirk activate-rate), and
-usually five state changes per device and day (quirk actions-per-day). Put 3G and 4G devices into separate requests
+Identify a 4G device by its IMEI and ICCID, or by its ICCID or EID together with `skuNumber` (quirk activate-sku-ids).
+Limits: 10000 devices per request (`INPUT_INVALID.MaxRequestsExceeded`), 100 requests per minute (quirk activate-rate),
+and usually five state changes per device and day (quirk actions-per-day). Put 3G and 4G devices into separate requests
 (quirk mix-3g-4g).
 
-The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
-device with all identifiers of the device; for an NB-IoT device, a message also arrives through NiddService
+The response only confirms that the request was accepted. The callback service CarrierService reports the outcome: one
+message per device, with all identifiers of the device. For an NB-IoT device, NiddService sends a message too
 (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
-activation failed may be listed as deactive afterwards. The message reports these errors: a device that is already
-active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default
-IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For these errors, the service rejects the whole request immediately:
-a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to
-(`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
+activation failed may be listed as deactive afterwards. The message from CarrierService reports these errors: a device
+that is already active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account
+without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For other errors, the service rejects the whole
+request immediately: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
+access to (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/activate`*/
     fn activate_devices(&self) -> builder::ActivateDevices<'_>;
@@ -46,26 +46,27 @@ Sends a `POST` request to `/m2m/v1/devices/actions/deactivate`*/
 
 Takes active devices out of service temporarily. They keep their number, address and plan.
 
-A device can be suspended for at most 90 days in a row and 180 days in a year. It then resumes automatically; a
-ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether a suspended
-device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and day; on
-request, support allows an account a total of 25 suspends and restores per device and day (quirk actions-per-day).
+A device can be suspended for at most 90 days in a row and 180 days in a year. At either limit, the device resumes
+automatically; a ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether
+a suspended device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and
+day; on request, support allows an account a total of 25 suspends and restores per device and day
+(quirk actions-per-day).
 
-The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
-(quirk callback-suspend-date). The most likely failure is a device that is not active
+The outcome arrives through CarrierService, one message per device. The `comment` of the message contains the day of the
+automatic resume (quirk callback-suspend-date). The most likely failure is a device that is not active
 (`INPUT_INVALID.DeviceState.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/suspend`*/
     fn suspend_devices(&self) -> builder::SuspendDevices<'_>;
     /** Restores suspended devices
 
-Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some documents
-call the operation resume (quirk restore-name).
+Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some
+documents name this operation "resume" (quirk restore-name).
 
 State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
-The outcome arrives through CarrierService, one message per device; for an NB-IoT device, a message also arrives through
-NiddService (quirk two-callback-services). The most likely failure is a device that is not suspended
+The outcome arrives through CarrierService, one message per device. For an NB-IoT device, NiddService sends a message
+too (quirk two-callback-services). The most likely failure is a device that is not suspended
 (`INPUT_INVALID.DeviceState.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/restore`*/
@@ -75,10 +76,10 @@ Sends a `POST` request to `/m2m/v1/devices/actions/restore`*/
 Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
 locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN,
-MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests wait for up
-to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the
-operation is never retried automatically.
+Each request names exactly one device; the service rejects a request with more devices immediately. The device must have
+a valid MDN, MIN and IMSI. The service processes about 40 requests per hour for all customers together; further requests
+wait for up to 24 hours (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day
+later, so the operation is never retried automatically.
 
 The outcome arrives through CarrierService (quirk cancel-location-answer).
 
@@ -90,7 +91,7 @@ Moves devices to a custom state of a custom service. The move may activate the d
 accounts for which Verizon has set up custom services, states and an order flow.
 
 A request names at most 10000 devices. The service assumes that all devices are in the state of the first device. If a
-device is in another state, its callback reports a failure. Name the devices or give a filter
+device is in another state, its callback reports a failure. A request must either list the devices or give a filter
 (quirk go-to-state-target). Put 3G and 4G devices into separate requests (quirk mix-3g-4g).
 
 The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
@@ -99,9 +100,9 @@ Sends a `PUT` request to `/m2m/v1/devices/actions/gotostate`*/
     fn go_to_state(&self) -> builder::GoToState<'_>;
     /** Gets the status of an accepted request
 
-Returns whether an accepted request has finished, without waiting for its callback. The operation works only for activate,
-deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
-getGlobalRequestStatus.
+Returns whether an accepted request has finished, so a caller does not have to wait for the callback. The operation
+works only for activate, deactivate, suspend and restore requests that name a single device. For requests about eUICC
+profiles, use getGlobalRequestStatus.
 
 If the user has no access to the account, the service returns 400 with `REQUEST_FAILED.AccountName`. The response to an
 unknown request id is not documented.
@@ -117,8 +118,8 @@ Arguments:
 Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
 id (quirk check-order-status-path).
 
-Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds, the service presumably returns
-`INPUT_INVALID.Device.Kind.Invalid`.
+Each request names one device by one identifier: ESN, ICCID or MEID. For other kinds of identifiers, the service
+presumably returns `INPUT_INVALID.Device.Kind.Invalid`.
 
 The result arrives through DeviceService (quirk check-order-status-callback).
 

@@ -9,26 +9,28 @@ use super::{
 pub trait ClientReachabilityExt {
     /** Monitors devices for reachability
 
-Starts monitors in the network. A monitor reports when its device can be reached, or when the connection to the device is
-lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
-device counts once. Every call creates new monitors.
+In the network, starts one monitor for each named device. Depending on `requestType`, a monitor sends a message when its
+device can be reached, or when the connection to its device is lost. A monitor expires at `monitorExpirationTime`, at most
+3650 days ahead. Name all devices by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. A device that is named twice
+counts once. Every call creates new monitors.
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
-returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. Codes
-about the account are `UNREGISTERED_ACCOUNT` (500, without the service), `ACCOUNT_USAGE_EXCEEDED` (403, allowance used
-up), `INACTIVE_ACCOUNT` (500, not in service) and `INVALID_ACCOUNT` (401, not accepted). Other errors return
+returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If the
+account is the problem, the service returns `UNREGISTERED_ACCOUNT` (500, the account has no subscription for diagnostics),
+`ACCOUNT_USAGE_EXCEEDED` (403, the account has used up its subscription), `INACTIVE_ACCOUNT` (500, the account is not in
+service) or `INVALID_ACCOUNT` (401, the account is not accepted). For other errors, the service returns
 `INVALID_PARAMETER`.
 
-The first message confirms the monitor and contains its id; it contains a state only if the device can be reached at
-that moment. Later messages arrive until the monitor expires; their frequency depends on how long the device sleeps. All
-messages contain the request id.
+The first message of a monitor confirms the monitor and contains its id. The first message contains a state only if the
+device can be reached at that moment. Further messages arrive until the monitor expires; their frequency depends on how
+long the device sleeps. All messages contain the request id.
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn start_reachability_monitor(&self) -> builder::StartReachabilityMonitor<'_>;
     /** Stops monitoring devices
 
-Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. In the oldest
-documentation, omitting the ids ends every monitor of the account, so the ids are required here
+Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
+documentation, a request without ids ends every monitor of the account, so the ids are required here
 (quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
 `INVALID_PARAMETER` for other errors.
 
@@ -39,24 +41,26 @@ Sends a `DELETE` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn stop_reachability_monitor(&self) -> builder::StopReachabilityMonitor<'_>;
     /** Requests the monitors of devices
 
-Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
-same kind. The operation changes nothing, although it is a POST and returns a request id.
+Requests a list of the active monitors of the named devices: all monitors, or only the monitors of one type. Name all
+devices by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. The operation changes nothing, although it is a POST
+and returns a request id.
 
-Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors
-are reported to that listener; the shape of the message is not documented (quirk reachability-members). The service
-returns `DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
+Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The result
+arrives at that listener, in a message whose shape is not documented (quirk reachability-members). The service returns
+`DEVICE_NOT_FOUND` for an unknown device, and `INVALID_PARAMETER` for other errors.
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/monitors`*/
     fn list_reachability_monitors(&self) -> builder::ListReachabilityMonitors<'_>;
     /** Requests the reachability of a device
 
-Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
-3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
+Requests the reachability of one device. The network waits for the device until `requestExpirationTime`, at most 3650 days
+ahead, or for one hour if that time is omitted (quirk reachability-expiry). The service rejects `REACHABLE_FOR_SMS` for
+LTE devices of the high categories (IMS).
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The service
-returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If
-the first message has no state, a second message contains it. A message with `DEVICE_UNREACHABLE` means that the device
-cannot be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
+returns `DEVICE_NOT_FOUND` for an unknown device, and `DEVICE_NOT_ELIGIBLE` for a device that cannot be monitored. If the
+first message contains no state, a second message does. A message with `DEVICE_UNREACHABLE` means that the device cannot
+be reached now; another message follows when it can be reached (quirk reachability-callback-codes).
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/status`*/
     fn get_reachability_status(&self) -> builder::GetReachabilityStatus<'_>;

@@ -5,33 +5,33 @@ use super::{
     Client, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
     ResponseValue, encode_path, types,
 };
-///Usage labels of eUICC devices, and usage as billed.
+///Usage labels of eUICC devices, and billed usage.
 pub trait ClientSegmentsExt {
     /** Sets usage labels on devices
 
 Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
 EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
-`REQUEST_FAILED.DeviceNotFound` for an unknown device. A request has at most 2000 entries. Setting the same label again
+`REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. Setting the same label again
 ends in the same state.
 
-In Verizon's documentation, `labels` is a list; in the SDKs, `labels` is an object of another shape
+Send `labels` as a list, as in Verizon's documentation. The SDKs send one object with `devices` and `label` instead
 (quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/usagesegmentationlabels`*/
     fn set_usage_segmentation_labels(&self) -> builder::SetUsageSegmentationLabels<'_>;
     /** Removes usage labels from devices
 
-Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. For an
-unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
+Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call ends in the same state. For an unknown
+device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
-The documentation shows a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body).
-The outcome arrives through CarrierService, one message per device.
+The request is a DELETE with a body, as in Verizon's documentation. The SDK sends query parameters instead of a body
+(quirk segments-delete-body). The outcome arrives through CarrierService, one message per device.
 
 Sends a `DELETE` request to `/m2m/v1/devices/actions/usagesegmentationlabels`
 
 Arguments:
-- `label_list`: The labels to remove, in the format of the SDK, if no body is sent.
-- `account_name`: Billing account, if no body is sent.
+- `label_list`: The labels to remove, in the format of the SDK. The SDK sends this parameter instead of a body.
+- `account_name`: Billing account. The SDK sends this parameter instead of a body.
 - `body`*/
     fn remove_usage_segmentation_labels(
         &self,
@@ -40,28 +40,27 @@ Arguments:
 
 Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
 used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
-the account is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
+`accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-No known documentation shows the shape of the response (quirk segments-billed-answer). The response is described as an
-object with any members, all of which are preserved.
+No known documentation shows the shape of the response, so it is described here as an object with any members. Clients
+preserve all members (quirk segments-billed-answer).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage`*/
     fn get_billed_usage(&self) -> builder::GetBilledUsage<'_>;
     /** Requests the billed usage of many devices
 
-Requests the usage billed in one cycle for up to 2000 devices, by EID or by label, or for every device of the account if
-neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
-POST and returns a request id.
+Requests the usage billed in one cycle. A request selects up to 2000 devices by EID, or up to 2000 labels. If it selects
+neither, the result covers every device of the account. The operation is in limited release for vehicle makers. The
+operation changes nothing, although it is a POST and returns a request id.
 
-The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and
-`INPUT_INVALID.Account.NotDefined` if the account is missing. The result arrives through DeviceService; a long result is
-split into several messages.
+The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and `INPUT_INVALID.Account.NotDefined`
+if `accountName` is missing. The result arrives through DeviceService; a long result is split into several messages.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage/list`*/
     fn list_billed_usage(&self) -> builder::ListBilledUsage<'_>;
     /** Requests the billed usage of several cycles
 
-Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. The operation is documented in the section for vehicle makers. The callback service is assumed to be DeviceService (quirk segments-v2-callback).
+Requests the usage billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
 
 Sends a `POST` request to `/m2m/v2/devices/usage/actions/billed`*/
     fn list_billed_usage_v2(&self) -> builder::ListBilledUsageV2<'_>;

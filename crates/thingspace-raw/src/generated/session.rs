@@ -9,7 +9,8 @@ use super::{
 pub trait ClientSessionExt {
     /** Gets a bearer token for an application key and secret
 
-Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
+Exchanges the application's key and secret (HTTP Basic) for the bearer token that every call except requestOauthToken and
+revokeOauthToken needs.
 
 The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
 the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
@@ -30,8 +31,8 @@ Ends one bearer token. The next token request returns a new token.
 All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
 Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
-Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation,
-a header contains the revoked token (quirk revoke-header).
+For wrong or missing credentials, the endpoint returns 401 with a gateway fault. A successful response has no body.
+According to the documentation, one of its headers contains the revoked token (quirk revoke-header).
 
 Sends a `POST` request to `/ts/v1/oauth2/revoke`
 
@@ -46,8 +47,8 @@ The session expires after 20 minutes without a call. Log in when the platform re
 before each call: a new login may end the user's previous session (quirk session-replaced).
 
 The service counts failed logins. Five failures in a row lock the user, and only support can unlock the user. A login
-therefore has the effect `change` and must not be retried automatically. A wrong password returns 400 with an
-undocumented code (quirk login-wrong-password-code).
+therefore has the effect `change` and must not be retried automatically. For a wrong password, the service returns 400
+with an undocumented code (quirk login-wrong-password-code).
 
 Sends a `POST` request to `/m2m/v1/session/login`*/
     fn start_connectivity_management_session(
@@ -55,12 +56,12 @@ Sends a `POST` request to `/m2m/v1/session/login`*/
     ) -> builder::StartConnectivityManagementSession<'_>;
     /** Logs out
 
-Ends the session whose token is in the header. The request has no body. Requests that were already accepted continue, and
-their callbacks still arrive.
+Ends the session whose token is in the VZ-M2M-Token header. The request has no body. Requests that were already accepted
+continue, and their callbacks still arrive.
 
-Logging out again leaves the session ended, so the operation is repeatable. The second response is presumably a session
-error: `REQUEST_FAILED.SessionToken.Expired` for an ended session, `INPUT_INVALID.SessionToken.Invalid` for a token that
-is not a UUID.
+Logging out again leaves the session ended, so the operation is idempotent. For the second call, the service presumably
+returns the session error `REQUEST_FAILED.SessionToken.Expired`. For a token that is not a UUID, it returns
+`INPUT_INVALID.SessionToken.Invalid`.
 
 Sends a `POST` request to `/m2m/v1/session/logout`*/
     fn end_connectivity_management_session(

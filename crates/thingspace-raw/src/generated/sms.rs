@@ -13,22 +13,22 @@ Sends a message to the named devices or, if none is named, to every device that 
 custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
 its device, and a retry sends the message again.
 
-A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding. The service returns
+A message has at most 160 characters in the 7-bit encoding, or 140 bytes in an 8-bit encoding. The service returns
 `INPUT_INVALID.SmsMessage.TooLong` for a longer message, and `INPUT_INVALID.SmsMessage.Null` for an empty message. A
 message that cannot be delivered is dropped after five days, or after `timeToLive`. For devices of the global service, a
-message has at most 64 characters, and a request names at most 100 devices by id (quirk sms-global). The service returns
-`INPUT_INVALID.Account.NotDefined` if the account is missing, `REQUEST_FAILED.DeviceNotFound` for an unknown device, and
-`REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
+message has at most 64 characters, and the request must name the devices, at most 100, in `deviceIds` (quirk sms-global).
+The service returns `INPUT_INVALID.Account.NotDefined` if `accountName` is missing, `REQUEST_FAILED.DeviceNotFound` for an
+unknown device, and `REQUEST_FAILED.DeviceGroupNotFound` for an unknown group.
 
-EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-SMSDeliveryConfirmation, reports that the device received the message. The callbacks contain the request id.
+EnhancedConnectivityService reports that the network accepted the message, or that the message expired. A second callback
+service, SMSDeliveryConfirmation, reports that a device received the message. The callbacks contain the request id.
 
 Sends a `POST` request to `/m2m/v1/sms`*/
     fn send_sms(&self) -> builder::SendSms<'_>;
     /** Fetches SMS messages sent by devices
 
 Fetches the queued messages that devices of the account sent to the platform's short code (900060005010; older
-documentation also names 750075007500). A response has at most 100 messages, not always in order.
+documentation also names 750075007500). A response has a block of at most 100 messages, not always in order.
 
 A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
 returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
@@ -56,11 +56,13 @@ Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
     fn list_sms_event_history(&self) -> builder::ListSmsEventHistory<'_>;
     /** Starts the delivery of queued SMS messages
 
-Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
-automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
+Delivers the queued messages to the listener of EnhancedConnectivityService. The queue contains the messages that devices
+sent to the platform's short code. While the listener is available, the service delivers new messages automatically.
+Messages that arrive while the listener is unavailable stay in the queue until this call, or until listSmsMessages fetches
+them.
 
-A second call is assumed to end in the same state (quirk sms-start-twice). If the user has no access to the account, the
-service returns `REQUEST_FAILED.AccountName`.
+No documentation describes a second call. It is assumed to end in the same state (quirk sms-start-twice). If the user has
+no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `PUT` request to `/m2m/v1/sms/{aname}/startCallbacks`
 

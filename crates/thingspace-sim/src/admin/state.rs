@@ -45,7 +45,7 @@ pub(super) struct ClockView {
 pub(super) fn view(shared: &Shared) -> StateView {
     shared.visit(|world, now| {
         let states: BTreeMap<_, _> = world.fleet.counts().collect();
-        let (planned, deliveries) = world.plans_and_deliveries();
+        let (planned, deliveries) = world.events_and_deliveries();
         StateView {
             instance: world.instance.to_string(),
             clock: ClockView { now, running: shared.clock.is_running(), speed: shared.clock.speed() },

@@ -1,8 +1,8 @@
 //! The operations of the API. Each area has its own file, and each operation has a handler.
 //!
 //! A handler receives a call that has passed authentication and the checks against the OpenAPI description. Handlers run while
-//! the `World` is locked, and never wait. Handlers may use the module `world` and the base modules at the crate root, but not
-//! `http`, `admin` or `shared`.
+//! the `World` is locked, and never wait. Handlers may use the module `world` and the modules in the layers below it,
+//! such as `fleet` and `clock`, but not `http`, `admin` or `shared`. `lib.rs` lists the layers.
 
 mod accounts;
 mod callbacks;

@@ -1,7 +1,7 @@
 //! The HTTP layer: the server, the handling of API calls, and the delivery of callbacks.
 //!
 //! Code belongs here if it needs a connection, or an HTTP request or response of the API. This module may depend on `admin`,
-//! `handlers`, `shared`, `world` and the base modules at the crate root, such as `clock` and `refusal`. Only the public types
+//! `handlers`, `shared`, `world` and the modules in lower layers, such as `clock` and `refusal`. Only the public types
 //! (`Simulator` and its builder) may depend on this module.
 
 mod api;

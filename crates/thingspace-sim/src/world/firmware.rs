@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use super::event_queue::{Origin, QueuedEvent, Step, Timer};
 use super::firmware_catalog::{Model, first_version, model_of};
 use super::messages::Notice;
-use super::plan::{Origin, Plan, Step, Timer};
 use super::services::FIRMWARE_SERVICE;
 use super::{World, step};
 use crate::clock::later;
@@ -22,7 +22,7 @@ use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
 use crate::rng::Rng;
 
-/// Number of licenses of the account (quirk sim-firmware-licences).
+/// Number of licenses of the account (quirk sim-firmware-licenses).
 pub(crate) const LICENSES: usize = 500;
 
 /// Maximum number of stored upgrades. The oldest upgrades are dropped first.
@@ -336,7 +336,7 @@ impl World {
 
     fn plan_upgrade(&mut self, due: Timestamp, call: CallNumber, timer: FirmwareTimer) {
         let device = timer.member.map_or(0, |member| member.saturating_add(1));
-        self.plans.push(Plan { due, origin: Origin { call, device }, step: Step::Timer(Timer::Firmware(timer)) });
+        self.events.push(QueuedEvent { due, origin: Origin { call, device }, step: Step::Timer(Timer::Firmware(timer)) });
     }
 
     /// Adds a device to an upgrade, which must not have started yet. Does nothing and returns false if the device is already
@@ -393,11 +393,11 @@ impl World {
     }
 
     /// Runs the next step of an upgrade, or of a device in it.
-    pub(super) fn fire_firmware_timer(&mut self, plan: Plan, timer: FirmwareTimer) {
+    pub(super) fn fire_firmware_timer(&mut self, event: QueuedEvent, timer: FirmwareTimer) {
         let Some(mut upgrade) = self.firmware.upgrades.remove(&timer.number) else { return };
         match timer.member {
-            None => self.advance_upgrade(plan.due, timer.number, &mut upgrade),
-            Some(member) => self.advance_device(plan.due, timer, &mut upgrade, member as usize),
+            None => self.advance_upgrade(event.due, timer.number, &mut upgrade),
+            Some(member) => self.advance_device(event.due, timer, &mut upgrade, member as usize),
         }
         if upgrade.stage == Stage::Running && upgrade.members.iter().all(|member| member.status.is_over()) {
             upgrade.stage = Stage::Finished;

@@ -1,4 +1,4 @@
-//! The available hardware models and firmware packages (quirk sim-firmware-catalogue).
+//! The available hardware models and firmware packages (quirk sim-firmware-catalog).
 
 use crate::line::Line;
 use crate::rng::Rng;

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::World;
+use super::event_queue::{Origin, QueuedEvent, Step, Timer};
 use super::firmware::start_of_day;
 use super::lifecycle::{Actor, ProvisioningEvent};
 use super::messages::Notice;
-use super::plan::{Origin, Plan, Step, Timer};
 use super::request::{ids_json, plan_of};
 use super::requests::{DueJob, JobResult, NOT_FOUND};
 use super::services::{DEVICE_SERVICE, PROMO_CHANGE_SERVICE, PROMO_USAGE_SERVICE, USAGE_SERVICE};
@@ -218,13 +218,13 @@ impl World {
         if self.fleet.lines().any(|line| is_promoted(seed, line)) {
             let call = self.ledger.call("platform", None, None);
             let due = later(self.promotion().latest, Duration::from_secs(3_600));
-            self.plans.push(Plan { due, origin: Origin { call, device: 0 }, step: Step::Timer(Timer::Promotion) });
+            self.events.push(QueuedEvent { due, origin: Origin { call, device: 0 }, step: Step::Timer(Timer::Promotion) });
         }
     }
 
     /// Reports the end of the promotion, with one message for each line that has the promotion. Does nothing if the service has
     /// no listener: otherwise, a large fleet would fill the ledger with lost messages.
-    pub(super) fn end_promotion(&mut self, plan: Plan) {
+    pub(super) fn end_promotion(&mut self, event: QueuedEvent) {
         if !self.listeners.contains_key(PROMO_CHANGE_SERVICE) {
             return;
         }
@@ -235,8 +235,8 @@ impl World {
         for (slot, device, ids) in promoted {
             let notice = Notice::success(PROMO_CHANGE_SERVICE, "promoChange", &change);
             let named = serde_json::value::to_raw_value(&ids).ok();
-            let origin = Origin { device: slot.saturating_add(1), ..plan.origin };
-            self.send(plan.due, origin, None, Some(device), notice.about(named.as_deref()));
+            let origin = Origin { device: slot.saturating_add(1), ..event.origin };
+            self.send(event.due, origin, None, Some(device), notice.about(named.as_deref()));
         }
     }
 }

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
+use super::event_queue::{Origin, QueuedEvent, Step, Timer};
 use super::messages::Notice;
-use super::plan::{Origin, Plan, Step, Timer};
 use super::services::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE};
 use super::traffic::RETENTION as USAGE_RETENTION;
 use super::{AtOnce, World, step};
@@ -79,7 +79,7 @@ impl Progress {
             Progress::Queued => "QUEUED",
             Progress::Running => "INPROGRESS",
             Progress::Done => "COMPLETED",
-            // The spelling with two Ls is a guess (quirk location-cancelled).
+            // The spelling with two Ls is a guess (quirk location-canceled).
             Progress::Canceled => "CANCELLED",
         }
     }
@@ -248,7 +248,7 @@ impl World {
             self.find_all(&mut transaction, now);
         } else {
             let step = Step::Timer(Timer::Location(LocationTimer { number, ends: false }));
-            self.plans.push(Plan { due: later(now, QUEUED), origin: Origin { call, device: 0 }, step });
+            self.events.push(QueuedEvent { due: later(now, QUEUED), origin: Origin { call, device: 0 }, step });
         }
         self.locations.transactions.entry(number).or_insert(transaction)
     }
@@ -309,15 +309,15 @@ impl World {
     }
 
     /// Starts or ends a transaction.
-    pub(super) fn fire_location_timer(&mut self, plan: Plan, timer: LocationTimer) {
+    pub(super) fn fire_location_timer(&mut self, event: QueuedEvent, timer: LocationTimer) {
         let Some(mut transaction) = self.locations.transactions.remove(&timer.number) else { return };
         if transaction.progress == Progress::Queued {
             transaction.progress = Progress::Running;
             let step = Step::Timer(Timer::Location(LocationTimer { ends: true, ..timer }));
-            self.plans.push(Plan { due: later(plan.due, transaction.duration()), step, ..plan });
+            self.events.push(QueuedEvent { due: later(event.due, transaction.duration()), step, ..event });
         } else if transaction.progress == Progress::Running {
-            self.find_all(&mut transaction, plan.due);
-            self.send_positions(plan, &transaction);
+            self.find_all(&mut transaction, event.due);
+            self.send_positions(event, &transaction);
         }
         self.locations.transactions.insert(timer.number, transaction);
     }
@@ -340,19 +340,19 @@ impl World {
 
     /// For a report, sends one message with the status. For positions, sends one message per device with its position or error
     /// (openapi/location.yaml).
-    fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
+    fn send_positions(&mut self, event: QueuedEvent, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.kind == TransactionKind::Report {
             let members = [txid, ("status".to_owned(), json!(transaction.progress.as_str()))].into_iter().collect();
-            self.send(plan.due, plan.origin, None, None, Notice::own(LOCATION_REPORT_SERVICE, members, false));
+            self.send(event.due, event.origin, None, None, Notice::own(LOCATION_REPORT_SERVICE, members, false));
             return;
         }
         for (index, (slot, found)) in transaction.devices.iter().enumerate() {
             let Some((line, found)) = self.fleet.line(*slot).zip(*found) else { continue };
             let device = (line.iccid, line.imei);
             let members = [txid.clone()].into_iter().chain(self.position_json(line, found)).collect();
-            let origin = Origin { device: ledger_number(index), ..plan.origin };
-            self.send(plan.due, origin, None, Some(device), Notice::own(LOCATION_SERVICE, members, false));
+            let origin = Origin { device: ledger_number(index), ..event.origin };
+            self.send(event.due, origin, None, Some(device), Notice::own(LOCATION_SERVICE, members, false));
         }
     }
 

@@ -11,7 +11,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::plan::{Origin, Plan, RequestNumber, Step};
+use super::event_queue::{Origin, QueuedEvent, RequestNumber, Step};
 use super::request::Fault;
 use super::{LedgerIds, Listener, World, step};
 use crate::clock::later;
@@ -154,7 +154,7 @@ struct Message {
 pub(crate) struct Outgoing {
     /// The world that sends the message (see [`World::number`]).
     pub(crate) world: u64,
-    pub(crate) plan: Plan,
+    pub(crate) plan: QueuedEvent,
     pub(crate) listener: Arc<Listener>,
     pub(crate) body: Vec<u8>,
 }
@@ -164,11 +164,11 @@ pub(crate) struct Outgoing {
 pub(super) struct Messages {
     created: MessageId,
     waiting: HashMap<MessageId, Message>,
-    /// Messages that are ready for delivery. A snapshot stores these messages and the messages in flight as plans.
+    /// Messages that are ready for delivery. A snapshot stores these messages and the messages in flight as queued events.
     #[serde(skip)]
-    ready: VecDeque<(Plan, MessageId, u8, Arc<Listener>)>,
+    ready: VecDeque<(QueuedEvent, MessageId, u8, Arc<Listener>)>,
     #[serde(skip)]
-    in_flight: BTreeSet<Plan>,
+    in_flight: BTreeSet<QueuedEvent>,
 }
 
 /// The body of a delivery.
@@ -274,7 +274,7 @@ impl World {
         self.messages.created += 1;
         let origin = message.origin;
         self.messages.waiting.insert(id, message);
-        self.plans.push(Plan { due, origin, step: Step::Deliver { message: id, attempt: 1 } });
+        self.events.push(QueuedEvent { due, origin, step: Step::Deliver { message: id, attempt: 1 } });
         id
     }
 
@@ -307,54 +307,61 @@ impl World {
     }
 
     /// Returns the deliveries that are ready or in progress.
-    pub(crate) fn under_way(&self) -> impl Iterator<Item = Plan> + '_ {
+    pub(crate) fn under_way(&self) -> impl Iterator<Item = QueuedEvent> + '_ {
         self.messages.ready.iter().map(|(plan, ..)| *plan).chain(self.messages.in_flight.iter().copied())
     }
 
     /// Reschedules the deliveries that were ready or in progress when a snapshot was taken.
-    pub(crate) fn reschedule(&mut self, plans: Vec<Plan>) {
-        plans.into_iter().for_each(|plan| self.plans.push(plan));
+    pub(crate) fn reschedule(&mut self, events: Vec<QueuedEvent>) {
+        events.into_iter().for_each(|event| self.events.push(event));
     }
 
-    pub(crate) fn plans_and_deliveries(&self) -> (usize, usize) {
-        (self.plans.len(), self.messages.ready.len() + self.messages.in_flight.len())
+    pub(crate) fn events_and_deliveries(&self) -> (usize, usize) {
+        (self.events.len(), self.messages.ready.len() + self.messages.in_flight.len())
     }
 
     /// Makes a message ready for delivery. If its service has no listener, the message is lost, as users observed.
-    pub(super) fn dispatch(&mut self, plan: Plan, id: MessageId, attempt: u8) {
+    pub(super) fn dispatch(&mut self, event: QueuedEvent, id: MessageId, attempt: u8) {
         let Some(message) = self.messages.waiting.get(&id) else { return };
         match self.listeners.get(message.notice.service) {
-            Some(listener) => self.messages.ready.push_back((plan, id, attempt, Arc::clone(listener))),
+            Some(listener) => self.messages.ready.push_back((event, id, attempt, Arc::clone(listener))),
             None => {
                 if attempt == 1 {
                     self.tried(id);
                 }
-                self.lose(plan.due, id, "no_listener");
+                self.lose(event.due, id, "no_listener");
             }
         }
     }
 
     /// Records the result of one attempt. After a failure, schedules a retry. If no attempts are left, the message is lost.
-    pub(crate) fn delivered(&mut self, plan: Plan, result: Result<(), String>) {
-        self.messages.in_flight.remove(&plan);
-        let Step::Deliver { message: id, attempt } = plan.step else { return };
+    pub(crate) fn delivered(&mut self, event: QueuedEvent, result: Result<(), String>) {
+        self.messages.in_flight.remove(&event);
+        let Step::Deliver { message: id, attempt } = event.step else { return };
         if attempt == 1 {
             self.tried(id);
         }
         match result {
             Ok(()) => {
-                self.record_delivery(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackDelivered, Some(attempt), None);
+                self.record_delivery(
+                    event.due,
+                    id,
+                    step::DELIVERY + attempt,
+                    LedgerEvent::CallbackDelivered,
+                    Some(attempt),
+                    None,
+                );
                 self.messages.waiting.remove(&id);
             }
             Err(reason) => {
                 let reason = Some(reason.into());
-                self.record_delivery(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackFailed, Some(attempt), reason);
+                self.record_delivery(event.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackFailed, Some(attempt), reason);
                 match retry_after(self.settings.switches.retry, attempt) {
                     Some(after) => {
                         let step = Step::Deliver { message: id, attempt: attempt + 1 };
-                        self.plans.push(Plan { due: later(plan.due, after), step, ..plan });
+                        self.events.push(QueuedEvent { due: later(event.due, after), step, ..event });
                     }
-                    None => self.lose(plan.due, id, "attempts_exhausted"),
+                    None => self.lose(event.due, id, "attempts_exhausted"),
                 }
             }
         }

@@ -4,7 +4,7 @@
 //! virtual clock, not on real time.
 //!
 //! Each area keeps its state in a struct in its own file. `requests.rs` runs the requests of all areas, `plan.rs` is the event
-//! queue, and `messages.rs` sends callbacks. The modules may use `fleet` and the base modules at the crate root (such as `clock`,
+//! queue, and `messages.rs` sends callbacks. The modules may use `fleet` and the modules in lower layers (such as `clock`,
 //! `ids` and `ledger`), but not `handlers`, `http` or `admin`.
 
 mod account_move;
@@ -15,6 +15,7 @@ mod device_queries;
 mod edits;
 mod eid_swap;
 mod euicc;
+mod event_queue;
 mod firmware;
 mod firmware_catalog;
 mod histories;
@@ -26,7 +27,6 @@ mod listeners;
 mod location;
 mod messages;
 mod nidd;
-mod plan;
 mod portal;
 mod presence;
 mod profile_outcomes;
@@ -66,6 +66,7 @@ pub(crate) use device_queries::DeviceQuery;
 pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToState};
 pub(crate) use eid_swap::EidSwap;
 pub(crate) use euicc::ProfileFilter;
+pub(crate) use event_queue::QueuedEvent;
 pub(crate) use firmware::{LICENSES, Member, Schedule, Stage, Upgrade, UpgradeKind, Window, start_of_day};
 pub(crate) use firmware_catalog::{LAUNCHED, MAKE, Package};
 pub(crate) use histories::{History, HistoryPage, Span};
@@ -76,7 +77,6 @@ pub(crate) use listeners::Listener;
 pub(crate) use location::{Progress, Source, Transaction, TransactionKind, day_of};
 pub(crate) use messages::Outgoing;
 pub(crate) use nidd::NiddMessage;
-pub(crate) use plan::Plan;
 pub use portal::PortalChange;
 pub(crate) use profiles::ProfileChange;
 pub(crate) use reachability::{MAX_MONITORS, ReachabilityRequest, Watch};
@@ -88,7 +88,7 @@ pub(crate) use sightings::Sighting;
 pub(crate) use sms::OutboundSms;
 pub(crate) use uploads::Upload;
 
-use plan::{Plans, Step, Timer};
+use event_queue::{EventQueue, Step, Timer};
 use request::Request;
 
 /// Sort keys for ledger entries that have the same time, call and device.
@@ -123,7 +123,7 @@ pub(crate) struct World {
     ledger: Ledger,
     requests: Vec<Request>,
     requests_by_id: HashMap<Uuid, u32>,
-    plans: Plans,
+    events: EventQueue,
     messages: messages::Messages,
     budgets: budgets::Budgets,
     suspensions: suspensions::Suspensions,
@@ -171,7 +171,7 @@ impl World {
             ledger: Ledger::default(),
             requests: Vec::new(),
             requests_by_id: HashMap::new(),
-            plans: Plans::default(),
+            events: EventQueue::default(),
             messages: messages::Messages::default(),
             budgets: budgets::Budgets::default(),
             suspensions: suspensions::Suspensions::default(),
@@ -196,7 +196,7 @@ impl World {
 
     /// Processes all events that are due.
     pub(crate) fn catch_up(&mut self, now: Timestamp) {
-        while let Some(plan) = self.plans.pop_due(now) {
+        while let Some(plan) = self.events.pop_due(now) {
             match plan.step {
                 Step::Job { request, stage } => self.run_job(plan, request, stage),
                 Step::Summary { request } => self.send_summary(plan, request),
@@ -206,19 +206,19 @@ impl World {
         }
     }
 
-    fn fire(&mut self, plan: Plan, timer: Timer) {
+    fn fire(&mut self, event: QueuedEvent, timer: Timer) {
         match timer {
-            Timer::Suspension(timer) => self.fire_suspension_timer(plan, timer),
-            Timer::Monitor(timer) => self.fire_monitor_timer(plan, timer),
-            Timer::Promotion => self.end_promotion(plan),
-            Timer::Location(timer) => self.fire_location_timer(plan, timer),
-            Timer::Firmware(timer) => self.fire_firmware_timer(plan, timer),
+            Timer::Suspension(timer) => self.fire_suspension_timer(event, timer),
+            Timer::Monitor(timer) => self.fire_monitor_timer(event, timer),
+            Timer::Promotion => self.end_promotion(event),
+            Timer::Location(timer) => self.fire_location_timer(event, timer),
+            Timer::Firmware(timer) => self.fire_firmware_timer(event, timer),
         }
     }
 
     /// Returns the time of the next planned event.
     pub(crate) fn next_due(&self) -> Option<Timestamp> {
-        self.plans.next_due()
+        self.events.next_due()
     }
 
     /// Returns the ledger entries after a sequence number.

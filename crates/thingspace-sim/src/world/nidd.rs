@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::changes::needs_active;
+use super::event_queue::Origin;
 use super::messages::Notice;
-use super::plan::Origin;
 use super::request::{Fault, RequestedDevice, ids_json, plan_of};
 use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND};
 use super::services::NIDD_SERVICE;

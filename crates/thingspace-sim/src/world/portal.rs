@@ -7,9 +7,9 @@ use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
 use super::changes::{Activation, Change, apply_activation, needs_active, not_changing, out_of_service};
+use super::event_queue::Origin;
 use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
-use super::plan::Origin;
 use super::request::{Fault, ids_json, plan_of};
 use super::requests::{OTHER_ACCOUNT, UNEXPECTED};
 use super::services::PORTAL_SERVICE;

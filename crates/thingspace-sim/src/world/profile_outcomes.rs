@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::World;
 use super::changes::Change;
 use super::euicc::{Chip, ProfileFilter, ProfileStatus, Role, Service};
+use super::event_queue::Origin;
 use super::messages::Notice;
-use super::plan::Origin;
 use super::profiles::{ProfileChange, Target};
 use super::request::{Fault, ids_json};
 use super::requests::{DueJob, JobResult, NOT_FOUND, UNEXPECTED};
@@ -23,7 +23,7 @@ use crate::rng::Rng;
 /// The member of `deviceResponse` that contains the result. The name is a guess (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";
 
-/// Maximum time from the warning about an unreachable device to the second attempt, which is the last (quirk sim-euicc-away).
+/// Maximum time from the warning about an unreachable device to the second attempt, which is the last (quirk sim-euicc-unreachable).
 const RETRY_WITHIN: Duration = Duration::from_secs(3_600);
 
 /// Maximum number of devices per message of listGlobalDevices (quirk sim-euicc-messages).
@@ -44,7 +44,7 @@ impl World {
             return JobResult::failed(NOT_FOUND, format!("{} now names another device", due_job.requested.name()), due_job.from);
         };
         if change.is_over_the_air()
-            && let Some(wait) = self.away(due_job, line)
+            && let Some(wait) = self.time_until_reachable(due_job, line)
         {
             if due_job.stage == 0 {
                 self.warn(due_job, target);
@@ -65,8 +65,8 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the boot or global profile if it has the ICCID of the request, and otherwise the lead profile. Works even if the
-    /// identifiers of the request no longer match the device.
+    /// Returns the boot or global profile if it has the ICCID of the request, and otherwise the lead profile. Ignores the other
+    /// identifiers of the request, which may no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {
@@ -78,17 +78,17 @@ impl World {
 
     /// Returns how long a device stays unreachable, or `None` if the device is reachable. A device whose line is out of service
     /// is reachable through its boot profile.
-    fn away(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
+    fn time_until_reachable(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
         let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
         let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();
-        // If callbacks are sent before the response, the simulator does not wait between the attempts, so it lets the second
-        // attempt succeed.
+        // With `callbacks_before_answer`, both attempts are made before the API call returns, and no time passes between them. The
+        // device would still be unreachable, so the second attempt counts it as reachable.
         let in_time = due_job.stage > 0 && self.settings.callbacks_before_answer;
         Some(wait).filter(|_| !in_time)
     }
 
     /// Sends a warning about an unreachable device. The warning is not an outcome: a message about success or failure follows
-    /// (quirks euicc-callback-warning, sim-euicc-away).
+    /// (quirks euicc-callback-warning, sim-euicc-unreachable).
     fn warn(&mut self, due_job: &DueJob, target: Target) {
         let response =
             json!({"warning": "the device has not responded yet: the request will be retried", "profile": target.role.name()});

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::event_queue::{Origin, QueuedEvent, RequestNumber, Step, Timer};
 use super::messages::Notice;
-use super::plan::{Origin, Plan, RequestNumber, Step, Timer};
 use super::request::{Fault, RequestedDevice};
 use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND};
 use super::services::DIAGNOSTICS_SERVICE;
@@ -177,21 +177,21 @@ impl World {
         let due = presence.map_or_else(|| later(now, Duration::from_secs(86_400)), |presence| presence.until);
         let due = due.min(monitor.expires);
         let step = Step::Timer(Timer::Monitor(MonitorTimer { number }));
-        self.plans.push(Plan { due, origin: monitor.origin, step });
+        self.events.push(QueuedEvent { due, origin: monitor.origin, step });
     }
 
-    pub(super) fn fire_monitor_timer(&mut self, plan: Plan, MonitorTimer { number }: MonitorTimer) {
+    pub(super) fn fire_monitor_timer(&mut self, event: QueuedEvent, MonitorTimer { number }: MonitorTimer) {
         let Some(monitor) = self.monitors.by_number.get(&number).cloned() else { return };
-        if plan.due >= monitor.expires {
+        if event.due >= monitor.expires {
             self.monitors.by_number.remove(&number);
             return;
         }
-        let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, plan.due));
+        let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, event.due));
         if let Some(state) = presence.and_then(|presence| monitor.watch.reported_state(presence.reachable)) {
             let notice = self.monitor_notice(&monitor, Some(state));
-            self.send(plan.due, monitor.origin, Some(monitor.request), Some(monitor.device), notice);
+            self.send(event.due, monitor.origin, Some(monitor.request), Some(monitor.device), notice);
         }
-        self.plan_check(plan.due, number);
+        self.plan_check(event.due, number);
     }
 
     /// Stops monitors and returns one message for each id in `ids`.

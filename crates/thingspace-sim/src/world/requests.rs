@@ -11,9 +11,9 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::device_queries::DeviceQuery;
+use super::event_queue::{Origin, QueuedEvent, RequestNumber, Step};
 use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
-use super::plan::{Origin, Plan, RequestNumber, Step};
 use super::request::{Fault, Job, Request, RequestKind, RequestedDevice, Resolved, resolve};
 use super::services::{CARRIER_SERVICE, DEVICE_SERVICE, DIAGNOSTICS_SERVICE, NIDD_SERVICE, SMS_SERVICE};
 use super::{LedgerIds, World, step};
@@ -140,7 +140,7 @@ impl World {
             let key = Key { at: now, call, device: device_number, step: step::ACCEPTED, message: 0 };
             let (job, due) = self.start_job(key, &kind, device);
             latest = latest.max(due);
-            self.plans.push(Plan {
+            self.events.push(QueuedEvent {
                 due,
                 origin: Origin { call, device: device_number },
                 step: Step::Job { request: number, stage: 0 },
@@ -150,7 +150,7 @@ impl World {
         let mut open = jobs.len();
         if has_summary(&kind) {
             let origin = Origin { call, device: u32::MAX };
-            self.plans.push(Plan { due: latest, origin, step: Step::Summary { request: number } });
+            self.events.push(QueuedEvent { due: latest, origin, step: Step::Summary { request: number } });
             open += 1;
         }
         self.requests.push(Request { id, kind, jobs, open });
@@ -258,7 +258,7 @@ impl World {
     }
 
     /// Runs the next stage of a job.
-    pub(super) fn run_job(&mut self, plan: Plan, number: RequestNumber, stage: u8) {
+    pub(super) fn run_job(&mut self, plan: QueuedEvent, number: RequestNumber, stage: u8) {
         let Origin { call, device: device_number } = plan.origin;
         let Some(request) = self.requests.get_mut(number as usize) else { return };
         let kind = Arc::clone(&request.kind);
@@ -277,7 +277,7 @@ impl World {
             JobResult::NextStage { after } => {
                 self.with_job(&due_job, |job| (job.requested, job.stage) = (Some(due_job.requested.clone()), stage + 1));
                 let due = self.delayed(plan.due, after);
-                self.plans.push(Plan { due, step: Step::Job { request: number, stage: stage + 1 }, ..plan });
+                self.events.push(QueuedEvent { due, step: Step::Job { request: number, stage: stage + 1 }, ..plan });
                 return;
             }
             JobResult::Done { record, notices } => (Outcome::Success, record, notices),

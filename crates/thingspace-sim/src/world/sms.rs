@@ -10,8 +10,8 @@ use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
 use super::changes::needs_active;
+use super::event_queue::Origin;
 use super::messages::Notice;
-use super::plan::Origin;
 use super::request::{Fault, RequestedDevice, ids_json};
 use super::requests::{DueJob, JobResult, JobStart};
 use super::services::{DEVICE_SERVICE, SMS_CONFIRMATION_SERVICE, SMS_SERVICE};
@@ -47,10 +47,10 @@ const EVENT_RETENTION: Duration = USAGE_RETENTION;
 /// Time after which an SMS expires if the device has not fetched it (openapi/sms.yaml, sendSms).
 const EXPIRES_AFTER: Duration = Duration::from_secs(5 * 86_400);
 
-/// Percentage of devices that are unreachable for SMS (quirk sim-sms-away).
-const AWAY: u64 = 3;
+/// Percentage of devices that are unreachable for SMS (quirk sim-sms-unreachable).
+const UNREACHABLE: u64 = 3;
 
-/// Error code of an expired SMS (quirk sim-sms-away).
+/// Error code of an expired SMS (quirk sim-sms-unreachable).
 const EXPIRED: &str = "UnifiedWebService.REQUEST_FAILED.SmsExpired";
 
 /// An SMS to devices.
@@ -122,7 +122,7 @@ impl World {
         let mut rng = Rng::new(self.settings.seed, "sms", (line.device_id << 20) ^ u64::from(line.changes));
         let confirmation = json!({"confirmation": sms.message, "deviceIds": ids});
         let accepted = Notice::success(SMS_SERVICE, CONFIRMED, &confirmation);
-        let away = Rng::new(self.settings.seed, "sms away", line.device_id).below(100) < AWAY;
+        let away = Rng::new(self.settings.seed, "sms away", line.device_id).below(100) < UNREACHABLE;
         let end = if away {
             let fault =
                 Fault::new(EXPIRED, format!("the device did not fetch the SMS within {} days", EXPIRES_AFTER.as_secs() / 86_400));

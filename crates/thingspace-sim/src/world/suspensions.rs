@@ -10,9 +10,9 @@ use jiff::tz::TimeZone;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
+use super::event_queue::{Origin, QueuedEvent, Step, Timer};
 use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
-use super::plan::{Origin, Plan, Step, Timer};
 use super::services::RESUME_SERVICE;
 use super::{World, step};
 use crate::clock::later;
@@ -151,47 +151,47 @@ impl World {
         let due = earlier(resumes, ANNOUNCEMENT_LEAD).max(since);
         let origin = Origin { call: key.call, device: key.device };
         let timer = SuspensionTimer { slot, number, resumes: false };
-        self.plans.push(Plan { due, origin, step: Step::Timer(Timer::Suspension(timer)) });
+        self.events.push(QueuedEvent { due, origin, step: Step::Timer(Timer::Suspension(timer)) });
         resumes
     }
 
     /// Announces the automatic resume of a line, or resumes the line.
-    pub(super) fn fire_suspension_timer(&mut self, plan: Plan, timer: SuspensionTimer) {
+    pub(super) fn fire_suspension_timer(&mut self, event: QueuedEvent, timer: SuspensionTimer) {
         let SuspensionTimer { slot, number, resumes } = timer;
         let Some(present) = self.suspensions.present.get(&slot).copied().filter(|present| present.number == number) else {
             return;
         };
         let next = Step::Timer(Timer::Suspension(SuspensionTimer { resumes: true, ..timer }));
         if !resumes {
-            self.announce(plan, slot, present.resumes);
-            self.plans.push(Plan { due: present.resumes, step: next, ..plan });
+            self.announce(event, slot, present.resumes);
+            self.events.push(QueuedEvent { due: present.resumes, step: next, ..event });
         } else if self.fleet.line(slot).is_some_and(|line| line.changing) {
             // The line must not resume before its pending change has an outcome. Try again after a minute.
-            self.plans.push(Plan { due: later(plan.due, Duration::from_secs(60)), step: next, ..plan });
+            self.events.push(QueuedEvent { due: later(event.due, Duration::from_secs(60)), step: next, ..event });
         } else {
-            self.resume(plan, slot);
+            self.resume(event, slot);
         }
     }
 
-    fn announce(&mut self, plan: Plan, slot: Slot, resumes: Timestamp) {
+    fn announce(&mut self, event: QueuedEvent, slot: Slot, resumes: Timestamp) {
         let Some(line) = self.fleet.line(slot) else { return };
         let device = Some((line.iccid, line.imei));
         let mut notice = Notice::success(RESUME_SERVICE, "resumeTracking", &json!({"autoResumeDate": resumes}));
         let mdn = line.mdn.map(|mdn| json!([{"id": mdn.to_string(), "kind": Kind::Mdn.in_callbacks()}]));
         notice.set_comment(comment(resumes));
         let named = mdn.and_then(|ids| to_raw_value(&ids).ok());
-        self.send(plan.due, plan.origin, None, device, notice.about(named.as_deref()));
+        self.send(event.due, event.origin, None, device, notice.about(named.as_deref()));
     }
 
     /// Resumes a line. No callback is sent, because the earlier announcement covers the resume (quirk sim-resume-tracking).
-    fn resume(&mut self, plan: Plan, slot: Slot) {
+    fn resume(&mut self, event: QueuedEvent, slot: Slot) {
         let device = Some(self.ledger_ids(slot));
         let initial = self.fleet.line(slot).map(|line| InitialState::of(line, Some(line.state)));
-        self.suspensions.end(slot, plan.due);
+        self.suspensions.end(slot, event.due);
         self.finish_change(slot, LineState::Active, |_| {});
         if let Some(initial) = initial {
             self.record_provisioning(
-                plan.due,
+                event.due,
                 slot,
                 initial,
                 (ProvisioningAction::State(Action::Restore), Outcome::Success),
@@ -199,8 +199,8 @@ impl World {
             );
         }
         let (from, to) = (Some(LineState::Suspend), Some(LineState::Active));
-        let Origin { call, device: device_number } = plan.origin;
-        let key = Key { at: plan.due, call, device: device_number, step: step::CHANGED, message: 0 };
+        let Origin { call, device: device_number } = event.origin;
+        let key = Key { at: event.due, call, device: device_number, step: step::CHANGED, message: 0 };
         self.ledger.record(key, Record { device, from, to, ..Record::new(LedgerEvent::LineResumed) });
     }
 }

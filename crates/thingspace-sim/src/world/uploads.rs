@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use super::World;
 use super::changes::{Activation, Change};
 use super::device_queries::DeviceQuery;
+use super::event_queue::{QueuedEvent, RequestNumber};
 use super::messages::Notice;
-use super::plan::{Plan, RequestNumber};
 use super::request::{Fault, Job, RequestKind, RequestedDevice};
 use super::requests::{DueJob, JobResult, JobStart, NO_PAIR};
 use super::services::DEVICE_SERVICE;
@@ -103,7 +103,7 @@ impl World {
     }
 
     /// Sends one message about the whole request (quirks sim-upload-answer, availability-answer).
-    pub(super) fn send_summary(&mut self, plan: Plan, number: RequestNumber) {
+    pub(super) fn send_summary(&mut self, event: QueuedEvent, number: RequestNumber) {
         let Some(request) = self.requests.get(number as usize) else { return };
         let notice = match &*request.kind {
             RequestKind::Upload(upload) => {
@@ -112,7 +112,7 @@ impl World {
             RequestKind::Query(DeviceQuery::Availability) => self.availability_notice(&request.jobs),
             _ => return,
         };
-        self.send(plan.due, plan.origin, Some(number), None, notice);
+        self.send(event.due, event.origin, Some(number), None, notice);
         self.close_item(number);
     }
 }

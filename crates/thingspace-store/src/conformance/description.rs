@@ -20,7 +20,7 @@ pub(super) async fn describe_returns_the_engine_and_changes_nothing(store: Arc<d
     // Each call of `describe` measures the clock again, so the two results may differ. Everything else must be equal.
     second.clock = first.clock;
     assert_eq!(first, second);
-    assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), place);
+    assert_eq!(store.wait_after(Place::START, Duration::ZERO).await.unwrap(), place);
     assert_eq!(store.read(None, Place::START, 10).await.unwrap().len(), 1);
     assert_eq!(store.cells("").await.unwrap().len(), 1);
 }

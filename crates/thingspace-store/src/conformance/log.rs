@@ -26,7 +26,7 @@ pub(super) async fn an_entry_is_new_once_and_then_a_repeat(store: Arc<dyn Store>
     let first = store.append(vec![entry("a", "t")]).await.unwrap()[0];
     assert!(matches!(first, Appended::New(_)));
     let other = Entry::new("a", "elsewhere", "other", "another body");
-    assert_eq!(store.append(vec![other]).await.unwrap(), [Appended::Repeat(first.place())]);
+    assert_eq!(store.append(vec![other]).await.unwrap(), [Appended::Duplicate(first.place())]);
     let kept = store.entry_at(first.place()).await.unwrap().unwrap();
     assert_eq!(kept.entry, entry("a", "t"), "the repeat has replaced the first entry");
 }
@@ -34,13 +34,13 @@ pub(super) async fn an_entry_is_new_once_and_then_a_repeat(store: Arc<dyn Store>
 pub(super) async fn a_repeat_within_one_append_is_recognized(store: Arc<dyn Store>) {
     let appended = store.append(vec![entry("a", "t"), entry("b", "t"), entry("a", "t")]).await.unwrap();
     assert!(appended[0].is_new() && appended[1].is_new());
-    assert_eq!(appended[2], Appended::Repeat(appended[0].place()));
+    assert_eq!(appended[2], Appended::Duplicate(appended[0].place()));
 }
 
 pub(super) async fn repeats_are_skipped_and_other_entries_are_written(store: Arc<dyn Store>) {
     let place = append(&store, "b", "t").await;
     let appended = store.append(vec![entry("a", "t"), entry("b", "t"), entry("c", "t")]).await.unwrap();
-    assert_eq!(appended[1], Appended::Repeat(place));
+    assert_eq!(appended[1], Appended::Duplicate(place));
     assert!(appended[0].is_new() && appended[2].is_new() && appended[0].place() < appended[2].place());
     assert_eq!(keys(&store.read(Some("t"), Place::START, 10).await.unwrap()), ["b", "a", "c"]);
     assert!(store.append(Vec::new()).await.unwrap().is_empty());
@@ -90,7 +90,7 @@ pub(super) async fn places_are_never_reused(store: Arc<dyn Store>) {
     assert_eq!(store.trim(None, second).await.unwrap(), 2);
     let third = append(&store, "a", "t").await;
     assert!(third > second);
-    assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), third);
+    assert_eq!(store.wait_after(Place::START, Duration::ZERO).await.unwrap(), third);
     assert!(store.entry_at(second).await.unwrap().is_none());
 }
 
@@ -140,24 +140,24 @@ pub(super) async fn readers_skip_nothing_while_others_append(store: Arc<dyn Stor
         if finished && store.read(Some("t"), after, 1).await.unwrap().is_empty() {
             break;
         }
-        store.wake(after, Duration::from_millis(50)).await.unwrap();
+        store.wait_after(after, Duration::from_millis(50)).await.unwrap();
     }
     assert_eq!(seen.len(), 2 * APPENDERS * EACH, "entries were skipped");
 }
 
-pub(super) async fn wake_returns_when_an_entry_arrives_and_at_the_timeout(store: Arc<dyn Store>) {
-    assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), Place::START);
+pub(super) async fn wait_after_returns_when_an_entry_arrives_and_at_the_timeout(store: Arc<dyn Store>) {
+    assert_eq!(store.wait_after(Place::START, Duration::ZERO).await.unwrap(), Place::START);
     let waiting = tokio::spawn({
         let store = Arc::clone(&store);
-        async move { store.wake(Place::START, Duration::from_secs(60)).await.unwrap() }
+        async move { store.wait_after(Place::START, Duration::from_secs(60)).await.unwrap() }
     });
     tokio::task::yield_now().await;
     let place = append(&store, "a", "t").await;
     assert_eq!(waiting.await.unwrap(), place);
-    assert_eq!(store.wake(place, Duration::from_millis(1)).await.unwrap(), place);
+    assert_eq!(store.wait_after(place, Duration::from_millis(1)).await.unwrap(), place);
 }
 
-pub(super) async fn trim_removes_one_tag_and_frees_its_keys(store: Arc<dyn Store>) {
+pub(super) async fn trim_removes_the_entries_of_a_tag_up_to_a_place_and_frees_their_keys(store: Arc<dyn Store>) {
     for (key, tag) in [("a1", "a"), ("b1", "b"), ("a2", "a"), ("b2", "b"), ("a3", "a")] {
         append(&store, key, tag).await;
     }
@@ -166,7 +166,7 @@ pub(super) async fn trim_removes_one_tag_and_frees_its_keys(store: Arc<dyn Store
     assert_eq!(keys(&store.read(None, Place::START, 10).await.unwrap()), ["b1", "b2", "a3"]);
     assert_eq!(store.trim(Some("a"), a[1].place).await.unwrap(), 0);
     append(&store, "a1", "a").await;
-    assert_eq!(store.append(vec![entry("a3", "a")]).await.unwrap(), [Appended::Repeat(a[2].place)]);
+    assert_eq!(store.append(vec![entry("a3", "a")]).await.unwrap(), [Appended::Duplicate(a[2].place)]);
 }
 
 pub(super) async fn trim_without_a_tag_removes_everything_up_to_a_place(store: Arc<dyn Store>) {
@@ -181,7 +181,7 @@ pub(super) async fn trim_without_a_tag_removes_everything_up_to_a_place(store: A
 }
 
 pub(super) async fn skipped_places_are_never_assigned(store: Arc<dyn Store>) {
-    let newest = || store.wake(Place::START, Duration::ZERO);
+    let newest = || store.wait_after(Place::START, Duration::ZERO);
     store.skip(Place(2_500)).await.unwrap();
     assert_eq!(newest().await.unwrap(), Place(2_500));
     let first = append(&store, "a", "t").await;

@@ -36,7 +36,7 @@ where
     let stored = store.read(Some("t"), Place::START, 10).await.unwrap();
     assert_eq!(stored.iter().map(|stored| &*stored.entry.key).collect::<Vec<_>>(), ["a", "b", "c"]);
     assert_eq!(stored[0].entry, entry("a"));
-    assert_eq!(store.append(vec![entry("b")]).await.unwrap(), [Appended::Repeat(place)]);
+    assert_eq!(store.append(vec![entry("b")]).await.unwrap(), [Appended::Duplicate(place)]);
     let next = store.append(vec![entry("d")]).await.unwrap()[0];
     assert!(next.is_new() && next.place() > trimmed, "a trimmed place was used again");
     let cell = store.cell("cell").await.unwrap().unwrap();

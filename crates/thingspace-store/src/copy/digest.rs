@@ -2,7 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use crate::copy::Copied;
+use crate::copy::CopyReport;
 use crate::copy::cells::{self, Cells};
 use crate::copy::entries::newest;
 use crate::copy::pages::Pages;
@@ -23,9 +23,9 @@ pub(super) struct Comparison {
 }
 
 impl Comparison {
-    pub(super) fn copied(self, written: u64, is_finished: bool) -> Copied {
+    pub(super) fn copied(self, written: u64, is_finished: bool) -> CopyReport {
         let Self { is_same: _, entries, removed, newest, cells, leases, digest } = self;
-        Copied { entries, cells, newest, written, removed, leases, digest, is_finished }
+        CopyReport { entries, cells, newest, written, removed, leases, digest, is_finished }
     }
 }
 
@@ -110,7 +110,7 @@ fn different(from: &dyn Store, to: &dyn Store, entry: &Stored) -> Error {
 }
 
 /// The digest of a store. The length of each part is hashed before the part, and the first part of an entry or cell says which of
-/// the two it is. Different contents therefore never hash the same bytes.
+/// the two it is. Two stores with different contents therefore never pass the same bytes to the hash.
 struct StoreDigest(Sha256);
 
 impl StoreDigest {

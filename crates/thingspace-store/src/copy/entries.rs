@@ -64,5 +64,5 @@ async fn append(to: &dyn Store, reached: Place, run: &[Stored]) -> Result<Place>
 
 /// Returns the highest place that was ever assigned or skipped in the log of a store.
 pub(super) async fn newest(store: &dyn Store) -> Result<Place> {
-    store.wake(Place::START, Duration::ZERO).await
+    store.wait_after(Place::START, Duration::ZERO).await
 }

@@ -34,7 +34,7 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 /// continue in the copy where they stopped in the source. Leases record which process works on a job or for a consumer. They are
 /// not copied, because these processes use the source. A cell with a shared token is copied without the holder of its lock.
 /// Entries that the source had trimmed before they were copied are absent from the copy, and their places stay unused. Entries
-/// that the source trims later stay in the copy ([`Copied::removed`]).
+/// that the source trims later stay in the copy ([`CopyReport::removed`]).
 ///
 /// Run an interrupted copy again to continue it. [`open`](crate::open) refuses an unfinished copy. At the end, both stores are
 /// read again and compared entry by entry and cell by cell. Nothing is written to the source.
@@ -104,7 +104,7 @@ pub struct CopyProgress {
 /// The result of [`StoreCopy::run`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Copied {
+pub struct CopyReport {
     /// The number of entries that both stores have.
     pub entries: u64,
     /// The number of copied cells.
@@ -170,7 +170,7 @@ impl StoreCopy {
     /// - [`ErrorKind::Invalid`]: the source is empty, the target is the source itself, or the target cannot store an entry or a
     ///   cell. In all three cases, this run has written nothing
     /// - [`ErrorKind::Damaged`]: the stores differ after copying
-    pub async fn run(self) -> Result<Copied> {
+    pub async fn run(self) -> Result<CopyReport> {
         let (from, to) = (&*self.from, &*self.to);
         refuse_unfinished(from).await?;
         let earlier = self.check_target().await?;
@@ -206,7 +206,7 @@ impl StoreCopy {
     }
 
     /// Returns the result of a copy that an earlier run has finished, or an error if one of the stores has changed since.
-    async fn confirm(&self) -> Result<Copied> {
+    async fn confirm(&self) -> Result<CopyReport> {
         match self.compare().await {
             Ok(comparison) if comparison.is_same => return Ok(comparison.copied(0, true)),
             Err(error) if ![ErrorKind::InUse, ErrorKind::Damaged].contains(&error.kind()) => return Err(error),
@@ -227,7 +227,7 @@ impl StoreCopy {
         if let Some(marker) = Marker::read(to).await? {
             return marker.check(from, to).map(|()| Some(marker));
         }
-        let newest = to.wake(Place::START, Duration::ZERO).await?;
+        let newest = to.wait_after(Place::START, Duration::ZERO).await?;
         let cells = to.cells("").await?.len();
         if newest == Place::START && cells == 0 {
             return Ok(None);
@@ -240,7 +240,7 @@ impl StoreCopy {
     /// Returns whether the source is in use. Refuses an empty source. Refuses a source in use if `allows_use` is false.
     async fn check_use(&self) -> Result<bool> {
         let cells = self.from.cells("").await?;
-        if cells.is_empty() && self.from.wake(Place::START, Duration::ZERO).await? == Place::START {
+        if cells.is_empty() && self.from.wait_after(Place::START, Duration::ZERO).await? == Place::START {
             let message = format!("the store {} is empty: there is nothing to copy", self.from.url());
             return Err(Error::invalid(message).with_remedy("check its name"));
         }

@@ -24,7 +24,7 @@ const PAGE: usize = 1_000;
 const PAGE_BYTES: usize = 16 * 1024 * 1024;
 
 /// A message of a stream.
-pub(super) struct Kept {
+pub(super) struct StoredMessage {
     pub(super) sequence: u64,
     pub(super) subject: String,
     pub(super) headers: HeaderMap,
@@ -99,7 +99,7 @@ impl JetStream {
     }
 
     /// Returns the message that a query finds, if any. The leader of the stream answers, so even the newest messages are found.
-    pub(super) async fn find(&self, stream: &str, query: &Value) -> Result<Option<Kept>> {
+    pub(super) async fn find(&self, stream: &str, query: &Value) -> Result<Option<StoredMessage>> {
         match self.call(&format!("STREAM.MSG.GET.{stream}"), query).await? {
             Ok(answer) => self.kept(&answer["message"]).map(Some),
             Err((NO_MESSAGE, _)) => Ok(None),
@@ -108,8 +108,8 @@ impl JetStream {
     }
 
     /// Returns at most `most` messages after a sequence number, in order. The subjects of the messages match `filter`.
-    pub(super) async fn read(&self, stream: &str, filter: &str, after: u64, most: usize) -> Result<Vec<Kept>> {
-        let mut found: Vec<Kept> = Vec::new();
+    pub(super) async fn read(&self, stream: &str, filter: &str, after: u64, most: usize) -> Result<Vec<StoredMessage>> {
+        let mut found: Vec<StoredMessage> = Vec::new();
         let mut after = after;
         while found.len() < most {
             let page = self.page(stream, filter, after, PAGE.min(most - found.len())).await?;
@@ -129,7 +129,7 @@ impl JetStream {
     }
 
     /// Requests one page of messages after a sequence number. Any replica of the stream may answer.
-    async fn page(&self, stream: &str, filter: &str, after: u64, most: usize) -> Result<Vec<Kept>> {
+    async fn page(&self, stream: &str, filter: &str, after: u64, most: usize) -> Result<Vec<StoredMessage>> {
         let inbox = self.client.new_inbox();
         let failed = |error: String| Error::new(ErrorKind::Unavailable, format!("the store {} failed: {error}", self.url));
         let mut answers = self.client.subscribe(inbox.clone()).await.map_err(|error| failed(error.to_string()))?;
@@ -142,7 +142,7 @@ impl JetStream {
             // The client drops messages if it cannot keep up. The header `Nats-Last-Sequence` shows whether a message is missing
             // before this one. If so, end the page before the missing message.
             let previous = header(&kept.headers, "Nats-Last-Sequence").and_then(|value| value.parse().ok()).unwrap_or(0);
-            if previous != page.last().map_or(0, |kept: &Kept| kept.sequence) {
+            if previous != page.last().map_or(0, |kept: &StoredMessage| kept.sequence) {
                 break;
             }
             page.push(kept);
@@ -187,23 +187,23 @@ impl JetStream {
         }
     }
 
-    fn direct(&self, message: Message) -> Result<Kept> {
+    fn direct(&self, message: Message) -> Result<StoredMessage> {
         let headers = message.headers.unwrap_or_default();
         let sequence = header(&headers, "Nats-Sequence").and_then(|value| value.parse().ok());
         match (sequence, header(&headers, "Nats-Subject").map(str::to_owned)) {
-            (Some(sequence), Some(subject)) => Ok(Kept { sequence, subject, headers, body: message.payload }),
+            (Some(sequence), Some(subject)) => Ok(StoredMessage { sequence, subject, headers, body: message.payload }),
             _ => Err(self.unreadable()),
         }
     }
 
-    fn kept(&self, message: &Value) -> Result<Kept> {
+    fn kept(&self, message: &Value) -> Result<StoredMessage> {
         let decoded = |member: &str| STANDARD.decode(message[member].as_str().unwrap_or_default()).ok();
         let (Some(sequence), Some(subject)) = (message["seq"].as_u64(), message["subject"].as_str()) else {
             return Err(self.unreadable());
         };
         let (Some(headers), Some(body)) = (decoded("hdrs"), decoded("data")) else { return Err(self.unreadable()) };
         let headers = parse_headers(&String::from_utf8_lossy(&headers));
-        Ok(Kept { sequence, subject: subject.to_owned(), headers, body: body.into() })
+        Ok(StoredMessage { sequence, subject: subject.to_owned(), headers, body: body.into() })
     }
 
     /// The error for an answer or a message in an unexpected format.

@@ -5,7 +5,7 @@ use async_nats::HeaderMap;
 
 use crate::entry::{Entry, Place, Stored};
 use crate::error::Result;
-use crate::nats::jetstream::{JetStream, Kept, header};
+use crate::nats::jetstream::{JetStream, StoredMessage, header};
 
 const KEY: &str = "Thingspace-Key";
 const TAG: &str = "Thingspace-Tag";
@@ -24,14 +24,14 @@ pub(super) fn headers(entry: &Entry) -> HeaderMap {
 
 /// Returns an upper bound for the number of bytes that the server counts for the message of an entry.
 pub(super) fn size(entry: &Entry) -> usize {
-    /// Room for the first and the last line of the headers, for [`AT`], and for the headers that the writer adds.
+    /// Room for the first and the last line of the headers, for [`AT`], and for the headers that `writer.rs` adds.
     const OTHER_HEADERS: usize = 512;
     let names = [&entry.key, &entry.tag, &entry.kind].map(|name| encode(name).len());
     names.iter().sum::<usize>() + KEY.len() + TAG.len() + KIND.len() + OTHER_HEADERS + entry.body.len()
 }
 
 /// Converts a message to an entry.
-pub(super) fn stored(jetstream: &JetStream, kept: Kept) -> Result<Stored> {
+pub(super) fn stored(jetstream: &JetStream, kept: StoredMessage) -> Result<Stored> {
     let name = |header_name| header(&kept.headers, header_name).and_then(decode);
     let at = header(&kept.headers, AT).and_then(|at| at.parse().ok());
     match (name(KEY), name(TAG), name(KIND), at) {

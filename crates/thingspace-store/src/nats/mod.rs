@@ -35,7 +35,7 @@ use crate::nats::target::{Flushing, Target};
 use crate::nats::writer::{Append, QUEUE, Writer};
 use crate::store::{Store, StoreFuture};
 use crate::tls::{self, Encryption};
-use crate::wake::wake;
+use crate::wake::wait_after;
 
 /// The interval at which `wake` reads the newest place. `wake` polls because messages about new entries can be lost.
 const POLL: Duration = Duration::from_secs(1);
@@ -177,8 +177,8 @@ impl Store for NatsStore {
         }))
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(wake(&self.newest, after, within, POLL, || self.newest()))
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(wait_after(&self.newest, after, within, POLL, || self.newest()))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

@@ -77,7 +77,7 @@ impl Writer {
             .map(|job| {
                 let take = |entry: &Entry| {
                     let appended = appended.get_mut(*keys.get(&*entry.key)?)?;
-                    Some(std::mem::replace(appended, Appended::Repeat(appended.place())))
+                    Some(std::mem::replace(appended, Appended::Duplicate(appended.place())))
                 };
                 job.entries.iter().filter_map(take).collect()
             })
@@ -120,7 +120,7 @@ impl Writer {
                 None => {
                     let places = try_join_all(batch.iter().map(|entry| self.place(&entry.key))).await?;
                     for (index, place) in fresh.into_iter().zip(places) {
-                        found[index] = place.map(Appended::Repeat);
+                        found[index] = place.map(Appended::Duplicate);
                     }
                     if found.iter().all(Option::is_some) {
                         return Ok(found.into_iter().flatten().collect());

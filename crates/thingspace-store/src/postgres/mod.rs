@@ -31,7 +31,7 @@ use crate::postgres::statements::Statements;
 use crate::postgres::target::Target;
 use crate::postgres::writer::Writer;
 use crate::store::{Store, StoreFuture};
-use crate::wake::wake;
+use crate::wake::wait_after;
 
 /// The interval at which `wake` checks for new entries, in case a notification was lost.
 const POLL: Duration = Duration::from_secs(1);
@@ -126,8 +126,8 @@ impl Store for PostgresStore {
         Box::pin(self.background.run(self.reader.clone().read(tag.map(str::to_owned), after, most)))
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(wake(&self.newest, after, within, POLL, || self.background.run(self.reader.clone().newest())))
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(wait_after(&self.newest, after, within, POLL, || self.background.run(self.reader.clone().newest())))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

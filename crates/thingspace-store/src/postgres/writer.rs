@@ -127,7 +127,7 @@ impl AppendedRows {
     fn new(rows: &[Row]) -> Result<Self, tokio_postgres::Error> {
         let appended = rows.iter().map(|row| {
             let (key, place, is_new) = (row.try_get(0)?, to_place(row.try_get(1)?), row.try_get(2)?);
-            Ok((key, if is_new { Appended::New(place) } else { Appended::Repeat(place) }))
+            Ok((key, if is_new { Appended::New(place) } else { Appended::Duplicate(place) }))
         });
         Ok(Self(appended.collect::<Result<_, tokio_postgres::Error>>()?))
     }
@@ -137,10 +137,10 @@ impl AppendedRows {
     }
 
     /// Returns the result for a key. Only the first entry with this key in the group can be new, so later calls with this key
-    /// return [`Appended::Repeat`].
+    /// return [`Appended::Duplicate`].
     fn take(&mut self, key: &str) -> Option<Appended> {
         let appended = self.0.get_mut(key)?;
-        Some(std::mem::replace(appended, Appended::Repeat(appended.place())))
+        Some(std::mem::replace(appended, Appended::Duplicate(appended.place())))
     }
 }
 

@@ -25,7 +25,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::group::{QUEUE, Write, trim_in_steps};
 use crate::sqlite::reader::Query;
 use crate::store::{Store, StoreFuture};
-use crate::wake::wake;
+use crate::wake::wait_after;
 
 /// The interval at which `wake` checks for entries of other processes.
 const OTHER_PROCESSES: Duration = Duration::from_millis(250);
@@ -146,8 +146,8 @@ impl Store for SqliteStore {
         Box::pin(self.query(move |reply| Query::Read { tag, after, most, reply }))
     }
 
-    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(wake(&self.newest, after, within, OTHER_PROCESSES, || self.query(|reply| Query::Newest { reply })))
+    fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        Box::pin(wait_after(&self.newest, after, within, OTHER_PROCESSES, || self.query(|reply| Query::Newest { reply })))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

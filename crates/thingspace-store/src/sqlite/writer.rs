@@ -181,7 +181,7 @@ fn append(connection: &Connection, entry: &Entry) -> rusqlite::Result<Appended> 
         return Ok(Appended::New(to_place(connection.last_insert_rowid())));
     }
     let mut select = connection.prepare_cached("select place from entry where key = ?")?;
-    Ok(Appended::Repeat(to_place(select.query_row([&entry.key], |row| row.get(0))?)))
+    Ok(Appended::Duplicate(to_place(select.query_row([&entry.key], |row| row.get(0))?)))
 }
 
 fn set(connection: &Connection, name: &str, value: Option<&[u8]>, seen: Revision) -> rusqlite::Result<Set> {

@@ -27,14 +27,14 @@ pub(crate) fn checked(account: String) -> Result<String> {
 /// exist.
 ///
 /// ```
-/// use thingspace::likely_account;
+/// use thingspace::complete_account;
 ///
-/// assert_eq!(likely_account("123456-00001").as_deref(), Some("0000123456-00001"));
-/// assert_eq!(likely_account("0000123456").as_deref(), Some("0000123456-00001"));
-/// assert_eq!(likely_account("0000123456-00001"), None);
-/// assert_eq!(likely_account("TestAccount-2"), None);
+/// assert_eq!(complete_account("123456-00001").as_deref(), Some("0000123456-00001"));
+/// assert_eq!(complete_account("0000123456").as_deref(), Some("0000123456-00001"));
+/// assert_eq!(complete_account("0000123456-00001"), None);
+/// assert_eq!(complete_account("TestAccount-2"), None);
 /// ```
-pub fn likely_account(account: &str) -> Option<String> {
+pub fn complete_account(account: &str) -> Option<String> {
     let (long, short) = DIGITS;
     let (number, part) = match account.split_once('-') {
         Some(parts) => parts,
@@ -81,7 +81,7 @@ mod tests {
             ("1-2-3", None),
             ("", None),
         ] {
-            assert_eq!(likely_account(account).as_deref(), likely, "{account}");
+            assert_eq!(complete_account(account).as_deref(), likely, "{account}");
         }
     }
 }

@@ -424,7 +424,7 @@ impl Drop for CellLock {
 #[cfg(test)]
 mod tests {
     use thingspace_callbacks::store::MemoryStore;
-    use thingspace_callbacks::store::faults::Faulty;
+    use thingspace_callbacks::store::faults::FaultyStore;
 
     use super::*;
     use crate::auth::cell_store::CellStore;
@@ -513,7 +513,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn updates_are_not_lost_if_the_store_fails_and_loses_answers() {
         let seed = rand::random();
-        let shared: Arc<dyn Store> = Arc::new(Faulty::new(Arc::new(MemoryStore::default()), seed, 0.3));
+        let shared: Arc<dyn Store> = Arc::new(FaultyStore::new(Arc::new(MemoryStore::default()), seed, 0.3));
         let machines = (0..5).map(|_| {
             let store = CellStore::new(Arc::clone(&shared));
             tokio::spawn(async move {

@@ -261,7 +261,7 @@ impl ClientBuilder {
             return Err(Error::config(format!("not set: {}", variables.join(", ")))
                 .with_remedy(format!("set the environment variables, or call {}", setters.join(", "))));
         };
-        if let Some(likely) = account_name::likely_account(&account) {
+        if let Some(likely) = account_name::complete_account(&account) {
             tracing::warn!(account, likely, "the account is incomplete: did a spreadsheet drop its leading zeros or its suffix?");
         }
         let mut connect = self.connect;

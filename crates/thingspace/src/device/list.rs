@@ -316,7 +316,7 @@ fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
     let stuck = |reason: String| {
         let message = format!("the list cannot be continued after device number {cursor}: {reason}");
         Err(Error::new(ErrorKind::Decode, Phase::Answered, message)
-            .with_remedy("the list is incomplete after the devices received so far; split the list by group, plan or state")
+            .with_remedy("the devices received so far are valid, but others are missing; list the devices by group, plan or state")
             .during(OPERATION, 1))
     };
     match last.map(Device::device_number) {

@@ -73,7 +73,7 @@ impl Target {
         }
         let message = format!("the device {key} has no {expected}, which this operation requires");
         Err(Error::config(message)
-            .with_remedy("leave the device out, or pass the missing identifier instead of the listed device"))
+            .with_remedy("leave the device out, or if you know the missing identifier, pass it instead of the `Device`"))
     }
 }
 

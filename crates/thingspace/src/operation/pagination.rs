@@ -73,7 +73,7 @@ struct Reader<C: PageCall> {
     /// The records of the previous page, for lists with a start index. The index advances even if the service repeats a page, so
     /// `seen` does not detect a repeated page.
     previous: Vec<C::Record>,
-    /// The records of the previous page that have the time of its last record. The next page may repeat them (quirk
+    /// The last records of the previous page: those with the same time as the very last one. The next page may repeat them (quirk
     /// history-seam).
     seam: Vec<C::Record>,
 }
@@ -155,7 +155,7 @@ fn stuck(operation: &'static Operation, reason: &str) -> Error {
     let message = format!("the list cannot be continued: {reason}");
     Error::new(ErrorKind::Decode, Phase::Answered, message)
         .with_remedy(
-            "the list is incomplete after the records received so far; narrow the request, for example to a shorter period",
+            "the records received so far are valid, but later ones are missing; narrow the request, for example to a shorter period",
         )
         .during(operation.id, 1)
 }

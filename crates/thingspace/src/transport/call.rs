@@ -336,7 +336,7 @@ impl Call<'_> {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);
         match self.operation.effect {
-            Effect::Read | Effect::Repeatable => is_transient,
+            Effect::Read | Effect::Idempotent => is_transient,
             // The service answers with 429 before it processes the request, so it has changed nothing. Logins have their own
             // retries (`login`).
             Effect::Change | Effect::Secret if error.status() == Some(TOO_MANY) => self.operation.id != LOGIN,

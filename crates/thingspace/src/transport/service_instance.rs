@@ -10,11 +10,11 @@ use crate::client::DEFAULT_BASE_URL;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::{self, Core};
 
-/// The deadline if the caller has set no deadline. A simulator answers immediately.
+/// The deadline if the caller has set none. A simulator answers at once, so 20 seconds are more than enough.
 const DEADLINE: Duration = Duration::from_secs(20);
 
-/// Returns the instance id of the simulator at the base URL, or `None` for a real service. Stores this result in `core`, and
-/// sends no request again. After a failure, nothing is stored, and the next call of this function sends the request again.
+/// Returns the instance id of the simulator at the base URL, or `None` for a real service. The result is stored in `core`,
+/// so later calls send no request. After a failure, nothing is stored, and the next call sends the request again.
 pub(crate) async fn of(core: &Core) -> Result<Option<String>> {
     if core.base_url == DEFAULT_BASE_URL {
         return Ok(None);

@@ -45,7 +45,7 @@ impl AddedMethods {
     }
 
     /// Returns the type of the added method `name`, and the modules that define the method. The type is determined from the name
-    /// of the receiver, such as `client`. Returns `None` if a module of the type defines the method, because the method is then
+    /// of the receiver, such as `client`. Returns `None` if a module that defines the type also defines the method, which is then
     /// not an added one.
     fn find(&self, receiver: &str, name: &str) -> Option<(&str, &BTreeSet<String>)> {
         self.methods.iter().find_map(|((of, method), modules)| {

@@ -80,8 +80,7 @@ fn compare_with_table(allowed: &Allowed, root: &Root, root_file: &str) -> Vec<Fi
     let missing = root.modules.iter().filter(|module| !allowed.contains_key(*module));
     let missing = missing.map(|module| finding(format!("the module `{module}` is not in {TABLE}: add it to a layer")));
     let unknown = allowed.keys().filter(|module| !root.modules.contains(*module));
-    let unknown =
-        unknown.map(|module| finding(format!("{TABLE} has `{module}`, but the crate has no such module: remove it")));
+    let unknown = unknown.map(|module| finding(format!("{TABLE} has `{module}`, but the crate has no such module: remove it")));
     missing.chain(unknown).collect()
 }
 
@@ -106,10 +105,8 @@ impl Module<'_> {
                 Some(above) if !above.contains(&self.name) => "in the same layer",
                 _ => "in a higher layer",
             };
-            let message = format!(
-                "`{}` uses `{used}` ({path_used}), which is {position}: use only lower layers, see {TABLE}",
-                self.name
-            );
+            let message =
+                format!("`{}` uses `{used}` ({path_used}), which is {position}: use only lower layers, see {TABLE}", self.name);
             Some(Finding { file: self.path.to_owned(), line, message })
         };
         uses.found.into_iter().filter_map(check).collect()
@@ -221,10 +218,8 @@ mod tests {
         }
         assert_eq!(
             calls("device/id.rs", "\nfn f() { client.devices() }"),
-            [
-                "device/id.rs:2: `device` calls `Client::devices`, a method that `changes` adds: use only lower layers, see the \
-                 table in xtask/src/lint/layers/table.rs"
-            ]
+            ["device/id.rs:2: `device` calls `Client::devices`, a method that `changes` adds: use only lower layers, see the \
+                 table in xtask/src/lint/layers/table.rs"]
         );
         for text in [
             "fn f() { client.account(); client.groups(); request.devices(); }",

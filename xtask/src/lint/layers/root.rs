@@ -12,7 +12,7 @@ pub(super) struct Root {
     own: BTreeSet<String>,
 }
 
-/// Stands for the name of a module if the crate root itself defines an item.
+/// Used in place of the name of a module for items that the crate root itself defines.
 pub(super) const CRATE_ROOT: &str = "crate root";
 
 impl Root {

@@ -15,7 +15,7 @@ pub(super) const LAYERS: &[(&str, &str)] = &[
         "crates/thingspace/src",
         "sanitize
          error
-         transport + auth + client      # a login (auth) is itself a call (transport), and a client holds the state of both
+         transport + auth + client      # a call needs a login, a login is itself a call, and the client holds the state of both
          operation
          device
          changes

@@ -56,7 +56,7 @@ pub(super) struct Backlog {
 impl Backlog {
     /// Counts the entries of a spool. Entries that are appended in the meantime are not counted.
     pub(super) async fn measure(store: &dyn Store) -> Result<Self> {
-        let newest = store.wake(Place::START, std::time::Duration::ZERO).await?;
+        let newest = store.wait_after(Place::START, std::time::Duration::ZERO).await?;
         let mut backlog = Self { newest, measured: newest, ..Self::default() };
         let (mut after, mut most) = (Place::START, FIRST_PAGE);
         while after < newest {

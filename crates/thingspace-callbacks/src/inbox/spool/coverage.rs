@@ -48,7 +48,7 @@ impl Inbox {
             }
             match self.beat_in_store(spool).await {
                 Ok(found) => return Ok(found.or(gap)),
-                Err(error) => spool.store_fails(self.now(), error),
+                Err(error) => spool.record_store_failure(self.now(), error),
             }
         }
         self.ensure_draining(spool);

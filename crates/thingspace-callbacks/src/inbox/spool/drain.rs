@@ -12,7 +12,7 @@ use super::backlog::{FIRST_PAGE, fitting, next_page};
 use super::{Failed, Spool, silent};
 use crate::inbox::gaps::GAP;
 use crate::inbox::record::{KIND, Record, millis};
-use crate::inbox::{Inbox, Shared, keep_in};
+use crate::inbox::{Inbox, Shared, store_in};
 
 /// The prefix of the cells in which a spool keeps the messages that the store refuses.
 const PARKED: &str = "spool/parked/";
@@ -61,7 +61,7 @@ impl Inbox {
         match self.drain(spool).await {
             Ok(moved) => Ok(moved),
             Err(Failed::Store(error)) => {
-                spool.store_fails(self.now(), error.clone());
+                spool.record_store_failure(self.now(), error.clone());
                 Err(error)
             }
             Err(Failed::Spool(error)) => Err(error),
@@ -75,14 +75,14 @@ impl Inbox {
         let owned = timeout(LONGEST_CALL, self.own(spool)).await;
         let owned = owned.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))));
         if let Ok(()) | Err(Failed::Spool(_)) = &owned {
-            spool.store_works(self.now());
+            spool.record_store_success(self.now());
         }
         owned?;
         let mut moved = self.unpark(spool).await?;
         let mut most = FIRST_PAGE;
         loop {
             // Every entry that is appended after this call gets a place above `newest`.
-            let newest = spool.store.wake(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
+            let newest = spool.store.wait_after(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
             let mut page = spool.store.read(None, Place::START, most + 1).await.map_err(Failed::Spool)?;
             let fitting = fitting(&page).min(most);
             let next = page.drain(fitting..).next();
@@ -160,7 +160,7 @@ impl Inbox {
 
     /// Appends one message. Returns the number of parked messages, 0 or 1.
     async fn move_one(&self, spool: &Spool, row: &Row, mut record: Record) -> Result<u64, Failed> {
-        match limited(keep_in(&*self.0.store, &mut record)).await {
+        match limited(store_in(&*self.0.store, &mut record)).await {
             Ok(_) => Ok(0),
             Err(error) if error.kind() == ErrorKind::Invalid => spool.park(row, &error).await.map(|()| 1),
             Err(error) => Err(Failed::Store(error)),
@@ -175,7 +175,7 @@ impl Inbox {
         let (mut left, mut moved) = (0, 0);
         for (name, cell) in parked(&*spool.store).await.map_err(Failed::Spool)? {
             let stored = match Record::of_spooled(&cell.value, 0, self.now()) {
-                Some(mut record) => limited(keep_in(&*self.0.store, &mut record)).await,
+                Some(mut record) => limited(store_in(&*self.0.store, &mut record)).await,
                 None => Err(Error::new(ErrorKind::Invalid, "damaged")),
             };
             match stored {
@@ -290,7 +290,7 @@ impl Inbox {
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);
-        let is_finished = !spool.is_away() && spool.is_empty().await;
+        let is_finished = !spool.is_unreachable() && spool.is_empty().await;
         !is_finished && !spool.is_draining.swap(true, Ordering::AcqRel)
     }
 }

@@ -25,7 +25,7 @@ impl Inbox {
     /// Starts a task that measures the spool if other processes have changed it, unless such a task is already running. Does
     /// nothing while the store works: the task that moves the entries to the store then counts them.
     pub(super) fn ensure_measured(&self, spool: &Spool) {
-        if spool.is_away() && spool.starts_measuring() {
+        if spool.is_unreachable() && spool.starts_measuring() {
             tokio::spawn(Measuring { inbox: Arc::downgrade(&self.0) }.run(Arc::clone(&spool.store), self.now()));
         }
     }
@@ -44,7 +44,7 @@ impl Measuring {
     }
 
     async fn measure(&self, store: &dyn Store, now: SystemTime) -> Result<()> {
-        let newest = store.wake(Place::START, Duration::ZERO).await?;
+        let newest = store.wait_after(Place::START, Duration::ZERO).await?;
         let first = store.read(None, Place::START, 1).await?.first().map(|stored| stored.place);
         if self.with_spool(|spool| spool.needs_measuring(first, newest, now)) != Some(true) {
             return Ok(());

@@ -21,7 +21,7 @@ use thingspace_store::{Error, ErrorKind, Place, Result, Store};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::inbox::record::Record;
-use crate::inbox::{Accepted, Inbox, Outcome, keep_in};
+use crate::inbox::{Accepted, Inbox, Outcome, store_in};
 use crate::refusal::Refusal;
 use backlog::{Backlog, New};
 pub(super) use coverage::Covered;
@@ -47,7 +47,7 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// - A callback is acknowledged only when it is in the store or in the spool. After the callbacks have moved, each of them is in
 ///   the store once, even if its redeliveries arrive at other machines. One exception: if two machines receive the same message
 ///   during an outage, and the message has no request id or no device, it can be stored twice. In this case, the second copy is
-///   marked as a [possible repeat](crate::Received::is_possible_repeat).
+///   marked as a [possible repeat](crate::Received::is_possible_duplicate).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it contains callbacks, new callbacks are refused with status 503, even if the store
@@ -61,11 +61,11 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// use std::sync::Arc;
-/// use thingspace_callbacks::store::{MemoryStore, faults::Faulty, open};
+/// use thingspace_callbacks::store::{MemoryStore, faults::FaultyStore, open};
 /// use thingspace_callbacks::{Accepted, Credentials, Inbox, Spool};
 ///
 /// // A store whose calls all fail, like those of an unreachable server.
-/// let store = Arc::new(Faulty::new(Arc::new(MemoryStore::default()), 1, 1.0));
+/// let store = Arc::new(FaultyStore::new(Arc::new(MemoryStore::default()), 1, 1.0));
 /// let spool = Spool::open(open("memory:").await?).await?; // use sqlite:PATH, which survives the process
 /// let inbox = Inbox::with_store(store, Credentials::new("listener", "k4-Copper-Finch")).with_spool(spool)?;
 ///
@@ -115,7 +115,7 @@ struct State {
 /// What a [`Spool`] contains. Returned by [`Inbox::spooled`] and [`Spool::content`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Spooled {
+pub struct SpoolStatus {
     /// The number of callbacks that wait to be moved to the store.
     pub count: u64,
     /// The size of all entries of the spool, in bytes.
@@ -134,7 +134,7 @@ pub struct Spooled {
     pub is_bound: bool,
 }
 
-impl Spooled {
+impl SpoolStatus {
     /// Returns whether the store works and the spool is empty.
     ///
     /// ```
@@ -151,7 +151,7 @@ impl Spooled {
     }
 }
 
-impl fmt::Display for Spooled {
+impl fmt::Display for SpoolStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let callbacks = |count: u64| if count == 1 { "1 callback".to_owned() } else { format!("{count} callbacks") };
         let (waiting, age) = (callbacks(self.count), self.age.as_secs());
@@ -237,12 +237,12 @@ impl Spool {
     /// assert_eq!(spool.content(SystemTime::now()).count, 0);
     /// # Ok(()) }
     /// ```
-    pub fn content(&self, now: SystemTime) -> Spooled {
+    pub fn content(&self, now: SystemTime) -> SpoolStatus {
         let state = self.state();
         let Backlog { count, bytes, oldest, .. } = state.backlog;
         let age = oldest.and_then(|oldest| now.duration_since(oldest).ok()).unwrap_or_default();
         let error = state.away.as_ref().map(|(_, error)| error.clone());
-        Spooled { count, bytes, age, parked: state.parked, moved: state.moved, error, is_bound: state.is_bound }
+        SpoolStatus { count, bytes, age, parked: state.parked, moved: state.moved, error, is_bound: state.is_bound }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -250,12 +250,12 @@ impl Spool {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn is_away(&self) -> bool {
+    fn is_unreachable(&self) -> bool {
         self.state().away.is_some()
     }
 
     /// Records that the store cannot be used.
-    fn store_fails(&self, now: SystemTime, error: Error) {
+    fn record_store_failure(&self, now: SystemTime, error: Error) {
         let mut state = self.state();
         let since = match &state.away {
             Some((since, _)) => *since,
@@ -268,7 +268,7 @@ impl Spool {
     }
 
     /// Records that the store can be used.
-    fn store_works(&self, now: SystemTime) {
+    fn record_store_success(&self, now: SystemTime) {
         let since = self.state().away.take();
         if let Some((since, _)) = since {
             let seconds = now.duration_since(since).unwrap_or_default().as_secs();
@@ -279,7 +279,7 @@ impl Spool {
     /// Returns whether the spool is empty. If the spool cannot be read, the result depends on what this process has appended
     /// and moved.
     async fn is_empty(&self) -> bool {
-        let newest = self.store.wake(Place::START, Duration::ZERO).await;
+        let newest = self.store.wait_after(Place::START, Duration::ZERO).await;
         let state = self.state();
         match newest {
             Ok(newest) => newest <= state.drained,
@@ -293,7 +293,7 @@ impl Spool {
     /// Appends a message to the spool, unless it is a redelivery of a message in the spool.
     async fn keep(&self, record: &mut Record) -> Result<Outcome> {
         let mut reserved = self.reserve(record)?;
-        let kept = timeout(SPOOL_PATIENCE, keep_in(&*self.store, record)).await;
+        let kept = timeout(SPOOL_PATIENCE, store_in(&*self.store, record)).await;
         let kept = kept.unwrap_or_else(|_| Err(silent("spool", SPOOL_PATIENCE)));
         reserved.is_certain = kept.is_ok();
         if let Ok(Outcome::New(place)) = kept {
@@ -406,7 +406,7 @@ impl Inbox {
     /// assert_eq!(inbox.spooled().map(|spooled| (spooled.count, spooled.error)), Some((0, None)));
     /// # Ok(()) }
     /// ```
-    pub fn spooled(&self) -> Option<Spooled> {
+    pub fn spooled(&self) -> Option<SpoolStatus> {
         self.0.spool.as_ref().map(|spool| spool.content((self.0.now)()))
     }
 
@@ -422,13 +422,13 @@ impl Inbox {
         let within = within.min(PATIENCE);
         let deadline = Instant::now() + within;
         if self.can_use_store(spool, within).await && spool.is_empty().await {
-            match timeout_at(deadline, keep_in(&*self.0.store, &mut record)).await {
+            match timeout_at(deadline, store_in(&*self.0.store, &mut record)).await {
                 Ok(Ok(Outcome::New(place))) => return Ok(Accepted::Stored(place)),
-                Ok(Ok(Outcome::Repeat)) => return Ok(Accepted::Repeat),
+                Ok(Ok(Outcome::Duplicate)) => return Ok(Accepted::Redelivered),
                 // The spool does not take the message, because the store would refuse it again later.
                 Ok(Err(error)) if error.kind() == ErrorKind::Invalid => return Err(Refusal::Store(error)),
-                Ok(Err(error)) => spool.store_fails(self.now(), error),
-                Err(_) => spool.store_fails(self.now(), silent("store", within)),
+                Ok(Err(error)) => spool.record_store_failure(self.now(), error),
+                Err(_) => spool.record_store_failure(self.now(), silent("store", within)),
             }
         }
         let kept = match self.foreign(spool) {
@@ -438,7 +438,7 @@ impl Inbox {
         self.ensure_draining(spool);
         let (error, kept) = match kept {
             Ok(Outcome::New(_)) => (None, Ok(Accepted::Spooled)),
-            Ok(Outcome::Repeat) => (None, Ok(Accepted::Repeat)),
+            Ok(Outcome::Duplicate) => (None, Ok(Accepted::Redelivered)),
             Err(error) => (Some(error.clone()), Err(Refusal::Store(error))),
         };
         spool.state().refused = error;
@@ -448,7 +448,7 @@ impl Inbox {
     /// Returns whether the store can be called. Returns false if the store is unreachable, or if the spool belongs to another
     /// store. If it is not known yet which store the spool belongs to, calls the store to find out, for at most `within`.
     async fn can_use_store(&self, spool: &Spool, within: Duration) -> bool {
-        if spool.is_away() {
+        if spool.is_unreachable() {
             return false;
         }
         if spool.state().is_owned {
@@ -463,11 +463,11 @@ impl Inbox {
                 true
             }
             Ok(Err(Failed::Store(error))) => {
-                spool.store_fails(self.now(), error);
+                spool.record_store_failure(self.now(), error);
                 false
             }
             Err(_) => {
-                spool.store_fails(self.now(), silent("store", within));
+                spool.record_store_failure(self.now(), silent("store", within));
                 false
             }
         }

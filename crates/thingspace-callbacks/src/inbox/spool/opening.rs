@@ -44,7 +44,7 @@ impl Inbox {
             Ok(store) => Self::with_store(store, credentials).with_spool(spool),
             Err(error) if matches!(error.kind(), ErrorKind::Unavailable | ErrorKind::Busy) => {
                 let inbox = Self::with_store(lazy, credentials);
-                spool.store_fails(inbox.now(), error);
+                spool.record_store_failure(inbox.now(), error);
                 inbox.with_spool(spool)
             }
             Err(error) => Err(error),

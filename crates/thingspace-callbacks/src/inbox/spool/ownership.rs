@@ -126,7 +126,7 @@ impl Inbox {
                 Ok(cell)
             }
             Err(error) => {
-                spool.store_fails(self.now(), error);
+                spool.record_store_failure(self.now(), error);
                 copy
             }
         }

@@ -371,10 +371,10 @@ Examples:
   thingspace devices swap mdn:5055550143 --to imei:490154203237518 --to iccid:89148000008682242668
   thingspace devices swap mdn:5055550143 --to imei:490154203237518 \\
     --to eid:89033023426200000000000000000001 --smsr-oid 1.3.6.1.4.1.99999.1
-  thingspace devices swap iccid:89148000008682242668 --number-near 98101
+  thingspace devices swap iccid:89148000008682242668 --non-geographic-number 98101
   thingspace devices swap --from swaps.csv
 
-Gives a device other hardware or another SIM (--to), or another phone number (--number-near). --to takes an IMEI or an ICCID; \
+Gives a device other hardware or another SIM (--to), or another phone number (--non-geographic-number). --to takes an IMEI or an ICCID; \
 repeat it to give an IMEI together with an ICCID or an EID. An EID needs --smsr-oid. For several devices, use a file with the \
 columns `new_imei`, `new_iccid` and `new_eid`; the command sends one request per device. No other device may have the new \
 identifiers. If a deactivated device still has one of them, delete that device first.")]
@@ -386,21 +386,21 @@ pub struct Swap {
     to: Vec<DeviceId>,
     /// Assign a new phone number. The service requires a ZIP code, although the number is not tied to an area
     #[arg(long, value_name = "ZIP", conflicts_with = "to")]
-    number_near: Option<String>,
+    non_geographic_number: Option<String>,
     /// Object identifier of the subscription manager (SM-SR), numbers separated by dots. Required for a new EID
-    #[arg(long, value_name = "OID", conflicts_with = "number_near")]
+    #[arg(long, value_name = "OID", conflicts_with = "non_geographic_number")]
     smsr_oid: Option<String>,
 }
 
-pub async fn swap(client: &Client, Swap { options, to, number_near, smsr_oid }: Swap) -> Result<ExitCode, Failure> {
-    let rows = swap_rows(&options, &to, number_near.is_some())?;
+pub async fn swap(client: &Client, Swap { options, to, non_geographic_number, smsr_oid }: Swap) -> Result<ExitCode, Failure> {
+    let rows = swap_rows(&options, &to, non_geographic_number.is_some())?;
     let new_eids = rows.iter().flat_map(|row| if to.is_empty() { &row.new_ids } else { &to });
     check_smsr_oid(new_eids.filter(|id| *id.kind() == IdKind::Eid), smsr_oid.is_some())?;
     let changes = rows.into_iter().map(|row| {
         let new_ids = if to.is_empty() { row.new_ids } else { to.clone() };
         let oid = smsr_oid.as_deref().filter(|_| new_ids.iter().any(|id| *id.kind() == IdKind::Eid));
         let swap = new_ids.into_iter().fold(client.devices().change_identifiers(row.device), |swap, id| swap.to(id));
-        let swap = set(swap, number_near.as_deref(), ChangeIdentifiers::number_near);
+        let swap = set(swap, non_geographic_number.as_deref(), ChangeIdentifiers::non_geographic_number);
         set(swap, oid, ChangeIdentifiers::smsr_oid).into_change()
     });
     send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
@@ -425,7 +425,7 @@ fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: b
 /// - Neither `to` nor `new_number` is set, and one of several devices has no new identifiers.
 /// - Two devices get the same identifier.
 fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Result<Vec<Row>, Failure> {
-    let flag = if new_number { "--number-near" } else { "--to" };
+    let flag = if new_number { "--non-geographic-number" } else { "--to" };
     let given = (new_number || !to.is_empty()).then(String::new);
     let new_ids = [Column::NewImei, Column::NewIccid, Column::NewEid];
     let values = new_ids.map(|column| RowValue::optional(column, flag, given.clone()));

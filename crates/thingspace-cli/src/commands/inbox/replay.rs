@@ -128,7 +128,7 @@ async fn replay_handled_one(inbox: &Inbox, consumer: &Consumer, name: &str, key:
             "the consumer {name_of_consumer} has not handled {} yet; if the callback is a dead letter, replay it without --handled",
             callback.key()
         ))),
-        Replayed::Repeat => {
+        Replayed::Unchanged => {
             print(format_args!("the replay {name} has already replayed {} for the consumer {name_of_consumer}", callback.key()))?;
             Ok(ExitCode::SUCCESS)
         }

@@ -24,7 +24,7 @@ pub struct Target {
     http: reqwest::Client,
     credentials: Option<Credentials>,
     /// Whether the program was unavailable at the last try. While it stays unavailable, further tries are not reported.
-    is_away: AtomicBool,
+    is_unreachable: AtomicBool,
 }
 
 /// Checks the URL of `--forward-to`.
@@ -51,7 +51,7 @@ impl Target {
         // A proxy cannot reach a loopback address of this machine, so the proxy of the environment is not used for it.
         let http = if is_this_machine(url) { http.no_proxy() } else { http };
         let http = http.build().map_err(|error| Failure::other(format!("cannot set up the HTTP client: {error}")))?;
-        Ok(Self { url: url.to_owned(), http, credentials, is_away: AtomicBool::new(false) })
+        Ok(Self { url: url.to_owned(), http, credentials, is_unreachable: AtomicBool::new(false) })
     }
 
     /// Sends a message. Returns an error if the program does not accept it.
@@ -65,7 +65,7 @@ impl Target {
             .json(&self.message(event.json()));
         let sent = match request.send().await {
             Ok(response) if response.status().is_success() => Ok(()),
-            Ok(response) if is_away(response.status()) => {
+            Ok(response) if is_unreachable(response.status()) => {
                 Err(Failed::unavailable(format!("{} answered {}", self.url, response.status())))
             }
             Ok(response) => Err(Failed::new(format!("{} answered {}", self.url, response.status()))),
@@ -94,13 +94,13 @@ impl Target {
     /// Reports failures, and when the program is back. Reports only once that the program is unavailable, because all callbacks
     /// fail until it is back.
     fn report(&self, delivery: &Delivery, sent: &Result<(), Failed>) {
-        let is_away = matches!(sent, Err(failed) if !failed.is_counted());
-        let was_away = self.is_away.swap(is_away, Ordering::Relaxed);
+        let is_unreachable = matches!(sent, Err(failed) if !failed.is_counted());
+        let was_away = self.is_unreachable.swap(is_unreachable, Ordering::Relaxed);
         match sent {
-            Err(failed) if is_away && !was_away => {
+            Err(failed) if is_unreachable && !was_away => {
                 note(format_args!("warning: {}; trying again until it is back", failed.reason()))
             }
-            Err(failed) if !is_away => {
+            Err(failed) if !is_unreachable => {
                 note(format_args!("warning: try {} of {}: {}", delivery.try_number(), delivery.key(), failed.reason()));
             }
             Ok(()) if was_away => note(format_args!("{} is back", self.url)),
@@ -110,7 +110,7 @@ impl Target {
 }
 
 /// Returns whether a status means that the program is unavailable, and not that it refuses the message.
-fn is_away(status: StatusCode) -> bool {
+fn is_unreachable(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
 

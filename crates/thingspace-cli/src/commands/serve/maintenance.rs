@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use thingspace::Client;
-use thingspace::callbacks::{Gap, HEARTBEAT_INTERVAL, Inbox, PRUNE_INTERVAL, Problem, Receiver, Refusals, Spooled, store};
+use thingspace::callbacks::{Gap, HEARTBEAT_INTERVAL, Inbox, PRUNE_INTERVAL, Problem, Receiver, Refusals, SpoolStatus, store};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
@@ -51,8 +51,8 @@ impl Maintenance<'_> {
             reports.spool(inbox.spooled());
             reports.refusals(inbox.refusals());
             reports.problems(self.receiver.problems());
-            let is_away = inbox.spooled().is_some_and(|spooled| spooled.error.is_some());
-            if !is_away && pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE_INTERVAL) {
+            let is_unreachable = inbox.spooled().is_some_and(|spooled| spooled.error.is_some());
+            if !is_unreachable && pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE_INTERVAL) {
                 pruned = Some(Instant::now());
                 tasks.spawn(prune(inbox.clone()));
             }
@@ -86,7 +86,7 @@ struct Reports {
     refused: Refusals,
     at: Option<Instant>,
     problems: Vec<Problem>,
-    /// The value of [`Spooled::moved`] when the spool started to take callbacks. `None` while the spool takes no callbacks.
+    /// The value of [`SpoolStatus::moved`] when the spool started to take callbacks. `None` while the spool takes no callbacks.
     spooling_since: Option<u64>,
     parked: u64,
 }
@@ -106,7 +106,7 @@ impl Reports {
 
     /// Reports when the spool starts to take callbacks, when the callbacks have been moved to the store, and when the store
     /// refuses some of them.
-    fn spool(&mut self, now: Option<Spooled>) {
+    fn spool(&mut self, now: Option<SpoolStatus>) {
         let Some(now) = now else { return };
         match (&now.error, self.spooling_since) {
             (Some(error), None) => {

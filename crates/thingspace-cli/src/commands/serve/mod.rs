@@ -117,7 +117,7 @@ impl Serve {
         note(format_args!(
             "stopped ({signal}): accepted {} callbacks, {} of them redeliveries, and refused {}",
             inbox.received(),
-            inbox.repeats(),
+            inbox.redeliveries(),
             inbox.refused()
         ));
         if let Some(waiting) = inbox.spooled().map(|spooled| spooled.count).filter(|count| *count > 0) {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use thingspace::callbacks::store::{self, Copied, CopyPhase, CopyProgress, StoreCopy};
+use thingspace::callbacks::store::{self, CopyPhase, CopyProgress, CopyReport, StoreCopy};
 
 use crate::arguments::{ListOptions, store_or_variable};
 use crate::failure::Failure;
@@ -91,7 +91,7 @@ fn advise(error: store::Error, forced: bool) -> Failure {
     if is_used { failure.with_message(format!("{message}; --force copies a store that is in use")) } else { failure }
 }
 
-fn print(format: Format, from: &str, to: &str, copied: &Copied) -> Result<(), Failure> {
+fn print(format: Format, from: &str, to: &str, copied: &CopyReport) -> Result<(), Failure> {
     let json = json!({
         "from": from,
         "to": to,

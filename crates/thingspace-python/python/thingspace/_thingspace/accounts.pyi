@@ -30,7 +30,7 @@ class Accounts:
         ```
         """
     def leads(self) -> List[models.AccountLead]:
-        """Lists the leads of a partner account.
+        """Lists the sales leads of a partner account.
 
         ```python
         for lead in client.accounts.leads():
@@ -46,7 +46,7 @@ class Accounts:
         ```
         """
     def skus(self) -> list[models.DeviceSkuInfo]:
-        """Returns the device models (SKUs) that may be activated by ICCID alone.
+        """Returns the device models (SKUs) whose devices can be activated by ICCID alone.
 
         ```python
         for sku in client.accounts.skus():
@@ -74,7 +74,7 @@ class AsyncAccounts:
         ```
         """
     def leads(self) -> AsyncList[models.AccountLead]:
-        """Lists the leads of a partner account.
+        """Lists the sales leads of a partner account.
 
         ```python
         async for lead in client.accounts.leads():
@@ -90,7 +90,7 @@ class AsyncAccounts:
         ```
         """
     async def skus(self) -> list[models.DeviceSkuInfo]:
-        """Returns the device models (SKUs) that may be activated by ICCID alone.
+        """Returns the device models (SKUs) whose devices can be activated by ICCID alone.
 
         ```python
         for sku in await client.accounts.skus():
@@ -119,8 +119,8 @@ class Groups:
         ```
         """
     def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None:
-        """Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
-        group exists before you repeat the call.
+        """Creates a group that contains `devices` (default: no devices). Raises an `OutcomeError` if the answer is lost. In this
+        case, check whether the group exists before you repeat the call.
 
         ```python
         client.groups.create("yard", "Devices in stock", devices="iccid:89148000008682242668")
@@ -183,8 +183,8 @@ class AsyncGroups:
         ```
         """
     async def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None:
-        """Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
-        group exists before you repeat the call.
+        """Creates a group that contains `devices` (default: no devices). Raises an `OutcomeError` if the answer is lost. In this
+        case, check whether the group exists before you repeat the call.
 
         ```python
         await client.groups.create("yard", "Devices in stock", devices="iccid:89148000008682242668")
@@ -266,7 +266,7 @@ class AsyncLabels:
 
 @final
 class JobGroups:
-    """Changes of the members of groups as durable jobs: `client.jobs().groups`."""
+    """Durable jobs that change the members of groups: `client.jobs().groups`."""
 
     def add(
         self,
@@ -310,7 +310,7 @@ class JobGroups:
 
 @final
 class AsyncJobGroups:
-    """Changes of the members of groups as durable jobs, for asyncio: `client.jobs().groups`."""
+    """Durable jobs that change the members of groups, for asyncio: `client.jobs().groups`."""
 
     async def add(
         self,

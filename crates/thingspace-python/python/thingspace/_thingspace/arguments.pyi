@@ -9,7 +9,7 @@ from thingspace import models
 from thingspace._thingspace.device import Device
 from thingspace._thingspace.files import DeviceRow
 
-#: One device: its identifier, such as ``"iccid:89148000000800139708"``, a ``Device``, or a row of a file.
+#: One device: an identifier (``"iccid:89148000000800139708"``), a ``Device``, or a row of a file.
 OneDevice: TypeAlias = str | Device | DeviceRow
 #: One device or several. A ``DeviceFile`` is an iterable of its rows.
 ManyDevices: TypeAlias = OneDevice | Iterable[OneDevice]

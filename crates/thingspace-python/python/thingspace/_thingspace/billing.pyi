@@ -59,8 +59,8 @@ class BilledUsage:
         ```
         """
     def of_devices(self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None) -> PendingQuery:
-        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
-        empty list is refused. DeviceService sends the answer. A long answer consists of several messages.
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An empty
+        list is refused. The callback service DeviceService sends the answer. A long answer consists of several messages.
 
         ```python
         query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -70,8 +70,8 @@ class BilledUsage:
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> PendingQuery:
         """Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
-        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends
-        the answer.
+        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The callback service
+        DeviceService sends the answer.
 
         ```python
         query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
@@ -101,8 +101,8 @@ class AsyncBilledUsage:
     async def of_devices(
         self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None
     ) -> AsyncPendingQuery:
-        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An
-        empty list is refused. DeviceService sends the answer. A long answer consists of several messages.
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An empty
+        list is refused. The callback service DeviceService sends the answer. A long answer consists of several messages.
 
         ```python
         query = await client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -112,8 +112,8 @@ class AsyncBilledUsage:
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> AsyncPendingQuery:
         """Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
-        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. DeviceService sends
-        the answer.
+        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The callback service
+        DeviceService sends the answer.
 
         ```python
         query = await client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
@@ -125,7 +125,7 @@ class PromoUsage:
     """The usage of devices under promotions: `client.promo_usage`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[models.PromoUsage]:
-        """Lists the usage of one device, day by day.
+        """Lists the daily usage of one device under promotions.
 
         ```python
         for record in client.promo_usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -133,8 +133,8 @@ class PromoUsage:
         ```
         """
     def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
-        empty list is refused. DevicePromoUsage sends the answer.
+        """Queries the total usage under promotions of each device in `devices`. If `devices` is omitted, queries every device of the
+        account. An empty list raises a `ConfigError`. The callback service DevicePromoUsage sends the answer.
 
         ```python
         query = client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -146,7 +146,7 @@ class AsyncPromoUsage:
     """The usage of devices under promotions: `client.promo_usage`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[models.PromoUsage]:
-        """Lists the usage of one device, day by day.
+        """Lists the daily usage of one device under promotions.
 
         ```python
         async for record in client.promo_usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -154,8 +154,8 @@ class AsyncPromoUsage:
         ```
         """
     async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
-        empty list is refused. DevicePromoUsage sends the answer.
+        """Queries the total usage under promotions of each device in `devices`. If `devices` is omitted, queries every device of the
+        account. An empty list raises a `ConfigError`. The callback service DevicePromoUsage sends the answer.
 
         ```python
         query = await client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

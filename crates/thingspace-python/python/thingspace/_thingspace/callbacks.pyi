@@ -21,7 +21,7 @@ EventHandler = TypeVar("EventHandler", bound=Callable[[Event], Any])
 @final
 class Displaced:
     """A listener of another program that a registration replaced. This class does not show the password of the listener, but
-    `put_back()` of the registration sends the password to the service.
+    `Registered.put_back()` sends the password to the service.
     """
 
     @property
@@ -51,8 +51,8 @@ class Registered:
         """The listener of another program that this registration replaced; None if no such listener was replaced."""
     @property
     def left_behind(self) -> str | None:
-        """The URL of a replaced listener that an ended process of this machine had left behind; None if this registration
-        replaced no such listener.
+        """The URL of the replaced listener, if a process of this machine had ended without deregistering it; None if this
+        registration replaced no such listener.
         """
     @property
     def not_recorded(self) -> ThingSpaceError | None:
@@ -61,7 +61,7 @@ class Registered:
         """
     @property
     def shared_key(self) -> str | None:
-        """The key with which the service signs messages about locations, in plain text; None if the service returned no key.
+        """The key, in plain text, with which the service signs messages about locations; None if the service returned no key.
         Protect the key like a password.
         """
     def deregister(self) -> bool:
@@ -105,8 +105,8 @@ class AsyncRegistered:
         """The listener of another program that this registration replaced; None if no such listener was replaced."""
     @property
     def left_behind(self) -> str | None:
-        """The URL of a replaced listener that an ended process of this machine had left behind; None if this registration
-        replaced no such listener.
+        """The URL of the replaced listener, if a process of this machine had ended without deregistering it; None if this
+        registration replaced no such listener.
         """
     @property
     def not_recorded(self) -> ThingSpaceError | None:
@@ -115,7 +115,7 @@ class AsyncRegistered:
         """
     @property
     def shared_key(self) -> str | None:
-        """The key with which the service signs messages about locations, in plain text; None if the service returned no key.
+        """The key, in plain text, with which the service signs messages about locations; None if the service returned no key.
         Protect the key like a password.
         """
     async def deregister(self) -> bool:
@@ -149,14 +149,14 @@ class Callbacks:
     def register(
         self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> Registered:
-        """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
-        a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. A listener
-        that an ended process of this machine left behind is always replaced.
+        """Registers a listener for a callback service. Each service has at most one listener per account. If another program has
+        registered a listener for the service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+        that listener. The method always replaces a listener that a process on this machine left behind when it ended.
 
         `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
-        registered, which only a simulator on this machine can reach. The result is a context manager
-        (`with`, or `async with await`). At the end of the block, the listener is deregistered, and the replaced listener of
-        another program is registered again.
+        registered, which only a simulator on this machine can reach. The result is a context manager (`with`, or
+        `async with await`). At the end of the block, the listener is deregistered. If the registration replaced the listener of
+        another program, that listener is registered again.
 
         ```python
         registered = client.callbacks.register("StateService", inbox)
@@ -164,7 +164,7 @@ class Callbacks:
         ```
         """
     def list(self) -> dict[str, str]:
-        """Returns a dictionary with the URL of the registered listener for each service.
+        """Returns the registered listeners, as a dictionary that maps each service to the URL of its listener.
 
         ```python
         for service, url in client.callbacks.list().items():
@@ -172,8 +172,8 @@ class Callbacks:
         ```
         """
     def remove_left_behind(self) -> dict[str, str]:
-        """Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
-        deregistered listener for each service.
+        """Deregisters the listeners that processes on this machine registered and left behind when they ended. Returns the
+        deregistered listeners, as a dictionary that maps each service to the URL of its listener.
 
         ```python
         for service, url in client.callbacks.remove_left_behind().items():
@@ -196,14 +196,14 @@ class AsyncCallbacks:
     async def register(
         self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> AsyncRegistered:
-        """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
-        a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. A listener
-        that an ended process of this machine left behind is always replaced.
+        """Registers a listener for a callback service. Each service has at most one listener per account. If another program has
+        registered a listener for the service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+        that listener. The method always replaces a listener that a process on this machine left behind when it ended.
 
         `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
-        registered, which only a simulator on this machine can reach. The result is a context manager
-        (`with`, or `async with await`). At the end of the block, the listener is deregistered, and the replaced listener of
-        another program is registered again.
+        registered, which only a simulator on this machine can reach. The result is a context manager (`with`, or
+        `async with await`). At the end of the block, the listener is deregistered. If the registration replaced the listener of
+        another program, that listener is registered again.
 
         ```python
         registered = await client.callbacks.register("StateService", inbox)
@@ -211,7 +211,7 @@ class AsyncCallbacks:
         ```
         """
     async def list(self) -> dict[str, str]:
-        """Returns a dictionary with the URL of the registered listener for each service.
+        """Returns the registered listeners, as a dictionary that maps each service to the URL of its listener.
 
         ```python
         for service, url in (await client.callbacks.list()).items():
@@ -219,8 +219,8 @@ class AsyncCallbacks:
         ```
         """
     async def remove_left_behind(self) -> dict[str, str]:
-        """Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
-        deregistered listener for each service.
+        """Deregisters the listeners that processes on this machine registered and left behind when they ended. Returns the
+        deregistered listeners, as a dictionary that maps each service to the URL of its listener.
 
         ```python
         for service, url in (await client.callbacks.remove_left_behind()).items():
@@ -265,7 +265,7 @@ class Listener:
 
 @final
 class Event:
-    """A received callback. It does not contain the credentials of the message."""
+    """A received callback, without the user name and the password that the message contained."""
 
     @property
     def service(self) -> str:
@@ -295,9 +295,10 @@ class Event:
     def received_at(self) -> datetime:
         """The time at which the message was received, in UTC."""
     @property
-    def is_possible_repeat(self) -> bool:
-        """Whether this message may be a redelivery: it arrived as a first delivery, but an equal message was stored in the last 30
-        minutes. It may also be a new message with equal content. Always False for a message with a request id and a device.
+    def is_possible_duplicate(self) -> bool:
+        """Whether this message may be a redelivery: it arrived as a first delivery, but an equal message was stored in the 30
+        minutes before. It may also be a new message with equal content. Always False for a message with a request id and a
+        device.
         """
     @property
     def text(self) -> str | None:
@@ -352,11 +353,11 @@ class DeadLetter:
         """When the event became a dead letter, in UTC."""
     @property
     def replays(self) -> int:
-        """How often the event was replayed before it became this dead letter."""
+        """The number of times that the event was replayed before it became this dead letter."""
     def replay(self) -> bool:
         """Queues the event for the group again. The running handlers of the group process the event with the full number of tries.
-        Returns False if this dead letter was replayed before. If a `StoreError` is raised, call the method again: the event is
-        queued only once.
+        Returns False, and queues nothing, if this dead letter was replayed before. If a `StoreError` is raised, call the method
+        again: the event is queued only once.
 
         ```python
         for letter in inbox.consumer("billing").dead_letters():
@@ -366,7 +367,7 @@ class DeadLetter:
 
 @final
 class Consumer:
-    """A named group of handlers, as `inbox.consumer(name)` returns it. Any process that shares the store of the inbox can read and
+    """A named group of handlers, which `inbox.consumer(name)` returns. Any process that shares the store of the inbox can read and
     replay the dead letters of the group.
     """
 
@@ -402,13 +403,14 @@ class Consumer:
     ) -> int:
         """Replays events that the group has already handled: queues the events for the group again, and returns the number of queued
         events. `since` and `until` limit the times at which the events were received (default: all). Use this method after you
-        have corrected a mistake in a handler. Events that the group has not handled yet and dead letters are not replayed.
+        have corrected a mistake in a handler. Dead letters are not replayed, and neither are events that the group has not
+        handled yet.
 
         The running handlers of the group process each event again, with the full number of tries. The events of a device stay in
         order. Each event keeps its `key`, so a handler that skips the keys it has recorded also skips replayed events.
 
-        A replay with the same `name` (1 to 64 letters, digits, ".", "_" and "-") queues each event once. Without a name, every
-        call is a new replay. If a `StoreError` is raised, call the method again with the same name.
+        Calls with the same `name` (1 to 64 letters, digits, ".", "_" and "-") belong to one replay, which queues each event only
+        once. Without a name, every call is a new replay. If a `StoreError` is raised, call the method again with the same name.
 
         ```python
         print(inbox.consumer("billing").replay_handled(since="2026-01-30T00:00:00Z", name="new-tariff"))
@@ -416,8 +418,8 @@ class Consumer:
         """
     def replay_event(self, event: Event, *, name: str | None = None) -> bool:
         """Replays one event that the group has already handled, like `replay_handled`. Returns False if an earlier replay with the
-        same `name` has queued the event. Also returns False if the event still waits, is a dead letter, or was removed from the
-        store.
+        same `name` has queued the event. Also returns False if the event still waits for a handler, is a dead letter, or was
+        removed from the store. In all these cases, the call queues nothing.
 
         ```python
         for event in inbox.request("7c1d4e52-3e52-4b5f-8a6c-1f6b1f0e6a3d"):
@@ -436,8 +438,9 @@ class Inbox:
     several processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages
     in memory, each for at most one day. Unread messages in memory are lost when the process ends.
 
-    With `spool="sqlite:PATH"`, the inbox stores messages in this file and acknowledges them while the server of its store is
-    unreachable. When the server is reachable again, the inbox moves the messages to the store in order.
+    With `spool="sqlite:PATH"`, the inbox can acknowledge messages even while the server of its store is unreachable: it first
+    stores these messages in the file at PATH. When the server is reachable again, the inbox moves the messages to the store in
+    order.
 
     At the end of a `with` block, the inbox is closed. After `close()`, the iterators return the remaining messages and end.
 
@@ -481,9 +484,9 @@ class Inbox:
     def accept(self, service: str, body: bytes) -> tuple[int, str]:
         """Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
 
-        The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox
-        is closed). For status 200, the body is empty. For every other status, the body states the reason without values from
-        the message, and the service delivers the message again.
+        The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
+        closed). For status 200, the body is empty. For every other status, the body states the reason, and contains no values
+        from the message. After such a status, the service delivers the message again.
 
         The call blocks this thread until the message is stored or refused. In a coroutine, use `accept_async`.
 
@@ -502,9 +505,9 @@ class Inbox:
         ```
         """
     def rotate(self, password: str, *, grace: Span | None = None) -> None:
-        """Makes `password` the current password of all inboxes with this store, and of receivers such as `thingspace serve`. The
+        """Makes `password` the current password of all inboxes and receivers (such as `thingspace serve`) that use this store. The
         former password is still accepted for the time `grace` (default: 15 minutes). After this call, register the listeners with
-        the new password. The command `thingspace callbacks rotate-password` does both.
+        the new password. The command `thingspace callbacks rotate-password` changes the password and registers the listeners.
 
         ```python
         shared = ts.Inbox("my-listener", "its-password", store="sqlite:inbox.db")
@@ -525,12 +528,12 @@ class Inbox:
         The iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the
         store cannot be read.
 
-        With `service`, the iterator returns only the events of that service. The iterator discards the events of other services
-        that it reads, so no other iterator without `after` returns those events. If several iterators without `after` read at the
-        same time, at most one of these iterators returns each event.
+        All iterators without `after` share one position in the inbox, so at most one of them returns each event. With `service`,
+        the iterator returns only the events of that service. It discards the events of other services that it reads, so no other
+        iterator that shares the position returns those events.
 
-        With `after`, the iterator starts after an event: pass an `Event`, or the `place` of an event. The iterator has its own
-        position, so other iterators also return the events that it returns.
+        With `after`, the iterator starts after an event: pass an `Event`, or the `place` of an event. Such an iterator has its
+        own position, so other iterators also return the events that it returns.
 
         ```python
         client.devices.restore("iccid:89148000008682242684")
@@ -550,8 +553,8 @@ class Inbox:
         """
     def gaps(self) -> list[tuple[datetime, datetime]]:
         """Returns the periods of at least 5 seconds in which no process received messages for the store, oldest first. Each period
-        is a pair of its start and its end. Messages that the service sent in these periods may be lost. Raises a `StoreError` if
-        the store cannot be read.
+        is returned as a pair: its start and its end. Messages that the service sent in these periods may be lost. Raises a
+        `StoreError` if the store cannot be read.
 
         ```python
         for start, end in inbox.gaps():
@@ -571,15 +574,16 @@ class Inbox:
 
         While `run` or `run_async` runs, the function is called at least once for each stored event. The events of a device are
         handled in order. The function is called again for an event if it raises an exception, if it does not end within
-        `deadline` seconds, or if the process ends. The pause before the next call is about 1 second after the first failure,
-        and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the later events of the same
-        device wait. After `tries` tries, the event is a dead letter of `consumer(name)`. If the system that the function needs is
-        unavailable, raise `TryAgainLater`. Tries that end with this exception are not counted.
+        `deadline` seconds, or if the process ends before the function has ended. The pause before the next call is about 1 second
+        after the first failure, and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the
+        later events of the same device wait. After `tries` failed tries, the event becomes a dead letter of the group, which
+        `consumer(name)` returns. If the system that the function needs is unavailable, raise `TryAgainLater`. Tries that end with
+        this exception are not counted.
 
-        Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the service, or
-        `all` without a service. Processes with the same store share the events of a group. Each process handles the events of
-        at most `concurrency` devices at the same time. Plain functions run in threads, and coroutine functions in the event
-        loop.
+        Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the name of the
+        service, or `all` if `service` is omitted. Processes with the same store share the events of a group. Each process handles
+        the events of at most `concurrency` devices at the same time. Plain functions run in threads, and coroutine functions in
+        the event loop.
 
         ```python
         @inbox.on("CarrierService", consumer="billing")
@@ -590,7 +594,8 @@ class Inbox:
     def run(self, *, timeout: Span | None = None) -> None:
         """Runs the handlers until the inbox is closed, or until no handler has started or ended for `timeout` seconds. On Ctrl-C,
         starts no further handlers, waits at most 10 seconds for the running ones, and raises `KeyboardInterrupt`. Raises a
-        `StoreError` if the store cannot be read at the start. Later errors of the store are logged, and the store is tried again.
+        `StoreError` if the store cannot be read at the start. Later errors of the store are logged, and the inbox reads the store
+        again.
 
         ```python
         @inbox.on("CarrierService")

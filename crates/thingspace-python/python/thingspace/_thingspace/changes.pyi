@@ -11,16 +11,18 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class ChangeRequest:
-    """A sent change request. Wait for the outcomes: if the service accepts the request, the change may still fail for some devices."""
+    """A sent change request. Wait for the outcomes: even if the service accepts the request, the change may fail for some devices."""
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
-        `lost`.
+        """The request id, which the callbacks of the request contain. None if the service returned no id, or if `lost` is not
+        None.
         """
     @property
     def lost(self) -> ThingSpaceError | None:
-        """Why the answer to the request was lost; None if the answer arrived."""
+        """Why it is unknown whether the service accepted the request, for example because the answer was lost. None if the
+        service accepted the request.
+        """
     @property
     def kind(self) -> str:
         """The name of the method that made the change: `activate`, `change_plan`, …"""
@@ -35,13 +37,13 @@ class ChangeRequest:
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
     ) -> Outcomes:
-        """Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
+        """Waits for the outcome of every device, for at most `timeout` seconds (default: 30 minutes).
 
-        With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices that have no outcome yet,
-        and reads their provisioning histories. `poll_after` is the number of seconds until the first poll. By default, the first
-        poll is 2 seconds after the start of the wait. With a `listener`, it is 12 seconds after the start or the latest callback.
-        At the timeout, the method polls once more. `on_progress` is called with a `WaitProgress` when a callback arrives or a
-        poll finds an outcome.
+        With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, the method polls the devices
+        that have no outcome yet, and reads their provisioning histories. `poll_after` is the number of seconds until the first
+        poll. By default, the first poll is 2 seconds after the start of the wait. With a `listener`, the default is 12 seconds
+        after the start or after the latest callback. At the timeout, the method polls once more. `on_progress` is called with a
+        `WaitProgress` when a callback arrives or a poll finds an outcome.
 
         ```python
         request = client.devices.suspend("iccid:89148000008682242668")
@@ -50,9 +52,10 @@ class ChangeRequest:
         ```
         """
     def reconcile(self) -> Outcomes:
-        """Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the
-        client has made since the request was sent. Sends no change. After a move to an account that the user cannot access, the
-        history of a device cannot be read. The outcome of such a device is `done`, with the evidence `polled`.
+        """Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the client
+        has made since the request was sent. If the history of a device does not show such a change, the outcome is `unknown`.
+        Sends no change. After a move to an account that the user cannot access, the history of a device cannot be read. The
+        outcome of such a device is `done`, with the evidence `polled`.
 
         ```python
         request = client.devices.suspend("iccid:89148000008682242668")
@@ -61,8 +64,8 @@ class ChangeRequest:
         ```
         """
     def handle(self) -> str:
-        """Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
-        no secret.
+        """Returns a string that identifies the request, so that any process can wait for it: `client.resume(handle).wait()`. The
+        string contains no secret.
 
         ```python
         handle = client.devices.suspend("iccid:89148000008682242668").handle()
@@ -72,18 +75,20 @@ class ChangeRequest:
 
 @final
 class AsyncChangeRequest:
-    """A sent change request, for asyncio. Wait for the outcomes: if the service accepts the request, the change may still fail for
+    """A sent change request, for asyncio. Wait for the outcomes: even if the service accepts the request, the change may fail for
     some devices.
     """
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
-        `lost`.
+        """The request id, which the callbacks of the request contain. None if the service returned no id, or if `lost` is not
+        None.
         """
     @property
     def lost(self) -> ThingSpaceError | None:
-        """Why the answer to the request was lost; None if the answer arrived."""
+        """Why it is unknown whether the service accepted the request, for example because the answer was lost. None if the
+        service accepted the request.
+        """
     @property
     def kind(self) -> str:
         """The name of the method that made the change: `activate`, `change_plan`, …"""
@@ -98,13 +103,13 @@ class AsyncChangeRequest:
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
     ) -> Outcomes:
-        """Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
+        """Waits for the outcome of every device, for at most `timeout` seconds (default: 30 minutes).
 
-        With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices that have no outcome yet,
-        and reads their provisioning histories. `poll_after` is the number of seconds until the first poll. By default, the first
-        poll is 2 seconds after the start of the wait. With a `listener`, it is 12 seconds after the start or the latest callback.
-        At the timeout, the method polls once more. `on_progress` is called with a `WaitProgress` when a callback arrives or a
-        poll finds an outcome.
+        With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, the method polls the devices
+        that have no outcome yet, and reads their provisioning histories. `poll_after` is the number of seconds until the first
+        poll. By default, the first poll is 2 seconds after the start of the wait. With a `listener`, the default is 12 seconds
+        after the start or after the latest callback. At the timeout, the method polls once more. `on_progress` is called with a
+        `WaitProgress` when a callback arrives or a poll finds an outcome.
 
         ```python
         request = await client.devices.suspend("iccid:89148000008682242668")
@@ -113,9 +118,10 @@ class AsyncChangeRequest:
         ```
         """
     async def reconcile(self) -> Outcomes:
-        """Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the
-        client has made since the request was sent. Sends no change. After a move to an account that the user cannot access, the
-        history of a device cannot be read. The outcome of such a device is `done`, with the evidence `polled`.
+        """Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the client
+        has made since the request was sent. If the history of a device does not show such a change, the outcome is `unknown`.
+        Sends no change. After a move to an account that the user cannot access, the history of a device cannot be read. The
+        outcome of such a device is `done`, with the evidence `polled`.
 
         ```python
         request = await client.devices.suspend("iccid:89148000008682242668")
@@ -124,8 +130,8 @@ class AsyncChangeRequest:
         ```
         """
     def handle(self) -> str:
-        """Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
-        no secret.
+        """Returns a string that identifies the request, so that any process can wait for it: `client.resume(handle).wait()`. The
+        string contains no secret.
 
         ```python
         handle = (await client.devices.suspend("iccid:89148000008682242668")).handle()
@@ -144,7 +150,7 @@ class ChangeRequests:
         """
     @property
     def not_sent(self) -> list[str]:
-        """The devices that the bulk change did not change, because their request was refused as a whole or was not sent."""
+        """The devices whose request was not sent or was refused as a whole. None of these devices was changed."""
     @property
     def stopped(self) -> ThingSpaceError | None:
         """The last error: why a request was refused as a whole or not sent, or why its answer was lost. None if there was no
@@ -159,8 +165,8 @@ class ChangeRequests:
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
     ) -> Outcomes:
-        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
-        outcome `not_sent`.
+        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in the attribute `not_sent`
+        get the outcome `not_sent`.
 
         ```python
         requests = client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -179,7 +185,7 @@ class AsyncChangeRequests:
         """
     @property
     def not_sent(self) -> list[str]:
-        """The devices that the bulk change did not change, because their request was refused as a whole or was not sent."""
+        """The devices whose request was not sent or was refused as a whole. None of these devices was changed."""
     @property
     def stopped(self) -> ThingSpaceError | None:
         """The last error: why a request was refused as a whole or not sent, or why its answer was lost. None if there was no
@@ -194,8 +200,8 @@ class AsyncChangeRequests:
         on_progress: Callable[[WaitProgress], object] | None = None,
         poll_after: Span | None = None,
     ) -> Outcomes:
-        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in `not_sent` have the
-        outcome `not_sent`.
+        """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. The devices in the attribute `not_sent`
+        get the outcome `not_sent`.
 
         ```python
         requests = await client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])

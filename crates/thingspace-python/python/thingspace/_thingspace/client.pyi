@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""The two clients."""
+"""The blocking client and the asyncio client."""
 
 from datetime import datetime
 from types import TracebackType
@@ -46,10 +46,11 @@ class Client:
     (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, the default of `token_store`
     is that store.
 
-    The client records failed logins on this machine, in a record that all processes of the user share. The client does not send
-    a refused password again. After two failed logins in a row, it sends no login until you call `allow_login()`. If the record
-    cannot be written, the client logs in only with `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1. `login_record` is
-    the store of the record, for tests that must be isolated from each other.
+    The client keeps a record of failed logins on this machine. All processes of the operating system user share this record. The
+    client does not send a refused password again. After two failed logins in a row, the client sends no login until you call
+    `allow_login()`. If the record cannot be written, the client logs in only with `unrecorded_login=True` or
+    THINGSPACE_UNRECORDED_LOGIN=1. `login_record` is the store of the record, for tests that must be isolated from each other. If
+    `token_store` is a `CellStore`, the record is in that store, and `login_record` has no effect.
     """
 
     def __new__(
@@ -150,7 +151,7 @@ class Client:
         """The base URL of the service."""
     @property
     def api(self) -> Api:
-        """A method for every operation of the API: `client.api.list_devices(…)`."""
+        """Has a method for every operation of the API, for example `client.api.list_devices(…)`."""
     def _call(
         self, operation: str, path: list[tuple[str, str]], query: list[tuple[str, str]], body: str | None = None,
         allowed: list[str] | None = None,
@@ -349,7 +350,7 @@ class AsyncClient:
         """The base URL of the service."""
     @property
     def api(self) -> AsyncApi:
-        """A method for every operation of the API: `client.api.list_devices(…)`."""
+        """Has a method for every operation of the API, for example `client.api.list_devices(…)`."""
     async def _call(
         self, operation: str, path: list[tuple[str, str]], query: list[tuple[str, str]], body: str | None = None,
         allowed: list[str] | None = None,

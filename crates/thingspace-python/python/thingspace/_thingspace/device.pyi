@@ -23,7 +23,7 @@ class Device:
         """The phone number. Only active and suspended devices have one."""
     @property
     def state(self) -> values.DeviceState | None:
-        """The state: active, suspend, deactive, pre-active or pending activation. A state that is not listed is an `Unknown`."""
+        """The state: active, suspend, deactive, pre-active or pending activation. Any other state is an `Unknown`."""
     @property
     def plan(self) -> str | None:
         """The service plan."""
@@ -59,8 +59,8 @@ class Device:
         """When the device was last connected."""
     @property
     def device_number(self) -> int | None:
-        """The device number that the platform assigned. Lists are sorted by this number. To start a list after this device, pass
-        the number to `list(after=…)`.
+        """The device number that the platform assigned. A list of devices is sorted by this number, unless it is read in parts. To
+        start a list after this device, pass the number to `devices.list(after=…)`.
         """
     @property
     def ids(self) -> dict[str, str]:
@@ -75,15 +75,15 @@ class Device:
     def key(self) -> str:
         """The key that identifies the device in requests, for example `imei:…+iccid:…`."""
     def alone(self) -> Self:
-        """Returns a copy of the device. A device from a list keeps all devices of its page in memory. If you need only a few
-        devices from a long list, store copies.
+        """Returns a copy that keeps only this device in memory. A device from a list keeps all devices of its page in memory. So
+        if you need only a few devices of a long list, store such copies.
 
         ```python
         kept = [device.alone() for device in client.devices.list() if device.connected]
         ```
         """
     def to_dict(self) -> dict[str, Any]:
-        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
+        """Returns the record as a dictionary. If the service sent the record, the keys are the member names of the API.
 
         ```python
         import json
@@ -102,14 +102,15 @@ class Device:
         """
     def __eq__(self, other: object, /) -> bool: ...
     def id(self, kind: str) -> str | None:
-        """Returns the identifier of a kind, for instance `eid`; None if the device has no identifier of that kind.
+        """Returns the identifier of the kind `kind`, for instance `eid`; None if the device has no identifier of this kind.
 
         ```python
         print(device.id("eid"))
         ```
         """
     def attribute(self, name: str) -> str | None:
-        """Returns an extended attribute, for instance `CostCenterCode`; None if the attribute is missing or empty.
+        """Returns the value of the extended attribute `name`, for instance `CostCenterCode`; None if the attribute is missing or
+        empty.
 
         ```python
         print(device.attribute("CostCenterCode"))

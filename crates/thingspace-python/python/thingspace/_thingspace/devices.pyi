@@ -41,12 +41,12 @@ class Devices:
 
         `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
         page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
-        `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
-        parts of identifiers such as `iccid:8682242`.
+        `added_before` select devices by the time at which they were added to the account. `custom_fields` is
+        `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as `iccid:8682242`.
 
-        `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time. The time
-        from `parts_since` to now is divided into one period per part, and each part has the devices that were added in its
-        period. The first part also has all devices that were added before `parts_since`. The order of the devices is
+        `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time (default: 4).
+        The time from `parts_since` to now is divided into one period per part, and each part has the devices that were added
+        in its period. The first part also has all devices that were added before `parts_since`. The order of the devices is
         undefined.
 
         ```python
@@ -55,7 +55,7 @@ class Devices:
         ```
         """
     def get(self, device: OneDevice) -> Device:
-        """Returns one device, by an id such as `iccid:89148000008682242668`.
+        """Returns one device. `device` is one of its ids, such as `iccid:89148000008682242668`.
 
         ```python
         print(client.devices.get("iccid:89148000008682242668").state)
@@ -77,23 +77,24 @@ class Devices:
         public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> ChangeRequest:
-        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
-        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
-        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+        """Activates devices that are pre-active, deactivated or new to the account. Billing starts. `plan` is the code
+        of the service plan. `zip` is the five-digit ZIP code that determines the area of the phone number.
+        `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
+        and address of the primary user.
 
         `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-        device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
-        their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
-        of a single device.
+        device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
+        get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
+        address, and requires that `devices` is a single device.
 
         ```python
         outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
         ```
         """
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest:
-        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. Verizon's documentation contradicts itself about whether billing continues,
-        so pass `with_billing`.
+        """Suspends active devices. Suspended devices have no traffic, but keep their phone number and plan. A device can be
+        suspended for at most 90 days in a row. `with_billing` determines whether billing continues. Always pass it,
+        because Verizon's documentation contradicts itself about what happens without it.
 
         ```python
         outcomes = client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
@@ -109,8 +110,9 @@ class Devices:
     def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> ChangeRequest:
-        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
-        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost.
+        `waive_termination_fee=True` uses one of the account's waivers for the termination fee. `delete_after=True`
+        deletes the devices from the account after their deactivation.
 
         ```python
         outcomes = client.devices.deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
@@ -138,7 +140,8 @@ class Devices:
     def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
     ) -> ChangeRequest:
-        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+        """Changes the service plan of active devices to the plan with the code `to`, at the time `at` (default:
+        immediately). The price changes with the plan.
 
         ```python
         outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
@@ -197,17 +200,17 @@ class Devices:
         device: OneDevice,
         *,
         to: ManyDevices | None = None,
-        number_near: str | None = None,
-        number_beginning: str | None = None,
+        non_geographic_number: str | None = None,
+        number_prefix: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
         option: values.ChangeIdentifierOption | None = None,
     ) -> ChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to
-        an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` is the first
-        six digits of the new phone number. `plan` also changes the plan. If the other arguments do not determine the kind
-        of change, pass the kind as `option`, for instance 3Gto4G.
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not tied to an
+        area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests a new
+        phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
+        determine the kind of change, pass the kind as `option`, for instance 3Gto4G.
 
         ```python
         outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
@@ -266,28 +269,32 @@ class Devices:
         ```
         """
     def availability(self, devices: ManyDevices) -> PendingQuery:
-        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
+        """Queries whether up to 2,000 devices are available for activation. The callback service DeviceService sends one message
+        for all devices.
 
         ```python
         query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
         ```
         """
     def suspension_status(self, devices: ManyDevices) -> PendingQuery:
-        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
+        """Queries how long devices have been suspended. The callback service DeviceSuspensionStatus sends one message per
+        suspended device.
 
         ```python
         query = client.devices.suspension_status("iccid:89148000008682242684")
         ```
         """
     def roaming_lists(self, devices: ManyDevices) -> PendingQuery:
-        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
+        """Queries the preferred roaming lists of devices. The callback service DevicePRLInformation sends one message per
+        device.
 
         ```python
         query = client.devices.roaming_lists("iccid:89148000008682242668")
         ```
         """
     def order_status(self, device: OneDevice, *, request_id: str | None = None) -> PendingQuery:
-        """Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
+        """Queries the activation status of one device. Identify the device by ICCID, ESN or MEID. `request_id` is the id of the
+        activation request, if you know it. The callback service DeviceService sends the answer.
 
         ```python
         query = client.devices.order_status("iccid:89148000008682242668")
@@ -296,9 +303,9 @@ class Devices:
     def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
     ) -> PendingQuery:
-        """Uploads up to 10,000 devices of one hardware model, the `sku`. Identify the devices by IMEI, or by IMEI and ICCID.
-        DeviceService sends the answer, and the service sends a report to the e-mail address `report_to`. With `plan` and
-        `zip`, the devices are also activated, which starts billing.
+        """Uploads the identifiers of up to 10,000 devices of the hardware model `sku`. Identify the devices by IMEI, or by IMEI
+        and ICCID. The callback service DeviceService sends the answer. In addition, Verizon sends a report to the e-mail
+        address `report_to`. With `plan` and `zip`, the devices are also activated, which starts billing.
 
         ```python
         query = client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -332,12 +339,12 @@ class AsyncDevices:
 
         `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
         page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
-        `added_before` are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are
-        parts of identifiers such as `iccid:8682242`.
+        `added_before` select devices by the time at which they were added to the account. `custom_fields` is
+        `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as `iccid:8682242`.
 
-        `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time. The time
-        from `parts_since` to now is divided into one period per part, and each part has the devices that were added in its
-        period. The first part also has all devices that were added before `parts_since`. The order of the devices is
+        `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time (default: 4).
+        The time from `parts_since` to now is divided into one period per part, and each part has the devices that were added
+        in its period. The first part also has all devices that were added before `parts_since`. The order of the devices is
         undefined.
 
         ```python
@@ -346,7 +353,7 @@ class AsyncDevices:
         ```
         """
     async def get(self, device: OneDevice) -> Device:
-        """Returns one device, by an id such as `iccid:89148000008682242668`.
+        """Returns one device. `device` is one of its ids, such as `iccid:89148000008682242668`.
 
         ```python
         print((await client.devices.get("iccid:89148000008682242668")).state)
@@ -368,23 +375,24 @@ class AsyncDevices:
         public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> AsyncChangeRequest:
-        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
-        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
-        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+        """Activates devices that are pre-active, deactivated or new to the account. Billing starts. `plan` is the code
+        of the service plan. `zip` is the five-digit ZIP code that determines the area of the phone number.
+        `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
+        and address of the primary user.
 
         `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-        device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
-        their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
-        of a single device.
+        device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
+        get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
+        address, and requires that `devices` is a single device.
 
         ```python
         outcomes = await (await client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
         ```
         """
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest:
-        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. Verizon's documentation contradicts itself about whether billing continues,
-        so pass `with_billing`.
+        """Suspends active devices. Suspended devices have no traffic, but keep their phone number and plan. A device can be
+        suspended for at most 90 days in a row. `with_billing` determines whether billing continues. Always pass it,
+        because Verizon's documentation contradicts itself about what happens without it.
 
         ```python
         outcomes = await (await client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
@@ -400,8 +408,9 @@ class AsyncDevices:
     async def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> AsyncChangeRequest:
-        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
-        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost.
+        `waive_termination_fee=True` uses one of the account's waivers for the termination fee. `delete_after=True`
+        deletes the devices from the account after their deactivation.
 
         ```python
         outcomes = await (await client.devices.deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
@@ -429,7 +438,8 @@ class AsyncDevices:
     async def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
     ) -> AsyncChangeRequest:
-        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+        """Changes the service plan of active devices to the plan with the code `to`, at the time `at` (default:
+        immediately). The price changes with the plan.
 
         ```python
         outcomes = await (await client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait(listener=inbox)
@@ -488,17 +498,17 @@ class AsyncDevices:
         device: OneDevice,
         *,
         to: ManyDevices | None = None,
-        number_near: str | None = None,
-        number_beginning: str | None = None,
+        non_geographic_number: str | None = None,
+        number_prefix: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
         option: values.ChangeIdentifierOption | None = None,
     ) -> AsyncChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number that is not tied to
-        an area. The service still requires a ZIP code, which is the value of `number_near`. `number_beginning` is the first
-        six digits of the new phone number. `plan` also changes the plan. If the other arguments do not determine the kind
-        of change, pass the kind as `option`, for instance 3Gto4G.
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not tied to an
+        area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests a new
+        phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
+        determine the kind of change, pass the kind as `option`, for instance 3Gto4G.
 
         ```python
         outcomes = await (await client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")).wait(listener=inbox)
@@ -557,28 +567,32 @@ class AsyncDevices:
         ```
         """
     async def availability(self, devices: ManyDevices) -> AsyncPendingQuery:
-        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
+        """Queries whether up to 2,000 devices are available for activation. The callback service DeviceService sends one message
+        for all devices.
 
         ```python
         query = await client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
         ```
         """
     async def suspension_status(self, devices: ManyDevices) -> AsyncPendingQuery:
-        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
+        """Queries how long devices have been suspended. The callback service DeviceSuspensionStatus sends one message per
+        suspended device.
 
         ```python
         query = await client.devices.suspension_status("iccid:89148000008682242684")
         ```
         """
     async def roaming_lists(self, devices: ManyDevices) -> AsyncPendingQuery:
-        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
+        """Queries the preferred roaming lists of devices. The callback service DevicePRLInformation sends one message per
+        device.
 
         ```python
         query = await client.devices.roaming_lists("iccid:89148000008682242668")
         ```
         """
     async def order_status(self, device: OneDevice, *, request_id: str | None = None) -> AsyncPendingQuery:
-        """Queries the activation status of one device, by its ICCID, ESN or MEID. DeviceService sends the answer.
+        """Queries the activation status of one device. Identify the device by ICCID, ESN or MEID. `request_id` is the id of the
+        activation request, if you know it. The callback service DeviceService sends the answer.
 
         ```python
         query = await client.devices.order_status("iccid:89148000008682242668")
@@ -587,9 +601,9 @@ class AsyncDevices:
     async def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
     ) -> AsyncPendingQuery:
-        """Uploads up to 10,000 devices of one hardware model, the `sku`. Identify the devices by IMEI, or by IMEI and ICCID.
-        DeviceService sends the answer, and the service sends a report to the e-mail address `report_to`. With `plan` and
-        `zip`, the devices are also activated, which starts billing.
+        """Uploads the identifiers of up to 10,000 devices of the hardware model `sku`. Identify the devices by IMEI, or by IMEI
+        and ICCID. The callback service DeviceService sends the answer. In addition, Verizon sends a report to the e-mail
+        address `report_to`. With `plan` and `zip`, the devices are also activated, which starts billing.
 
         ```python
         query = await client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -616,23 +630,24 @@ class BulkDevices:
         public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> ChangeRequests:
-        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
-        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
-        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+        """Activates devices that are pre-active, deactivated or new to the account. Billing starts. `plan` is the code
+        of the service plan. `zip` is the five-digit ZIP code that determines the area of the phone number.
+        `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
+        and address of the primary user.
 
         `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-        device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
-        their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
-        of a single device.
+        device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
+        get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
+        address, and requires that `devices` is a single device.
 
         ```python
         outcomes = client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
         ```
         """
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests:
-        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. Verizon's documentation contradicts itself about whether billing continues,
-        so pass `with_billing`.
+        """Suspends active devices. Suspended devices have no traffic, but keep their phone number and plan. A device can be
+        suspended for at most 90 days in a row. `with_billing` determines whether billing continues. Always pass it,
+        because Verizon's documentation contradicts itself about what happens without it.
 
         ```python
         outcomes = client.devices.in_bulk().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
@@ -648,8 +663,9 @@ class BulkDevices:
     def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> ChangeRequests:
-        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
-        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost.
+        `waive_termination_fee=True` uses one of the account's waivers for the termination fee. `delete_after=True`
+        deletes the devices from the account after their deactivation.
 
         ```python
         outcomes = client.devices.in_bulk().deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
@@ -658,7 +674,8 @@ class BulkDevices:
     def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
     ) -> ChangeRequests:
-        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+        """Changes the service plan of active devices to the plan with the code `to`, at the time `at` (default:
+        immediately). The price changes with the plan.
 
         ```python
         outcomes = client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
@@ -733,23 +750,24 @@ class AsyncBulkDevices:
         public_ip_restriction: values.PublicIpRestriction | None = None,
         static_ip: str | None = None,
     ) -> AsyncChangeRequests:
-        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
-        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
-        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+        """Activates devices that are pre-active, deactivated or new to the account. Billing starts. `plan` is the code
+        of the service plan. `zip` is the five-digit ZIP code that determines the area of the phone number.
+        `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
+        and address of the primary user.
 
         `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-        device. `lead` is the id of one of `accounts.leads()`. `ip_pool` is the pool from which the devices get
-        their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` is the IP address
-        of a single device.
+        device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
+        get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
+        address, and requires that `devices` is a single device.
 
         ```python
         outcomes = await (await client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
         ```
         """
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests:
-        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. Verizon's documentation contradicts itself about whether billing continues,
-        so pass `with_billing`.
+        """Suspends active devices. Suspended devices have no traffic, but keep their phone number and plan. A device can be
+        suspended for at most 90 days in a row. `with_billing` determines whether billing continues. Always pass it,
+        because Verizon's documentation contradicts itself about what happens without it.
 
         ```python
         outcomes = await (await client.devices.in_bulk().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
@@ -765,8 +783,9 @@ class AsyncBulkDevices:
     async def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> AsyncChangeRequests:
-        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
-        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost.
+        `waive_termination_fee=True` uses one of the account's waivers for the termination fee. `delete_after=True`
+        deletes the devices from the account after their deactivation.
 
         ```python
         outcomes = await (await client.devices.in_bulk().deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
@@ -775,7 +794,8 @@ class AsyncBulkDevices:
     async def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
     ) -> AsyncChangeRequests:
-        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+        """Changes the service plan of active devices to the plan with the code `to`, at the time `at` (default:
+        immediately). The price changes with the plan.
 
         ```python
         outcomes = await (await client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait(listener=inbox)

@@ -63,7 +63,8 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Downloads global profiles with a service plan to devices whose US profile is active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
+        already be active.
 
         ```python
         outcomes = client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
@@ -131,7 +132,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Activates profiles with a plan and a phone number. Billing starts.
+        """Activates profiles. Each profile gets the service plan `plan` and a phone number. Billing starts.
 
         ```python
         outcomes = client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
@@ -267,7 +268,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Changes the service plan of profiles, and therefore their price.
+        """Changes the service plan of profiles. The price changes with the plan.
 
         ```python
         outcomes = client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
@@ -305,15 +306,16 @@ class Profiles:
         ```
         """
     def list(self, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
-        refused. DeviceProfileService sends the answer. A long answer consists of several messages.
+        """Queries the eUICC devices in `devices`, and their profiles. If `devices` is omitted, queries all eUICC devices of the
+        account. An empty list is refused. The callback service DeviceProfileService sends the answer. A long answer consists
+        of several messages.
 
         ```python
         query = client.euicc.list(devices="eid:89033023426200000000000000000001")
         ```
         """
     def request_status(self, request_id: str) -> models.StatusResponse:
-        """Returns the status of a profile request.
+        """Returns the status of a request to change the profiles of a single device.
 
         ```python
         request = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
@@ -323,10 +325,10 @@ class Profiles:
     def swap_device(
         self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
     ) -> ChangeRequest:
-        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware.
-        Identify `old` by its EID and optionally other identifiers, and `new` by its EID and optionally its IMEI. `plan` also
-        changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only callbacks report
-        the outcome.
+        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. Identify
+        `old` by its EID, to which you may add other identifiers. Identify `new` by its EID, to which you may add its IMEI.
+        `plan` also changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only
+        callbacks report the outcome.
 
         ```python
         request = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -386,7 +388,8 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Downloads global profiles with a service plan to devices whose US profile is active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
+        already be active.
 
         ```python
         outcomes = await (await client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
@@ -454,7 +457,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Activates profiles with a plan and a phone number. Billing starts.
+        """Activates profiles. Each profile gets the service plan `plan` and a phone number. Billing starts.
 
         ```python
         outcomes = await (await client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
@@ -590,7 +593,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Changes the service plan of profiles, and therefore their price.
+        """Changes the service plan of profiles. The price changes with the plan.
 
         ```python
         outcomes = await (await client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
@@ -628,15 +631,16 @@ class AsyncProfiles:
         ```
         """
     async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries the given eUICC devices and their profiles, or all eUICC devices if `devices` is omitted. An empty list is
-        refused. DeviceProfileService sends the answer. A long answer consists of several messages.
+        """Queries the eUICC devices in `devices`, and their profiles. If `devices` is omitted, queries all eUICC devices of the
+        account. An empty list is refused. The callback service DeviceProfileService sends the answer. A long answer consists
+        of several messages.
 
         ```python
         query = await client.euicc.list(devices="eid:89033023426200000000000000000001")
         ```
         """
     async def request_status(self, request_id: str) -> models.StatusResponse:
-        """Returns the status of a profile request.
+        """Returns the status of a request to change the profiles of a single device.
 
         ```python
         request = await client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
@@ -646,10 +650,10 @@ class AsyncProfiles:
     async def swap_device(
         self, old: OneDevice, new: OneDevice, *, plan: str | None = None, smsr_oid: str | None = None
     ) -> AsyncChangeRequest:
-        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware.
-        Identify `old` by its EID and optionally other identifiers, and `new` by its EID and optionally its IMEI. `plan` also
-        changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only callbacks report
-        the outcome.
+        """Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware. Identify
+        `old` by its EID, to which you may add other identifiers. Identify `new` by its EID, to which you may add its IMEI.
+        `plan` also changes the service plan. `smsr_oid` is the OID of the subscription manager of the new device. Only
+        callbacks report the outcome.
 
         ```python
         request = await client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -706,7 +710,8 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Downloads global profiles with a service plan to devices whose US profile is active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
+        already be active.
 
         ```python
         outcomes = client.euicc.in_bulk().download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
@@ -774,7 +779,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Activates profiles with a plan and a phone number. Billing starts.
+        """Activates profiles. Each profile gets the service plan `plan` and a phone number. Billing starts.
 
         ```python
         outcomes = client.euicc.in_bulk().activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
@@ -910,7 +915,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Changes the service plan of profiles, and therefore their price.
+        """Changes the service plan of profiles. The price changes with the plan.
 
         ```python
         outcomes = client.euicc.in_bulk().change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
@@ -983,7 +988,8 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Downloads global profiles with a service plan to devices whose US profile is active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
+        already be active.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
@@ -1051,7 +1057,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Activates profiles with a plan and a phone number. Billing starts.
+        """Activates profiles. Each profile gets the service plan `plan` and a phone number. Billing starts.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
@@ -1187,7 +1193,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Changes the service plan of profiles, and therefore their price.
+        """Changes the service plan of profiles. The price changes with the plan.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
@@ -1213,7 +1219,9 @@ class AsyncBulkProfiles:
 
 @final
 class JobProfiles:
-    """Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the arguments."""
+    """Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the
+    arguments `plan` and `zip`.
+    """
 
     def download_to_enable(
         self,
@@ -1278,7 +1286,8 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Downloads global profiles with a service plan to devices whose US profile is active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
+        already be active.
 
         ```python
         outcomes = client.jobs().euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
@@ -1370,7 +1379,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Activates profiles with a plan and a phone number. Billing starts.
+        """Activates profiles. Each profile gets the service plan `plan` and a phone number. Billing starts.
 
         ```python
         outcomes = client.jobs().euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
@@ -1554,7 +1563,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Changes the service plan of profiles, and therefore their price.
+        """Changes the service plan of profiles. The price changes with the plan.
 
         ```python
         outcomes = client.jobs().euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
@@ -1592,7 +1601,8 @@ class JobProfiles:
         smsr_oid: str | None = None,
         again: bool | None = None,
     ) -> Job:
-        """Starts the job that moves the line of one device to another device, like `client.euicc.swap_device`.
+        """Starts the job that moves the line (the wireless subscription) of one device to another device, like
+        `client.euicc.swap_device`.
 
         ```python
         job = client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -1667,7 +1677,8 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Downloads global profiles with a service plan to devices whose US profile is active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
+        already be active.
 
         ```python
         outcomes = await (await client.jobs().euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
@@ -1759,7 +1770,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Activates profiles with a plan and a phone number. Billing starts.
+        """Activates profiles. Each profile gets the service plan `plan` and a phone number. Billing starts.
 
         ```python
         outcomes = await (await client.jobs().euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
@@ -1943,7 +1954,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Changes the service plan of profiles, and therefore their price.
+        """Changes the service plan of profiles. The price changes with the plan.
 
         ```python
         outcomes = await (await client.jobs().euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
@@ -1981,7 +1992,8 @@ class AsyncJobProfiles:
         smsr_oid: str | None = None,
         again: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that moves the line of one device to another device, like `client.euicc.swap_device`.
+        """Starts the job that moves the line (the wireless subscription) of one device to another device, like
+        `client.euicc.swap_device`.
 
         ```python
         job = await client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")

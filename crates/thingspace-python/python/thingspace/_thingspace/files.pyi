@@ -7,11 +7,11 @@ from typing import IO, Any, final
 
 @final
 class DeviceRow:
-    """A device of a file, with the other values of its row."""
+    """A row of a file: the identifiers of a device, and the other values of the row."""
 
     @property
     def number(self) -> int:
-        """The line of the row in the file, or its position in a JSON array, from 1."""
+        """The line number of the row in the file, or its position in a JSON array. Both count from 1."""
     @property
     def device(self) -> str:
         """The key that identifies the device, for example `iccid:8914…+imei:…`."""
@@ -20,7 +20,7 @@ class DeviceRow:
         """The identifiers of the device by kind."""
     @property
     def values(self) -> dict[str, str]:
-        """The other values by name: `plan`, `zip`, `group`, `cost_center`. Does not contain empty cells."""
+        """The values that are not identifiers, by column: `plan`, `zip`, `group`, `cost_center`. Empty cells are left out."""
     @property
     def new_ids(self) -> list[str]:
         """The new identifiers of the device, from the columns `new_imei`, `new_iccid` and `new_eid`."""
@@ -32,10 +32,12 @@ class RejectedRow:
 
     @property
     def row(self) -> int:
-        """The line of the row in the file, or its position in a JSON array, from 1."""
+        """The line number of the row in the file, or its position in a JSON array. Both count from 1."""
     @property
     def value(self) -> str:
-        """The value that is not valid, or the whole row."""
+        """The invalid value as the file contains it; empty if the value is missing. If the reason concerns the whole row, this is
+        the device, or all cells of the row, separated by commas.
+        """
     @property
     def reason(self) -> str:
         """Why the row cannot be used."""
@@ -43,25 +45,29 @@ class RejectedRow:
 
 @final
 class DeviceFile:
-    """The devices of a file, and the rows that cannot be used. Iterate over this object to read the rows."""
+    """The devices of a file, and the rows that cannot be used. Iterate over this object to read the valid rows."""
 
     @property
     def rows(self) -> list[DeviceRow]:
         """The valid rows in the order of the file. Each device occurs once."""
     @property
     def rejects(self) -> list[RejectedRow]:
-        """The rows that cannot be used. Methods refuse a file with such rows. To leave them out, pass `file.rows` instead of the
-        file.
+        """The rows that cannot be used. A method to which you pass a file with such rows raises a `ConfigError`. To leave these rows
+        out, pass `file.rows` instead of the file.
         """
     @property
     def duplicates(self) -> list[tuple[int, int]]:
-        """The rows that repeat a device, as pairs: the number of the row, and the number of the first row of the device."""
+        """The rows whose device already occurs in an earlier row, as pairs: the number of the row, and the number of the first row
+        with this device.
+        """
     @property
     def columns(self) -> dict[str, str]:
-        """The names of the columns that were read, by meaning: `{"plan": "Rate Plan"}`."""
+        """The columns that were read, as a dictionary that maps the meaning of each column to its name in the file:
+        `{"plan": "Rate Plan"}`.
+        """
     @property
     def unused(self) -> list[str]:
-        """The names of the columns that were not read."""
+        """The names of the columns in the file that were not read."""
     @property
     def warnings(self) -> list[str]:
         """Suspicious facts about the whole file, for example the number of wrong check digits."""
@@ -72,8 +78,8 @@ def read_devices(
     source: str | os.PathLike[str] | bytes | IO[Any], *, columns: Mapping[str, str] | None = None
 ) -> DeviceFile:
     """Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or
-    the content as bytes. `columns` maps a meaning to the name of a column in the file, such as `{"plan": "Rate Plan"}`. With an
-    empty name, a column with this meaning is ignored.
+    the content as bytes. `columns` maps the meaning of a column to its name in the file, such as `{"plan": "Rate Plan"}`. If the
+    name is empty, the function does not read a column with this meaning.
 
     ```python
     devices = ts.read_devices(b"iccid,plan\\n89148000008682242668,m2m-1gb\\n")

@@ -17,7 +17,7 @@ class Firmware:
 
     @property
     def campaigns(self) -> Campaigns:
-        """Campaigns, which send firmware and software to many devices at fixed hours of the day."""
+        """Campaigns, which send firmware and software to many devices during certain hours of the day."""
     def list(self) -> _list[models.Firmware]:
         """Returns the firmware images for the devices of the account.
 
@@ -41,7 +41,7 @@ class Firmware:
         ```
         """
     def get(self, upgrade: str) -> models.FirmwareUpgrade:
-        """Returns an upgrade with the status of each device.
+        """Returns the upgrade with the id `upgrade`, and the status of each of its devices.
 
         ```python
         print(client.firmware.get(upgrade).status)
@@ -62,14 +62,14 @@ class Firmware:
         ```
         """
     def cancel(self, upgrade: str) -> None:
-        """Cancels an upgrade.
+        """Cancels an upgrade that has not started.
 
         ```python
         client.firmware.cancel(upgrade)
         ```
         """
     def upgrades(self, status: values.UpgradeStatus) -> List[models.FirmwareUpgrade]:
-        """Lists the upgrades with the status `status`, one of `models.UpgradeStatus`.
+        """Lists the upgrades that have the status `status`, which is one of the values of `models.UpgradeStatus`.
 
         ```python
         for planned in client.firmware.upgrades("RequestPending"):
@@ -122,7 +122,7 @@ class Firmware:
         ```
         """
     def set_removal_list(self, devices: ManyDevices) -> models.FotaLicenseRemovalResult:
-        """Sets the devices whose licenses the service removes first when the account has too few licenses.
+        """Replaces the list of devices whose licenses the service removes first when the account has too few licenses.
 
         ```python
         print(client.firmware.set_removal_list("490154203237518"))
@@ -146,9 +146,9 @@ class Firmware:
     def register_listener(
         self, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> Registered:
-        """Registers a listener for messages about firmware, like `client.callbacks.register` for other services. If another
-        program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-        that listener. `url` is the public URL of the listener.
+        """Registers a listener for messages about firmware. Apart from that, the method works like `client.callbacks.register`. If
+        another program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method
+        replaces that listener. `url` is the public URL of the listener.
 
         ```python
         registered = client.firmware.register_listener(inbox)
@@ -156,14 +156,14 @@ class Firmware:
         ```
         """
     def listener(self) -> str | None:
-        """Returns the URL of the registered listener; None if no listener is registered.
+        """Returns the URL of the registered listener for messages about firmware; None if no listener is registered.
 
         ```python
         print(client.firmware.listener())
         ```
         """
     def deregister_listener(self) -> None:
-        """Deregisters the listener, even if another program registered it.
+        """Deregisters the listener for messages about firmware, even if another program registered it.
 
         ```python
         client.firmware.deregister_listener()
@@ -176,7 +176,7 @@ class AsyncFirmware:
 
     @property
     def campaigns(self) -> AsyncCampaigns:
-        """Campaigns, which send firmware and software to many devices at fixed hours of the day."""
+        """Campaigns, which send firmware and software to many devices during certain hours of the day."""
     async def list(self) -> _list[models.Firmware]:
         """Returns the firmware images for the devices of the account.
 
@@ -200,7 +200,7 @@ class AsyncFirmware:
         ```
         """
     async def get(self, upgrade: str) -> models.FirmwareUpgrade:
-        """Returns an upgrade with the status of each device.
+        """Returns the upgrade with the id `upgrade`, and the status of each of its devices.
 
         ```python
         print((await client.firmware.get(upgrade)).status)
@@ -221,14 +221,14 @@ class AsyncFirmware:
         ```
         """
     async def cancel(self, upgrade: str) -> None:
-        """Cancels an upgrade.
+        """Cancels an upgrade that has not started.
 
         ```python
         await client.firmware.cancel(upgrade)
         ```
         """
     def upgrades(self, status: values.UpgradeStatus) -> AsyncList[models.FirmwareUpgrade]:
-        """Lists the upgrades with the status `status`, one of `models.UpgradeStatus`.
+        """Lists the upgrades that have the status `status`, which is one of the values of `models.UpgradeStatus`.
 
         ```python
         async for planned in client.firmware.upgrades("RequestPending"):
@@ -281,7 +281,7 @@ class AsyncFirmware:
         ```
         """
     async def set_removal_list(self, devices: ManyDevices) -> models.FotaLicenseRemovalResult:
-        """Sets the devices whose licenses the service removes first when the account has too few licenses.
+        """Replaces the list of devices whose licenses the service removes first when the account has too few licenses.
 
         ```python
         print(await client.firmware.set_removal_list("490154203237518"))
@@ -305,9 +305,9 @@ class AsyncFirmware:
     async def register_listener(
         self, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> AsyncRegistered:
-        """Registers a listener for messages about firmware, like `client.callbacks.register` for other services. If another
-        program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-        that listener. `url` is the public URL of the listener.
+        """Registers a listener for messages about firmware. Apart from that, the method works like `client.callbacks.register`. If
+        another program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method
+        replaces that listener. `url` is the public URL of the listener.
 
         ```python
         registered = await client.firmware.register_listener(inbox)
@@ -315,14 +315,14 @@ class AsyncFirmware:
         ```
         """
     async def listener(self) -> str | None:
-        """Returns the URL of the registered listener; None if no listener is registered.
+        """Returns the URL of the registered listener for messages about firmware; None if no listener is registered.
 
         ```python
         print(await client.firmware.listener())
         ```
         """
     async def deregister_listener(self) -> None:
-        """Deregisters the listener, even if another program registered it.
+        """Deregisters the listener for messages about firmware, even if another program registered it.
 
         ```python
         await client.firmware.deregister_listener()
@@ -331,10 +331,10 @@ class AsyncFirmware:
 
 @final
 class Campaigns:
-    """Campaigns, which send firmware and software to many devices at fixed hours of the day: `client.firmware.campaigns`."""
+    """Campaigns, which send firmware and software to many devices during certain hours of the day: `client.firmware.campaigns`."""
 
     def packages(self, protocol: values.CampaignProtocol) -> list[models.FirmwarePackage]:
-        """Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.
+        """Returns the firmware packages for a protocol. `protocol` is one of the values of `models.CampaignProtocol`.
 
         ```python
         for package in client.firmware.campaigns.packages("LWM2M"):
@@ -379,14 +379,14 @@ class Campaigns:
         ```
         """
     def get(self, campaign: str) -> models.FirmwareCampaign:
-        """Returns a campaign.
+        """Returns the campaign with the id `campaign`.
 
         ```python
         print(client.firmware.campaigns.get(campaign).status)
         ```
         """
     def cancel(self, campaign: str) -> None:
-        """Cancels a campaign.
+        """Cancels a campaign that has not ended.
 
         ```python
         client.firmware.campaigns.cancel(campaign)
@@ -395,10 +395,10 @@ class Campaigns:
 
 @final
 class AsyncCampaigns:
-    """Campaigns, which send firmware and software to many devices at fixed hours of the day: `client.firmware.campaigns`."""
+    """Campaigns, which send firmware and software to many devices during certain hours of the day: `client.firmware.campaigns`."""
 
     async def packages(self, protocol: values.CampaignProtocol) -> list[models.FirmwarePackage]:
-        """Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.
+        """Returns the firmware packages for a protocol. `protocol` is one of the values of `models.CampaignProtocol`.
 
         ```python
         for package in await client.firmware.campaigns.packages("LWM2M"):
@@ -445,14 +445,14 @@ class AsyncCampaigns:
         ```
         """
     async def get(self, campaign: str) -> models.FirmwareCampaign:
-        """Returns a campaign.
+        """Returns the campaign with the id `campaign`.
 
         ```python
         print((await client.firmware.campaigns.get(campaign)).status)
         ```
         """
     async def cancel(self, campaign: str) -> None:
-        """Cancels a campaign.
+        """Cancels a campaign that has not ended.
 
         ```python
         await client.firmware.campaigns.cancel(campaign)

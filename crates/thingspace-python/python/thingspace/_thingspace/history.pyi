@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""``client.usage``, ``client.connections`` and ``client.provisioning``, and the records of these histories."""
+"""The histories ``client.usage``, ``client.connections`` and ``client.provisioning``, and the records that they contain."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -38,7 +38,7 @@ class Usage:
     def sms_received(self) -> int | None:
         """The number of SMS that the device received."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
+        """Returns the record as a dictionary. If the service sent the record, the keys are the member names of the API.
 
         ```python
         import json
@@ -75,7 +75,7 @@ class ConnectionEvent:
     def msisdn(self) -> str | None:
         """The phone number of the device with the country code."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
+        """Returns the record as a dictionary. If the service sent the record, the keys are the member names of the API.
 
         ```python
         import json
@@ -97,7 +97,7 @@ class ConnectionEvent:
 
 @final
 class ConnectionSession:
-    """A data session of a device: a start and an end from its connection history."""
+    """A data session of a device: a start and an end from the connection history of the device."""
 
     @property
     def start(self) -> datetime | None:
@@ -107,14 +107,14 @@ class ConnectionSession:
         """When the session ended; None if the history does not contain its end, perhaps because the session has not ended."""
     @property
     def bytes_used(self) -> int | None:
-        """The data usage of the session in bytes. None if the history does not contain the end of the session, which reports the
-        usage.
+        """The data usage of the session in bytes. None if the history does not contain the end of the session, because only the end
+        event reports the usage.
         """
     @property
     def length(self) -> timedelta | None:
         """How long the session lasted, as a `timedelta`; None if its start or its end is missing."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
+        """Returns the record as a dictionary. If the service sent the record, the keys are the member names of the API.
 
         ```python
         import json
@@ -136,7 +136,7 @@ class ConnectionSession:
 
 @final
 class ProvisioningEvent:
-    """A change of a device."""
+    """A change that was made to a device."""
 
     @property
     def occurred_at(self) -> datetime | None:
@@ -160,7 +160,7 @@ class ProvisioningEvent:
     def msisdn(self) -> str | None:
         """The phone number with the country code at the time of the change."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
+        """Returns the record as a dictionary. If the service sent the record, the keys are the member names of the API.
 
         ```python
         import json
@@ -182,7 +182,9 @@ class ProvisioningEvent:
 
 @final
 class DeviceHistory(Generic[_T]):
-    """The history of one device: a sequence of its records. A history that could not be read has an `error` and no records."""
+    """The history of one device. Iterate over this object to read the records. If the history could not be read, there are no
+    records, and `error` has the reason.
+    """
 
     @property
     def device(self) -> str:
@@ -214,9 +216,9 @@ class UsageHistory:
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[Usage]]:
-        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
-        the other calls.
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order in which the histories arrive.
+        The client reads each history separately, because the service accepts one device per call. Up to `in_flight`
+        histories are read at a time (default: 16). A history that cannot be read does not affect the others.
 
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
         `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
@@ -228,9 +230,9 @@ class UsageHistory:
         ```
         """
     def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An empty
-        list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
-        device. To read usage without a listener, use `of_many`.
+        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
+        empty list raises a `ConfigError`. The period must start at most six months ago and last at most one month. The
+        callback service DeviceUsage sends one message per device. `of_many` returns the daily usage and needs no listener.
 
         ```python
         query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -252,9 +254,9 @@ class AsyncUsageHistory:
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[Usage]]:
-        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
-        the other calls.
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order in which the histories arrive.
+        The client reads each history separately, because the service accepts one device per call. Up to `in_flight`
+        histories are read at a time (default: 16). A history that cannot be read does not affect the others.
 
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
         `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
@@ -266,9 +268,9 @@ class AsyncUsageHistory:
         ```
         """
     async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An empty
-        list is refused. The period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per
-        device. To read usage without a listener, use `of_many`.
+        """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
+        empty list raises a `ConfigError`. The period must start at most six months ago and last at most one month. The
+        callback service DeviceUsage sends one message per device. `of_many` returns the daily usage and needs no listener.
 
         ```python
         query = await client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -290,9 +292,9 @@ class ConnectionHistory:
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[ConnectionEvent]]:
-        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
-        the other calls.
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order in which the histories arrive.
+        The client reads each history separately, because the service accepts one device per call. Up to `in_flight`
+        histories are read at a time (default: 16). A history that cannot be read does not affect the others.
 
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
         `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
@@ -304,8 +306,8 @@ class ConnectionHistory:
         ```
         """
     def sessions(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionSession]:
-        """Lists the data sessions of one device. Each session combines a start event and a stop event between `since` and
-        `until`, inclusive. `start` or `stop` is None if the event is outside of this period.
+        """Lists the data sessions of one device, from the start and stop events between `since` and `until`, inclusive. If this
+        period does not contain the start or the end of a session, `start` or `stop` is None.
 
         ```python
         for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -328,9 +330,9 @@ class AsyncConnectionHistory:
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[ConnectionEvent]]:
-        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
-        the other calls.
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order in which the histories arrive.
+        The client reads each history separately, because the service accepts one device per call. Up to `in_flight`
+        histories are read at a time (default: 16). A history that cannot be read does not affect the others.
 
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
         `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
@@ -342,8 +344,8 @@ class AsyncConnectionHistory:
         ```
         """
     def sessions(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionSession]:
-        """Lists the data sessions of one device. Each session combines a start event and a stop event between `since` and
-        `until`, inclusive. `start` or `stop` is None if the event is outside of this period.
+        """Lists the data sessions of one device, from the start and stop events between `since` and `until`, inclusive. If this
+        period does not contain the start or the end of a session, `start` or `stop` is None.
 
         ```python
         async for session in client.connections.sessions("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
@@ -366,9 +368,9 @@ class ProvisioningHistory:
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[ProvisioningEvent]]:
-        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
-        the other calls.
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order in which the histories arrive.
+        The client reads each history separately, because the service accepts one device per call. Up to `in_flight`
+        histories are read at a time (default: 16). A history that cannot be read does not affect the others.
 
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
         `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
@@ -380,8 +382,9 @@ class ProvisioningHistory:
         ```
         """
     def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
-        An empty list is refused. DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        """Queries the provisioning history of up to 100 devices. If `devices` is omitted, queries the history of every device of
+        the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer. `of_many`
+        returns the same history and needs no listener.
 
         ```python
         query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -403,9 +406,9 @@ class AsyncProvisioningHistory:
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[ProvisioningEvent]]:
-        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
-        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A failed call does not affect
-        the other calls.
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order in which the histories arrive.
+        The client reads each history separately, because the service accepts one device per call. Up to `in_flight`
+        histories are read at a time (default: 16). A history that cannot be read does not affect the others.
 
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and
         `imei`. `iccid` and `imei` are null for devices that you pass without these ids. A `Device` has both ids: if
@@ -417,8 +420,9 @@ class AsyncProvisioningHistory:
         ```
         """
     async def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
-        An empty list is refused. DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        """Queries the provisioning history of up to 100 devices. If `devices` is omitted, queries the history of every device of
+        the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer. `of_many`
+        returns the same history and needs no listener.
 
         ```python
         query = await client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""``client.jobs()``: durable changes of devices."""
+"""``client.jobs()``: durable jobs that change devices."""
 
 from builtins import list as _list
 from collections.abc import Callable, Coroutine, Mapping
@@ -18,10 +18,11 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class Job:
-    """A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
+    """A durable change of devices. Nothing is sent until you call `wait()` or `run()`, or read the iterator that `progress()`
+    returns.
 
-    The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
-    and call `wait()`. The service accepts the change of each device at most once.
+    The job survives this process. To continue the job in another process, start the same change again or open the job by its id.
+    Then call `wait()`. The service accepts the change of each device at most once, unless you call `resend_unknown()`.
     """
 
     @property
@@ -38,9 +39,10 @@ class Job:
         """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
     def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
-        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input exists, and some of its
-        devices have no final outcome. `finished`: a job with the same input finished a short time ago, so `wait()` only
-        returns its outcomes. `opened`: the job was opened by its id.
+        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already exists, and some of
+        its devices have no final outcome. `finished`: a job with the same input finished less than an hour ago, so `wait()`
+        only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids with different origins, the
+        origin is `resumed`.
         """
     @property
     def created(self) -> datetime:
@@ -60,10 +62,10 @@ class Job:
         minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
 
         A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
-        outcome. With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices and their
-        provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
-        KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on
-        the exception has the id of the job.
+        outcome. With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, it polls the devices
+        and their provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+        KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on the
+        exception has the id of the job.
 
         ```python
         job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -78,9 +80,9 @@ class Job:
         ```
         """
     def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
-        """Returns an iterator over the steps of the job (`JobProgress`), for `for` or `async for`. While you read the iterator, the
-        job continues as in `wait()`. If the iterator is dropped or interrupted, the request that is being sent is finished, and
-        nothing more is sent. `report()` returns the outcomes afterwards.
+        """Returns an iterator over the steps of the job. Read the iterator with `for` or `async for`; each step is a `JobProgress`.
+        While you read the iterator, the job continues as in `wait()`. If the iterator is dropped or interrupted, the request that
+        is being sent is finished, and nothing more is sent. Afterwards, `report()` returns the outcomes.
 
         ```python
         for step in job.progress(timeout=600):
@@ -95,8 +97,8 @@ class Job:
         ```
         """
     def cancel(self, *, reason: str | None = None) -> Outcomes:
-        """Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
-        undone.
+        """Cancels the job: no further request is started. A request that is being sent at this moment may still reach the service,
+        and requests that were sent before are not undone. Returns the outcomes, which show what was sent.
 
         ```python
         print(job.cancel(reason="wrong list"))
@@ -104,7 +106,7 @@ class Job:
         """
     def release(self, reason: str) -> Outcomes:
         """Cancels the job and frees its devices for later jobs, even if some outcomes are unknown. Use this method only in an
-        emergency: the service may still process a request of this job and undo the change of a later job.
+        emergency: the service may still process a request of this job, and the request may then undo the change of a later job.
 
         ```python
         print(job.release("the devices were replaced"))
@@ -123,8 +125,8 @@ class Job:
         """
     def trim(self) -> Outcomes:
         """Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-        if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be
-        removed one day after its last request.
+        if a device has no final outcome. If some outcomes will never be known, call `release` first. One day after its last
+        request, the job can then be removed, unless a later job changes the same devices and is not finished.
 
         ```python
         job.wait()
@@ -134,10 +136,11 @@ class Job:
 
 @final
 class AsyncJob:
-    """A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
+    """A durable change of devices, for asyncio. Nothing is sent until you call `wait()` or `run()`, or read the iterator that
+    `progress()` returns.
 
-    The job survives this process. To continue the job in another process, start the same change again or open the job by its id,
-    and call `wait()`. The service accepts the change of each device at most once.
+    The job survives this process. To continue the job in another process, start the same change again or open the job by its id.
+    Then call `wait()`. The service accepts the change of each device at most once, unless you call `resend_unknown()`.
     """
 
     @property
@@ -154,9 +157,10 @@ class AsyncJob:
         """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
     def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
-        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input exists, and some of its
-        devices have no final outcome. `finished`: a job with the same input finished a short time ago, so `wait()` only
-        returns its outcomes. `opened`: the job was opened by its id.
+        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already exists, and some of
+        its devices have no final outcome. `finished`: a job with the same input finished less than an hour ago, so `wait()`
+        only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids with different origins, the
+        origin is `resumed`.
         """
     @property
     def created(self) -> datetime:
@@ -176,10 +180,10 @@ class AsyncJob:
         minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
 
         A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
-        outcome. With a `listener`, the method reads outcomes from callbacks. In any case, it polls the devices and their
-        provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
-        KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on
-        the exception has the id of the job.
+        outcome. With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, it polls the devices
+        and their provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+        KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on the
+        exception has the id of the job.
 
         ```python
         job = await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
@@ -194,9 +198,9 @@ class AsyncJob:
         ```
         """
     def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
-        """Returns an iterator over the steps of the job (`JobProgress`), for `for` or `async for`. While you read the iterator, the
-        job continues as in `wait()`. If the iterator is dropped or interrupted, the request that is being sent is finished, and
-        nothing more is sent. `report()` returns the outcomes afterwards.
+        """Returns an iterator over the steps of the job. Read the iterator with `for` or `async for`; each step is a `JobProgress`.
+        While you read the iterator, the job continues as in `wait()`. If the iterator is dropped or interrupted, the request that
+        is being sent is finished, and nothing more is sent. Afterwards, `report()` returns the outcomes.
 
         ```python
         async for step in job.progress(timeout=600):
@@ -211,8 +215,8 @@ class AsyncJob:
         ```
         """
     async def cancel(self, *, reason: str | None = None) -> Outcomes:
-        """Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
-        undone.
+        """Cancels the job: no further request is started. A request that is being sent at this moment may still reach the service,
+        and requests that were sent before are not undone. Returns the outcomes, which show what was sent.
 
         ```python
         print(await job.cancel(reason="wrong list"))
@@ -220,7 +224,7 @@ class AsyncJob:
         """
     async def release(self, reason: str) -> Outcomes:
         """Cancels the job and frees its devices for later jobs, even if some outcomes are unknown. Use this method only in an
-        emergency: the service may still process a request of this job and undo the change of a later job.
+        emergency: the service may still process a request of this job, and the request may then undo the change of a later job.
 
         ```python
         print(await job.release("the devices were replaced"))
@@ -239,8 +243,8 @@ class AsyncJob:
         """
     async def trim(self) -> Outcomes:
         """Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-        if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be
-        removed one day after its last request.
+        if a device has no final outcome. If some outcomes will never be known, call `release` first. One day after its last
+        request, the job can then be removed, unless a later job changes the same devices and is not finished.
 
         ```python
         await job.wait()
@@ -253,22 +257,23 @@ class Jobs:
     """Durable changes of the account's devices: `client.jobs()`. The methods that change devices correspond to the methods of
     `client.devices`, but return a `Job` instead of sending a request.
 
-    If you start the same change of the same devices again, you get the existing job. If some devices of this job have no final
-    outcome, the job is resumed. If the job was finished less than an hour ago, and no later job has changed its devices,
-    `wait()` only returns the outcomes. `again=True` starts a new job in this case.
+    If you start the same change of the same devices again, you may get the existing job. An unfinished job, which has devices
+    without a final outcome, is resumed. A job that finished less than an hour ago is returned again, unless it was canceled, a
+    later job changes its devices, or you pass `again=True`. The `wait()` of a finished job only returns the outcomes. In all
+    other cases, a new job starts.
 
     The devices may be a file that `read_devices` returned, or some of its rows. The methods then read the values of arguments
-    from the columns plan, zip, group and cost_center, and `change_identifiers` reads the new identifiers from the columns
-    new_imei, new_iccid and new_eid. A method ignores the columns for which it has no argument. If you pass an argument although
-    a row has the value, a `ConfigError` is raised. Each group of rows with the same values is a separate job, and the returned
-    `Job` represents all these jobs.
+    from the columns `plan`, `zip`, `group` and `cost_center`, and `change_identifiers` reads the new identifiers from the columns
+    `new_imei`, `new_iccid` and `new_eid`. A method ignores the columns for which it has no argument. If you pass an argument
+    although a row has a value for it, a `ConfigError` is raised. Each group of rows with the same values is a separate job, and
+    the returned `Job` represents all these jobs.
 
-    `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number
-    of requests per minute, for all processes that run the job. `first` is the number of devices in the first request, at most
-    `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels the job
-    if more than this number of the `first` devices are refused. If the service refuses a request as a whole,
-    `split_refused=True` sends the devices again in two requests, one for each half. Refused requests are split until the
-    service refuses only requests for single devices.
+    `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
+    requests per minute. All processes that run the job share this maximum. `first` is the number of devices in the first request,
+    at most `batch_size`; the other requests are sent when the outcomes of these devices are known. `stop_after_refused` cancels
+    the job if more than this number of the `first` devices are refused. With `split_refused=True`, a request that the service
+    refuses as a whole is split into two requests, one for each half of its devices. A half that is refused is split again, down
+    to requests for single devices.
     """
 
     @property
@@ -276,7 +281,9 @@ class Jobs:
         """The URL of the store."""
     @property
     def euicc(self) -> JobProfiles:
-        """Changes of the profiles on eUICCs, with the arguments of `client.euicc`."""
+        """Changes of the profiles on eUICCs. In addition to the arguments of `client.euicc`, the methods have those of every
+        job.
+        """
     @property
     def groups(self) -> JobGroups:
         """Changes of the members of groups."""
@@ -300,8 +307,8 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
-        have the columns plan, zip, group and cost_center in place of the arguments.
+        """Starts the job that activates spare devices, like `client.devices.activate`. Activation starts billing. Rows of a file
+        may have the columns `plan`, `zip`, `group` and `cost_center` in place of the arguments.
 
         ```python
         job = client.jobs().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")
@@ -320,9 +327,9 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. Verizon's documentation contradicts itself about whether billing continues,
-        so pass `with_billing`.
+        """Suspends active devices. Suspended devices have no traffic, but keep their phone number and plan. A device can be
+        suspended for at most 90 days in a row. `with_billing` determines whether billing continues. Always pass it,
+        because Verizon's documentation contradicts itself about what happens without it.
 
         ```python
         outcomes = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
@@ -358,8 +365,9 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
-        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost.
+        `waive_termination_fee=True` uses one of the account's waivers for the termination fee. `delete_after=True`
+        deletes the devices from the account after their deactivation.
 
         ```python
         outcomes = client.jobs().deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
@@ -379,8 +387,8 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that changes the service plan of active devices, and therefore their price, like
-        `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+        """Starts the job that changes the service plan of active devices, like `client.devices.change_plan`. The change also
+        affects the price. Rows of a file may have the column `plan` in place of the argument `to`.
 
         ```python
         job = client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
@@ -400,8 +408,8 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
-        column cost_center in place of `to`.
+        """Starts the job that sets the cost center of devices to `to`. With `remove=True`, the job removes the cost center. Rows
+        of a file may have the column `cost_center` in place of the argument `to`.
 
         ```python
         job = client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
@@ -463,8 +471,8 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
-        a file may have a column plan in place of `plan`.
+        """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows
+        of a file may have the column `plan` in place of the argument `plan`.
 
         ```python
         job = client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
@@ -486,8 +494,8 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
-        have the columns plan and zip in place of the arguments.
+        """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file
+        may have the columns `plan` and `zip` in place of the arguments.
 
         ```python
         job = client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
@@ -499,8 +507,8 @@ class Jobs:
         device: ManyDevices,
         *,
         to: ManyDevices | None = None,
-        number_near: str | None = None,
-        number_beginning: str | None = None,
+        non_geographic_number: str | None = None,
+        number_prefix: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
         option: values.ChangeIdentifierOption | None = None,
@@ -512,8 +520,8 @@ class Jobs:
         split_refused: bool | None = None,
     ) -> Job:
         """Starts the job that changes the hardware, the SIM or the phone number of one device, like
-        `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
-        new_eid in place of `to`. Each row is then a separate job.
+        `client.devices.change_identifiers`. `device` may also be a file or several rows with the columns `new_imei`,
+        `new_iccid` or `new_eid`, which replace the argument `to`. Each row is then a separate job.
 
         ```python
         job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
@@ -535,8 +543,8 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
-        of `group`.
+        """Starts the job that adds devices to the account without activating them. Rows of a file may have the column `group` in
+        place of the argument `group`.
 
         ```python
         job = client.jobs().add("imei:990000000000002+iccid:89148000000000000019")
@@ -577,7 +585,7 @@ class Jobs:
         split_refused: bool | None = None,
     ) -> Job:
         """Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
-        columns plan and zip in place of the arguments.
+        columns `plan` and `zip` in place of the arguments.
 
         ```python
         job = client.jobs().upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -624,9 +632,9 @@ class Jobs:
     def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
     ) -> dict[str, Outcomes | ThingSpaceError]:
-        """Continues all unfinished jobs of this account, the oldest first, and waits for the outcomes of each job at most
-        `timeout` seconds. Returns a dictionary that maps the id of each job to its outcomes or its error. A job that fails
-        does not stop the other jobs.
+        """Continues all unfinished jobs of this account one after the other, the oldest first. Waits at most `timeout` seconds
+        for the outcomes of each job. Returns a dictionary that maps the id of each job to its outcomes or its error. A job
+        that fails does not stop the other jobs.
 
         ```python
         for id, result in client.jobs().resume_all(timeout=600).items():
@@ -643,7 +651,9 @@ class AsyncJobs:
         """The URL of the store."""
     @property
     def euicc(self) -> AsyncJobProfiles:
-        """Changes of the profiles on eUICCs, with the arguments of `client.euicc`."""
+        """Changes of the profiles on eUICCs. In addition to the arguments of `client.euicc`, the methods have those of every
+        job.
+        """
     @property
     def groups(self) -> AsyncJobGroups:
         """Changes of the members of groups."""
@@ -667,8 +677,8 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
-        have the columns plan, zip, group and cost_center in place of the arguments.
+        """Starts the job that activates spare devices, like `client.devices.activate`. Activation starts billing. Rows of a file
+        may have the columns `plan`, `zip`, `group` and `cost_center` in place of the arguments.
 
         ```python
         job = await client.jobs().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")
@@ -687,9 +697,9 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
-        number and plan. Verizon's documentation contradicts itself about whether billing continues,
-        so pass `with_billing`.
+        """Suspends active devices. Suspended devices have no traffic, but keep their phone number and plan. A device can be
+        suspended for at most 90 days in a row. `with_billing` determines whether billing continues. Always pass it,
+        because Verizon's documentation contradicts itself about what happens without it.
 
         ```python
         outcomes = await (await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
@@ -725,8 +735,9 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
-        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost.
+        `waive_termination_fee=True` uses one of the account's waivers for the termination fee. `delete_after=True`
+        deletes the devices from the account after their deactivation.
 
         ```python
         outcomes = await (await client.jobs().deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
@@ -746,8 +757,8 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that changes the service plan of active devices, and therefore their price, like
-        `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+        """Starts the job that changes the service plan of active devices, like `client.devices.change_plan`. The change also
+        affects the price. Rows of a file may have the column `plan` in place of the argument `to`.
 
         ```python
         job = await client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
@@ -767,8 +778,8 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
-        column cost_center in place of `to`.
+        """Starts the job that sets the cost center of devices to `to`. With `remove=True`, the job removes the cost center. Rows
+        of a file may have the column `cost_center` in place of the argument `to`.
 
         ```python
         job = await client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
@@ -830,8 +841,8 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
-        a file may have a column plan in place of `plan`.
+        """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows
+        of a file may have the column `plan` in place of the argument `plan`.
 
         ```python
         job = await client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
@@ -853,8 +864,8 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
-        have the columns plan and zip in place of the arguments.
+        """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file
+        may have the columns `plan` and `zip` in place of the arguments.
 
         ```python
         job = await client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
@@ -866,8 +877,8 @@ class AsyncJobs:
         device: ManyDevices,
         *,
         to: ManyDevices | None = None,
-        number_near: str | None = None,
-        number_beginning: str | None = None,
+        non_geographic_number: str | None = None,
+        number_prefix: str | None = None,
         plan: str | None = None,
         smsr_oid: str | None = None,
         option: values.ChangeIdentifierOption | None = None,
@@ -879,8 +890,8 @@ class AsyncJobs:
         split_refused: bool | None = None,
     ) -> AsyncJob:
         """Starts the job that changes the hardware, the SIM or the phone number of one device, like
-        `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
-        new_eid in place of `to`. Each row is then a separate job.
+        `client.devices.change_identifiers`. `device` may also be a file or several rows with the columns `new_imei`,
+        `new_iccid` or `new_eid`, which replace the argument `to`. Each row is then a separate job.
 
         ```python
         job = await client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
@@ -902,8 +913,8 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
-        of `group`.
+        """Starts the job that adds devices to the account without activating them. Rows of a file may have the column `group` in
+        place of the argument `group`.
 
         ```python
         job = await client.jobs().add("imei:990000000000002+iccid:89148000000000000019")
@@ -944,7 +955,7 @@ class AsyncJobs:
         split_refused: bool | None = None,
     ) -> AsyncJob:
         """Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
-        columns plan and zip in place of the arguments.
+        columns `plan` and `zip` in place of the arguments.
 
         ```python
         job = await client.jobs().upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
@@ -991,9 +1002,9 @@ class AsyncJobs:
     async def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
     ) -> dict[str, Outcomes | ThingSpaceError]:
-        """Continues all unfinished jobs of this account, the oldest first, and waits for the outcomes of each job at most
-        `timeout` seconds. Returns a dictionary that maps the id of each job to its outcomes or its error. A job that fails
-        does not stop the other jobs.
+        """Continues all unfinished jobs of this account one after the other, the oldest first. Waits at most `timeout` seconds
+        for the outcomes of each job. Returns a dictionary that maps the id of each job to its outcomes or its error. A job
+        that fails does not stop the other jobs.
 
         ```python
         for id, result in (await client.jobs().resume_all(timeout=600)).items():
@@ -1081,7 +1092,7 @@ class JobSummary:
         """The id of the job."""
     @property
     def kind(self) -> str:
-        """The name of the method that made the change: `activate`, `change_plan`, …"""
+        """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
     def created(self) -> datetime:
         """When the job was started."""
@@ -1099,8 +1110,8 @@ class JobSummary:
         """The account and the base URL of the job."""
     @property
     def is_own(self) -> bool:
-        """Whether this client may continue the job. True if the job belongs to the account, the base URL and the simulator of the
-        client.
+        """Whether this client may continue the job: the job must have the same account, the same base URL and the same simulator
+        instance as the client.
         """
 
 @final

@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""Lazy lists, their pages and iterators, and tables of rows."""
+"""Lazy lists, their pages and iterators, and Arrow tables."""
 
 from collections.abc import Iterator
 from os import PathLike
@@ -18,8 +18,8 @@ class Page(Generic[_T]):
         """The rows."""
     @property
     def next(self) -> int | None:
-        """The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, for
-        lists that are read in parts, and for lists whose rows are not devices.
+        """The value to pass to `devices.list(after=…)` to continue the list after this page. None on the last page, for lists that
+        are read in parts, and for lists whose rows are not devices.
         """
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_T]: ...

@@ -15,16 +15,18 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 class Locations:
     """The locations of devices: `client.locations`.
 
-    Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with
-    an identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which
-    counts against the purchased allowance) or `cache_or_network`. Requests for new locations cost money, so the client does
-    not send a request again after its answer was lost. In this case, `find` raises an `OutcomeError`, and `request` returns
-    a query with the error in `lost`.
+    Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with an
+    identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which counts
+    against the purchased allowance) or `cache_or_network` (a new location only if no earlier location is known). New
+    locations cost money, so if the answer to a request is lost, the client does not send the request again. Instead, `find`
+    raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
     """
 
     @property
     def listeners(self) -> LocationListeners:
-        """The listeners for locations and reports. The service has a separate registry for these listeners."""
+        """The listeners that receive locations and reports. These listeners are registered separately from the listeners of
+        `client.callbacks`.
+        """
     def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
         """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
 
@@ -34,15 +36,15 @@ class Locations:
         ```
         """
     def request(self, devices: ManyLocated, *, source: LocationSource) -> PendingQuery:
-        """Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
-        DeviceLocation with `locations.listeners`.
+        """Queries the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
+        its listener with `client.locations.listeners`.
 
         ```python
         query = client.locations.request(device, source="network")
         ```
         """
     def cancel_request(self, id: str) -> None:
-        """Cancels a request that is still queued.
+        """Cancels a location request that is still queued, by its request id.
 
         ```python
         query = client.locations.request(device, source="network")
@@ -50,8 +52,8 @@ class Locations:
         ```
         """
     def order_report(self, devices: ManyLocated, *, source: LocationSource) -> models.LocationReportTransaction:
-        """Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
-        days.
+        """Requests a report on the locations of up to 10,000 devices. The `txid` of the result is the id of the report. When the
+        report is complete, read it with `report`. The service stores reports for 30 days.
 
         ```python
         report = client.locations.order_report(device, source="cache")
@@ -59,14 +61,14 @@ class Locations:
         ```
         """
     def report_status(self, id: str) -> models.LocationReportStatus:
-        """Returns the status of a report.
+        """Returns the status of the report with this id.
 
         ```python
         print(client.locations.report_status(report).status)
         ```
         """
     def report(self, id: str) -> List[models.Location]:
-        """Lists the locations in a complete report.
+        """Lists the locations in the complete report with this id.
 
         ```python
         for found in client.locations.report(report):
@@ -74,7 +76,7 @@ class Locations:
         ```
         """
     def cancel_report(self, id: str) -> None:
-        """Cancels a report that is still queued.
+        """Cancels a report that is still queued, by its id.
 
         ```python
         report = client.locations.order_report(device, source="network")
@@ -117,14 +119,15 @@ class Locations:
         ```
         """
     def include(self, devices: ManyDevices) -> None:
-        """Allows up to 2,000 devices to be located again.
+        """Allows up to 2,000 excluded devices to be located again.
 
         ```python
         client.locations.include("imei:490154203237518")
         ```
         """
     def exclusions(self) -> List[str]:
-        """Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
+        """Lists the identifiers of the devices that are excluded from being located. The service does not return the kinds of the
+        identifiers.
 
         ```python
         for id in client.locations.exclusions():
@@ -139,7 +142,7 @@ class Locations:
         ```
         """
     def usage(self, since: Day, until: Day) -> models.BillableUsageReport:
-        """Returns the number of location requests that were used from `since` to `until`, including both days.
+        """Returns how many locations of the purchased allowance were used from `since` to `until`, including both days.
 
         ```python
         print(client.locations.usage("2025-12-01", "2025-12-31"))
@@ -150,16 +153,18 @@ class Locations:
 class AsyncLocations:
     """The locations of devices: `client.locations`.
 
-    Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with
-    an identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which
-    counts against the purchased allowance) or `cache_or_network`. Requests for new locations cost money, so the client does
-    not send a request again after its answer was lost. In this case, `find` raises an `OutcomeError`, and `request` returns
-    a query with the error in `lost`.
+    Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with an
+    identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which counts
+    against the purchased allowance) or `cache_or_network` (a new location only if no earlier location is known). New
+    locations cost money, so if the answer to a request is lost, the client does not send the request again. Instead, `find`
+    raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
     """
 
     @property
     def listeners(self) -> AsyncLocationListeners:
-        """The listeners for locations and reports. The service has a separate registry for these listeners."""
+        """The listeners that receive locations and reports. These listeners are registered separately from the listeners of
+        `client.callbacks`.
+        """
     async def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
         """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
 
@@ -169,15 +174,15 @@ class AsyncLocations:
         ```
         """
     async def request(self, devices: ManyLocated, *, source: LocationSource) -> AsyncPendingQuery:
-        """Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
-        DeviceLocation with `locations.listeners`.
+        """Queries the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
+        its listener with `client.locations.listeners`.
 
         ```python
         query = await client.locations.request(device, source="network")
         ```
         """
     async def cancel_request(self, id: str) -> None:
-        """Cancels a request that is still queued.
+        """Cancels a location request that is still queued, by its request id.
 
         ```python
         query = await client.locations.request(device, source="network")
@@ -185,8 +190,8 @@ class AsyncLocations:
         ```
         """
     async def order_report(self, devices: ManyLocated, *, source: LocationSource) -> models.LocationReportTransaction:
-        """Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
-        days.
+        """Requests a report on the locations of up to 10,000 devices. The `txid` of the result is the id of the report. When the
+        report is complete, read it with `report`. The service stores reports for 30 days.
 
         ```python
         report = await client.locations.order_report(device, source="cache")
@@ -194,14 +199,14 @@ class AsyncLocations:
         ```
         """
     async def report_status(self, id: str) -> models.LocationReportStatus:
-        """Returns the status of a report.
+        """Returns the status of the report with this id.
 
         ```python
         print((await client.locations.report_status(report)).status)
         ```
         """
     def report(self, id: str) -> AsyncList[models.Location]:
-        """Lists the locations in a complete report.
+        """Lists the locations in the complete report with this id.
 
         ```python
         async for found in client.locations.report(report):
@@ -209,7 +214,7 @@ class AsyncLocations:
         ```
         """
     async def cancel_report(self, id: str) -> None:
-        """Cancels a report that is still queued.
+        """Cancels a report that is still queued, by its id.
 
         ```python
         report = await client.locations.order_report(device, source="network")
@@ -252,14 +257,15 @@ class AsyncLocations:
         ```
         """
     async def include(self, devices: ManyDevices) -> None:
-        """Allows up to 2,000 devices to be located again.
+        """Allows up to 2,000 excluded devices to be located again.
 
         ```python
         await client.locations.include("imei:490154203237518")
         ```
         """
     def exclusions(self) -> AsyncList[str]:
-        """Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
+        """Lists the identifiers of the devices that are excluded from being located. The service does not return the kinds of the
+        identifiers.
 
         ```python
         async for id in client.locations.exclusions():
@@ -274,7 +280,7 @@ class AsyncLocations:
         ```
         """
     async def usage(self, since: Day, until: Day) -> models.BillableUsageReport:
-        """Returns the number of location requests that were used from `since` to `until`, including both days.
+        """Returns how many locations of the purchased allowance were used from `since` to `until`, including both days.
 
         ```python
         print(await client.locations.usage("2025-12-01", "2025-12-31"))
@@ -283,14 +289,15 @@ class AsyncLocations:
 
 @final
 class LocationListeners:
-    """The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
-    signs the messages with a key.
+    """The listeners that receive locations and reports: `client.locations.listeners`. The messages to these listeners contain no
+    credentials. Instead, the service signs the messages with a key.
     """
 
     def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> Registered:
-        """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has registered
-        a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. The
-        `shared_key` of the result is the key with which the service signs the messages; None if the service returned no key.
+        """Registers a listener for the callback service `service`, one of `models.LocationCallbackService`. If another program has
+        registered a listener for this service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+        that listener. The `shared_key` of the result is the key with which the service signs the messages; None if the service
+        returned no key.
 
         ```python
         registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
@@ -306,7 +313,7 @@ class LocationListeners:
         ```
         """
     def deregister(self, service: values.LocationCallbackService) -> None:
-        """Deregisters the listener of a service, even if another program registered it.
+        """Deregisters the listener of a callback service, even if another program registered this listener.
 
         ```python
         client.locations.listeners.deregister("DeviceLocation")
@@ -315,14 +322,15 @@ class LocationListeners:
 
 @final
 class AsyncLocationListeners:
-    """The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
-    signs the messages with a key.
+    """The listeners that receive locations and reports: `client.locations.listeners`. The messages to these listeners contain no
+    credentials. Instead, the service signs the messages with a key.
     """
 
     async def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> AsyncRegistered:
-        """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has registered
-        a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces that listener. The
-        `shared_key` of the result is the key with which the service signs the messages; None if the service returned no key.
+        """Registers a listener for the callback service `service`, one of `models.LocationCallbackService`. If another program has
+        registered a listener for this service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
+        that listener. The `shared_key` of the result is the key with which the service signs the messages; None if the service
+        returned no key.
 
         ```python
         registered = await client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
@@ -338,7 +346,7 @@ class AsyncLocationListeners:
         ```
         """
     async def deregister(self, service: values.LocationCallbackService) -> None:
-        """Deregisters the listener of a service, even if another program registered it.
+        """Deregisters the listener of a callback service, even if another program registered this listener.
 
         ```python
         await client.locations.listeners.deregister("DeviceLocation")

@@ -25,14 +25,14 @@ class Sms:
         encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> PendingQuery:
-        """Sends an SMS. If the answer is lost, the request is not sent again, because each SMS adds to the usage of its
-        recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device
-        of the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
-        empty list is refused.
+        """Sends an SMS. If the answer is lost, the client does not send the request again, because each SMS adds to the usage of its
+        recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of
+        the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
+        empty `to` raises a `ConfigError`.
 
         An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
-        is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
-        EnhancedConnectivityService sends the answer.
+        is the time for which the service stores the SMS for an unreachable device. It must be less than five days. The callback
+        service EnhancedConnectivityService sends the answer.
 
         ```python
         query = client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -40,9 +40,9 @@ class Sms:
         ```
         """
     def received(self) -> List[models.SmsMessage]:
-        """Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent.
-        Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
-        and store each page before you fetch the next page.
+        """Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent. Fetching a page
+        permanently removes the previous page from the queue. To avoid losing messages, use `pages()` and store each page before
+        you fetch the next page.
 
         ```python
         for page in client.sms.received().pages():
@@ -51,7 +51,7 @@ class Sms:
         """
     def events(self, device: OneDevice, since: Moment, until: Moment) -> PendingQuery:
         """Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
-        contents of the SMS. DeviceService sends the answer.
+        contents of the SMS. The callback service DeviceService sends the answer.
 
         ```python
         query = client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
@@ -81,14 +81,14 @@ class AsyncSms:
         encoding: values.SmsEncoding | None = None,
         time_to_live: str | None = None,
     ) -> AsyncPendingQuery:
-        """Sends an SMS. If the answer is lost, the request is not sent again, because each SMS adds to the usage of its
-        recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device
-        of the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
-        empty list is refused.
+        """Sends an SMS. If the answer is lost, the client does not send the request again, because each SMS adds to the usage of its
+        recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of
+        the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
+        empty `to` raises a `ConfigError`.
 
         An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
-        is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
-        EnhancedConnectivityService sends the answer.
+        is the time for which the service stores the SMS for an unreachable device. It must be less than five days. The callback
+        service EnhancedConnectivityService sends the answer.
 
         ```python
         query = await client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -96,9 +96,9 @@ class AsyncSms:
         ```
         """
     def received(self) -> AsyncList[models.SmsMessage]:
-        """Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent.
-        Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
-        and store each page before you fetch the next page.
+        """Lists the queued SMS that devices have sent. The SMS are not always in the order in which they were sent. Fetching a page
+        permanently removes the previous page from the queue. To avoid losing messages, use `pages()` and store each page before
+        you fetch the next page.
 
         ```python
         async for page in client.sms.received().pages():
@@ -107,7 +107,7 @@ class AsyncSms:
         """
     async def events(self, device: OneDevice, since: Moment, until: Moment) -> AsyncPendingQuery:
         """Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
-        contents of the SMS. DeviceService sends the answer.
+        contents of the SMS. The callback service DeviceService sends the answer.
 
         ```python
         query = await client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
@@ -127,9 +127,9 @@ class Nidd:
     """Sends non-IP data to devices."""
 
     def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> PendingQuery:
-        """Sends up to 1,358 bytes to each device. If the answer is lost, the request is not sent again. The network tries to deliver
-        the bytes for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were
-        queued, or could not be delivered.
+        """Sends `payload`, up to 1,358 bytes, to each device. If the answer is lost, the client does not send the request again.
+        `within` is how long the network tries to deliver the bytes, from 2 seconds to 30 days. The callback service NiddService
+        reports whether the bytes were delivered, were queued, or could not be delivered.
 
         ```python
         query = client.nidd.send(devices="iccid:89148000008682242668", payload=b"\\x01\\x02", within=3600)
@@ -141,9 +141,9 @@ class AsyncNidd:
     """``Nidd`` for asyncio."""
 
     async def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> AsyncPendingQuery:
-        """Sends up to 1,358 bytes to each device. If the answer is lost, the request is not sent again. The network tries to deliver
-        the bytes for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were
-        queued, or could not be delivered.
+        """Sends `payload`, up to 1,358 bytes, to each device. If the answer is lost, the client does not send the request again.
+        `within` is how long the network tries to deliver the bytes, from 2 seconds to 30 days. The callback service NiddService
+        reports whether the bytes were delivered, were queued, or could not be delivered.
 
         ```python
         query = await client.nidd.send(devices="iccid:89148000008682242668", payload=b"\\x01\\x02", within=3600)
@@ -168,8 +168,9 @@ class JobSms:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the devices in
-        this request stay `unknown`, because device lists and histories do not show SMS.
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the outcome of
+        the devices in this request stays `unknown`: device lists and histories do not show SMS, so the job cannot find out
+        whether the SMS was sent.
 
         ```python
         job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -195,8 +196,9 @@ class AsyncJobSms:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the devices in
-        this request stay `unknown`, because device lists and histories do not show SMS.
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the outcome of
+        the devices in this request stays `unknown`: device lists and histories do not show SMS, so the job cannot find out
+        whether the SMS was sent.
 
         ```python
         job = await client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])

@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""The outcomes of changes, and the arguments of ``on_progress``."""
+"""The outcomes of changes, and the progress of changes: ``WaitProgress`` and ``BatchProgress``."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, final
 
 from thingspace._thingspace.lists import Table
 
-#: The outcome of a device. ``accepted`` and ``waiting`` occur only in the report of a job.
+#: The outcome of a change for one device. Only jobs have the outcomes ``accepted`` and ``waiting``.
 OutcomeName: TypeAlias = Literal["done", "refused", "not_sent", "unknown", "accepted", "waiting"]
 
 @final
@@ -56,11 +56,11 @@ class Outcome:
         """
     @property
     def time(self) -> datetime | None:
-        """In the report of a job: when the outcome became known or, without an outcome, when the request was sent or answered.
-        None if nothing was sent.
+        """In the report of a job: when the outcome became known or, without an outcome, when the request was sent or answered; None
+        if nothing was sent. Always None in other outcomes.
         """
     def to_dict(self) -> dict[str, Any]:
-        """Returns the record as a dictionary. The keys of a record that the service sent are the member names of the API.
+        """Returns the record as a dictionary. If the service sent the record, the keys are the member names of the API.
 
         ```python
         import json
@@ -110,10 +110,10 @@ class Outcomes:
         """The number of devices whose outcome is unknown."""
     @property
     def accepted(self) -> int:
-        """The number of devices of a job whose request was accepted and whose outcome is not known yet."""
+        """In the report of a job: the number of devices whose request was accepted and whose outcome is not known yet."""
     @property
     def waiting(self) -> int:
-        """The number of devices whose change is sent when the job continues."""
+        """In the report of a job: the number of devices whose change is sent when the job continues."""
     @property
     def callbacks(self) -> int:
         """The number of callbacks that arrived; 0 in the report of a job."""

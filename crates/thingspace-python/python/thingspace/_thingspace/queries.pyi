@@ -9,27 +9,27 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class PendingQuery:
-    """A sent request whose answers arrive as callbacks, for instance a query or an SMS. `responses(listener)` returns the
-    answers.
-    """
+    """A sent query or command, such as an SMS. Its responses arrive as callbacks: call `responses(listener)` to read them."""
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
-        `lost`.
+        """The request id, which the callbacks of the request contain. None if the service returned no id, or if `lost` is not
+        None.
         """
     @property
     def lost(self) -> ThingSpaceError | None:
-        """Why the answer to the request was lost; None if the answer arrived."""
+        """Why it is unknown whether the service accepted the request, for example because the answer was lost. None if the
+        service accepted the request.
+        """
     @property
     def operation(self) -> str:
-        """The id of the operation in the API description."""
+        """The id of the operation in the OpenAPI description."""
     @property
     def service(self) -> str:
-        """The callback service that sends the answers. Register a listener for this service before you send the query."""
+        """The callback service that sends the responses. Register a listener for this service before you send the request."""
     def responses(self, listener: Listener | Inbox, *, timeout: Span | None = None) -> ResponseIterator:
-        """Returns an iterator over the answers that the `Listener` or `Inbox` receives, for `for`, `async for` or `next(…, None)`.
-        The iterator ends after `timeout` seconds (default: 10 minutes).
+        """Returns an iterator over the responses that `listener` receives: a `Listener` or an `Inbox`. Read the iterator with `for`,
+        `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
 
         ```python
         client.callbacks.register("DeviceService", inbox, replace=True)
@@ -42,27 +42,29 @@ class PendingQuery:
 
 @final
 class AsyncPendingQuery:
-    """A sent request whose answers arrive as callbacks, for asyncio, for instance a query or an SMS. `responses(listener)`
-    returns the answers.
+    """A sent query or command, such as an SMS, for asyncio. Its responses arrive as callbacks: call `responses(listener)` to read
+    them.
     """
 
     @property
     def request_id(self) -> str | None:
-        """The request id, which the callbacks of the request contain. None if the service returned no id, or if the answer was
-        `lost`.
+        """The request id, which the callbacks of the request contain. None if the service returned no id, or if `lost` is not
+        None.
         """
     @property
     def lost(self) -> ThingSpaceError | None:
-        """Why the answer to the request was lost; None if the answer arrived."""
+        """Why it is unknown whether the service accepted the request, for example because the answer was lost. None if the
+        service accepted the request.
+        """
     @property
     def operation(self) -> str:
-        """The id of the operation in the API description."""
+        """The id of the operation in the OpenAPI description."""
     @property
     def service(self) -> str:
-        """The callback service that sends the answers. Register a listener for this service before you send the query."""
+        """The callback service that sends the responses. Register a listener for this service before you send the request."""
     def responses(self, listener: Listener | Inbox, *, timeout: Span | None = None) -> ResponseIterator:
-        """Returns an iterator over the answers that the `Listener` or `Inbox` receives, for `for`, `async for` or `next(…, None)`.
-        The iterator ends after `timeout` seconds (default: 10 minutes).
+        """Returns an iterator over the responses that `listener` receives: a `Listener` or an `Inbox`. Read the iterator with `for`,
+        `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
 
         ```python
         await client.callbacks.register("DeviceService", inbox, replace=True)
@@ -75,7 +77,7 @@ class AsyncPendingQuery:
 
 @final
 class ResponseIterator:
-    """An iterator that returns the answers to a query as they arrive."""
+    """An iterator that returns the responses to a request as they arrive."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> Event: ...

@@ -12,14 +12,14 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 class Reachability:
     """Queries and monitors whether devices can be reached: `client.reachability`.
 
-    DiagnosticsService sends the answer to every request, so register a listener for this service first. Identify all devices
-    of a request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
-    instance `REACHABLE_FOR_DATA`.
+    The callback service DiagnosticsService sends the answer to every request, so register a listener for this service first.
+    Identify all devices of a request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. The argument `kind` is the
+    kind of reachability: one of `models.ReachabilityType`, for instance `REACHABLE_FOR_DATA`.
     """
 
     def watch(self, devices: ManyDevices, kind: values.ReachabilityType, until: Moment) -> PendingQuery:
-        """Monitors devices until a time at most 3,650 days in the future. Each request creates new monitors, which count against
-        an allowance. Therefore, the request is not sent again if its answer is lost.
+        """Monitors devices until the time `until`, which is at most 3,650 days in the future. Each request creates new monitors,
+        which count against an allowance. Therefore, the client does not send a request again if its answer is lost.
 
         ```python
         query = client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
@@ -40,7 +40,7 @@ class Reachability:
         ```
         """
     def status(self, device: OneDevice, kind: values.ReachabilityType) -> PendingQuery:
-        """Queries whether one device can be reached. The service waits for the device, at most one hour.
+        """Queries whether one device can be reached. The service waits at most one hour for the device to answer.
 
         ```python
         query = client.reachability.status("iccid:89148000008682242668", "REACHABLE_FOR_DATA")
@@ -51,14 +51,14 @@ class Reachability:
 class AsyncReachability:
     """Queries and monitors whether devices can be reached: `client.reachability`.
 
-    DiagnosticsService sends the answer to every request, so register a listener for this service first. Identify all devices
-    of a request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
-    instance `REACHABLE_FOR_DATA`.
+    The callback service DiagnosticsService sends the answer to every request, so register a listener for this service first.
+    Identify all devices of a request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. The argument `kind` is the
+    kind of reachability: one of `models.ReachabilityType`, for instance `REACHABLE_FOR_DATA`.
     """
 
     async def watch(self, devices: ManyDevices, kind: values.ReachabilityType, until: Moment) -> AsyncPendingQuery:
-        """Monitors devices until a time at most 3,650 days in the future. Each request creates new monitors, which count against
-        an allowance. Therefore, the request is not sent again if its answer is lost.
+        """Monitors devices until the time `until`, which is at most 3,650 days in the future. Each request creates new monitors,
+        which count against an allowance. Therefore, the client does not send a request again if its answer is lost.
 
         ```python
         query = await client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
@@ -79,7 +79,7 @@ class AsyncReachability:
         ```
         """
     async def status(self, device: OneDevice, kind: values.ReachabilityType) -> AsyncPendingQuery:
-        """Queries whether one device can be reached. The service waits for the device, at most one hour.
+        """Queries whether one device can be reached. The service waits at most one hour for the device to answer.
 
         ```python
         query = await client.reachability.status("iccid:89148000008682242668", "REACHABLE_FOR_DATA")

@@ -10,7 +10,7 @@ from typing import IO, Any, Literal, Self, TypeAlias, TypedDict, Unpack, final
 from thingspace._thingspace.arguments import Credentials, Moment
 from thingspace._thingspace.client import AsyncClient, Client
 
-#: The devices of a simulator: a path, an open file, CSV as bytes, or rows as dictionaries.
+#: The devices of a simulator: the path of a CSV file, an open CSV file, CSV as bytes, or rows as dictionaries.
 SimulatedFleet: TypeAlias = str | PathLike[str] | bytes | IO[str] | IO[bytes] | Iterable[Mapping[str, Any]]
 
 #: What happens to the calls that a fault affects.
@@ -18,7 +18,7 @@ FaultEffect: TypeAlias = Literal[
     "status", "gateway", "html", "rate-limited", "bearer-refused", "session-refused", "delay", "hang", "close", "reset", "cut", "stall"
 ]
 
-#: A change of a device in the web portal.
+#: A kind of change that a user of the web portal can make to a device.
 PortalChange: TypeAlias = Literal[
     "activate", "service_plan", "suspend", "restore", "deactivate", "custom_field", "group", "imei", "iccid"
 ]
@@ -50,8 +50,9 @@ class Simulator:
     columns are iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start`
     is the virtual time at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
 
-    `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
-    takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
+    `seed` determines all random values. `callback_delay` is a pair: the minimum and the maximum number of virtual seconds from an
+    accepted change to its outcome and callback. With `paused=True`, the clock moves only when you call `advance()` or
+    `advance_to_next_event()`.
     """
 
     def __new__(
@@ -71,7 +72,8 @@ class Simulator:
     def credentials(self) -> Credentials:
         """The credentials that the simulator accepts, as keyword arguments of `Client`."""
     def client(self) -> Client:
-        """Returns a client of the simulator. The client uses the clock of the simulator.
+        """Returns a client of the simulator. The client uses the clock of the simulator (in a forked process, the clock of the
+        machine).
 
         ```python
         with sim.client() as client:
@@ -79,7 +81,8 @@ class Simulator:
         ```
         """
     def async_client(self) -> AsyncClient:
-        """Returns an asyncio client of the simulator. The client uses the clock of the simulator.
+        """Returns an asyncio client of the simulator. The client uses the clock of the simulator (in a forked process, the clock of
+        the machine).
 
         ```python
         async def main() -> None:
@@ -113,7 +116,7 @@ class Simulator:
         ```
         """
     def advance(self, seconds: float) -> None:
-        """Advances the clock by a number of seconds, and waits until all events that are due have happened.
+        """Advances the clock by a number of seconds, and then waits like `settle()`.
 
         ```python
         sim.pause()
@@ -121,7 +124,7 @@ class Simulator:
         ```
         """
     def settle(self) -> None:
-        """Waits until all events that are due have happened and all callbacks are delivered.
+        """Waits until all events that are due have happened and no callback is being delivered.
 
         ```python
         client.devices.suspend("iccid:89148000008682242668")
@@ -132,7 +135,8 @@ class Simulator:
     def now(self) -> datetime:
         """The virtual time, as a `datetime` in UTC."""
     def advance_to_next_event(self) -> datetime:
-        """Advances the clock to the next event, and waits until the event has happened. Returns the new time.
+        """Advances the clock to the next event, and then waits like `settle()`. Returns the new time. Raises a `ConfigError` if no
+        event is planned.
 
         ```python
         sim.pause()
@@ -166,10 +170,11 @@ class Simulator:
     def inject(self, effect: FaultEffect, /, **details: Unpack[FaultDetails]) -> int:
         """Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
 
-        Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
-        session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
-        `acted=True`, the simulator carries out the operation before the fault occurs. The other details select the calls that
-        the fault affects, and limit their number.
+        `effect` is one of: status, gateway and html (each with `status`), rate-limited (optionally with `retry_after_seconds`),
+        bearer-refused, session-refused, delay (with `seconds` of virtual time), hang, close, reset, cut and stall (each after
+        `bytes` bytes of the body). With `acted=True`, the simulator carries out the operation before the fault occurs. The other
+        details select the calls that the fault affects: `operation`, `account`, `device`, `times`, `rate`, `every`, `since` and
+        `until`.
 
         ```python
         number = sim.inject("status", status=503, operation="listDevices", times=2)
@@ -185,7 +190,7 @@ class Simulator:
         ```
         """
     def clear_faults(self, number: int | None = None) -> None:
-        """Removes the fault with this number. Without `number`, removes all faults.
+        """Removes the fault with the number that `inject` returned. Without `number`, removes all faults.
 
         ```python
         number = sim.inject("hang", operation="listDevices")
@@ -209,7 +214,8 @@ class Simulator:
         """
     def set_deliveries(self, *, duplicates: float = 0.0, losses: float = 0.0, reordering: float = 0.0) -> None:
         """Sets how unreliably callbacks are delivered. `duplicates` and `losses` are the fractions of the callbacks that are
-        duplicated and lost. `reordering` is the maximum number of seconds by which a callback is delayed.
+        duplicated and lost. Each callback is delayed by a random time of at most `reordering` virtual seconds, so a later
+        callback can arrive first.
 
         ```python
         sim.set_deliveries(duplicates=0.05, losses=0.01, reordering=30)
@@ -269,8 +275,8 @@ class Simulator:
         """Changes a device as the web portal does: `sim.portal_change(iccid, "suspend")`,
         `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
 
-        Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
-        `value`), group (with `name`), imei (with `imei`), iccid (with `iccid`).
+        `change` is one of: activate and service_plan (each with `service_plan`), suspend, restore, deactivate, custom_field (with
+        `number` and `value`), group (with `name`), imei (with `imei`) and iccid (with `iccid`).
 
         ```python
         sim.portal_change("89148000008682242668", "suspend")
@@ -286,7 +292,8 @@ class Simulator:
         ```
         """
     def snapshot(self) -> bytes:
-        """Returns the whole state of the simulator as bytes, for `restore`. The bytes contain the passwords of listeners.
+        """Returns the whole state of the simulator except the journal, as bytes for `restore`. The bytes contain the passwords of
+        listeners.
 
         ```python
         snapshot = sim.snapshot()
@@ -295,7 +302,7 @@ class Simulator:
         ```
         """
     def restore(self, snapshot: bytes) -> None:
-        """Restores the state in a snapshot.
+        """Replaces the state of the simulator with the state in a snapshot.
 
         ```python
         sim.restore(sim.snapshot())

@@ -70,7 +70,7 @@ PublicIpRestriction: TypeAlias = Literal[
     "restricted",
     "unrestricted",
 ] | Unknown
-"""Which traffic reaches a device with a public IP address."""
+"""Which traffic can reach a device with a public IP address."""
 
 ReachabilityType: TypeAlias = Literal[
     "REACHABLE_FOR_DATA",
@@ -81,7 +81,7 @@ ReachabilityType: TypeAlias = Literal[
     "REACHABLE_FOR_SMS_AND_LOSS",
     "REACHABLE_FOR_DATA_SMS_AND_LOSS",
 ] | Unknown
-"""What to monitor."""
+"""What to monitor, or what a monitor reports."""
 
 SmsEncoding: TypeAlias = Literal[
     "7-bit",

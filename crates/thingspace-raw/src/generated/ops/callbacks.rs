@@ -40,7 +40,7 @@ impl TypedOperation for RegisterCallback {
         area: "callbacks",
         summary: "Registers the listener for a callback service",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -162,7 +162,7 @@ impl TypedOperation for DeregisterCallback {
         area: "callbacks",
         summary: "Removes the listener for a callback service",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

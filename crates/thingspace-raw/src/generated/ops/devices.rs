@@ -684,7 +684,7 @@ impl TypedOperation for ChangeCostCenter {
         area: "devices",
         summary: "Sets or removes the cost center of devices",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -836,7 +836,7 @@ impl TypedOperation for ChangeContactInfo {
         area: "devices",
         summary: "Replaces the place of use of devices",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

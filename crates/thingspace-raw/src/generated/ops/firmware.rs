@@ -294,7 +294,7 @@ impl TypedOperation for UpdateFirmwareUpgradeDevices {
         area: "firmware",
         summary: "Adds devices to an upgrade, or removes devices from it",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -359,7 +359,7 @@ impl TypedOperation for CancelFirmwareUpgrade {
         area: "firmware",
         summary: "Cancels a firmware upgrade",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -403,7 +403,7 @@ impl CancelFirmwareUpgrade {
     /// `upgradeId`, in the path.
     pub const UPGRADE_ID: ParameterOf<Self> = ParameterOf::new("upgradeId", Place::Path);
 }
-/** Lists devices that are eligible for firmware upgrades: `GET /fota/v1/devices/{account}/index/{startIndex}` (listFotaDevices).
+/** Lists devices with their firmware: `GET /fota/v1/devices/{account}/index/{startIndex}` (listFotaDevices).
 
  Example response:
 
@@ -446,7 +446,7 @@ impl TypedOperation for ListFotaDevices {
         method: "GET",
         path: "/fota/v1/devices/{account}/index/{startIndex}",
         area: "firmware",
-        summary: "Lists devices that are eligible for firmware upgrades",
+        summary: "Lists devices with their firmware",
         auth: Auth::Session,
         effect: Effect::Read,
         paging: Paging::Index,
@@ -897,7 +897,7 @@ impl TypedOperation for AssignFotaLicenses {
         area: "firmware",
         summary: "Assigns licenses to devices",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -976,7 +976,7 @@ impl TypedOperation for RemoveFotaLicenses {
         area: "firmware",
         summary: "Removes licenses from devices",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -1044,7 +1044,7 @@ impl TypedOperation for CreateFotaLicenseRemovalList {
         area: "firmware",
         summary: "Sets the list of devices whose licenses may be removed",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -1098,7 +1098,7 @@ impl TypedOperation for DeleteFotaLicenseRemovalList {
         area: "firmware",
         summary: "Clears the list of devices whose licenses may be removed",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -1244,7 +1244,7 @@ impl TypedOperation for RegisterFotaCallback {
         area: "firmware",
         summary: "Registers a listener for firmware messages",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -1354,7 +1354,7 @@ impl TypedOperation for DeregisterFotaCallback {
         area: "firmware",
         summary: "Removes the listener for firmware messages",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -1629,7 +1629,7 @@ impl TypedOperation for CancelCampaignV3 {
         area: "firmware",
         summary: "Cancels a campaign",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

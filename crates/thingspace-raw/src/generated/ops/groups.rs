@@ -177,7 +177,7 @@ impl TypedOperation for UpdateDeviceGroup {
         area: "groups",
         summary: "Changes the name, description or devices of a group",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -352,7 +352,7 @@ impl TypedOperation for DeleteDeviceGroup {
         area: "groups",
         summary: "Deletes a group but keeps its devices",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

@@ -180,7 +180,7 @@ impl TypedOperation for CancelDeviceLocationRequest {
         area: "location",
         summary: "Cancels a request for positions",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -491,7 +491,7 @@ impl TypedOperation for CancelLocationReport {
         area: "location",
         summary: "Cancels a report",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -683,7 +683,7 @@ impl TypedOperation for DeregisterLocationCallback {
         area: "location",
         summary: "Removes a listener for location messages",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -888,7 +888,7 @@ impl TypedOperation for UpdateLocationConsents {
         area: "location",
         summary: "Changes the consent of the whole account",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -945,7 +945,7 @@ impl TypedOperation for ExcludeDevices {
         area: "location",
         summary: "Excludes devices from being located",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -988,7 +988,7 @@ impl TypedOperation for RemoveDeviceExclusions {
         area: "location",
         summary: "Allows excluded devices to be located again",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

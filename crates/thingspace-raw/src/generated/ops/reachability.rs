@@ -110,7 +110,7 @@ impl TypedOperation for StopReachabilityMonitor {
         area: "reachability",
         summary: "Stops monitoring devices",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

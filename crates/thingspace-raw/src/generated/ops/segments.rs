@@ -50,7 +50,7 @@ impl TypedOperation for SetUsageSegmentationLabels {
         area: "segments",
         summary: "Sets usage labels on devices",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -115,7 +115,7 @@ impl TypedOperation for RemoveUsageSegmentationLabels {
         area: "segments",
         summary: "Removes usage labels from devices",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

@@ -31,7 +31,7 @@ impl TypedOperation for RequestOauthToken {
         area: "session",
         summary: "Gets a bearer token for an application key and secret",
         auth: Auth::Basic,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -66,7 +66,7 @@ impl TypedOperation for RevokeOauthToken {
         area: "session",
         summary: "Revokes a bearer token before it expires",
         auth: Auth::Basic,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,
@@ -164,7 +164,7 @@ impl TypedOperation for EndConnectivityManagementSession {
         area: "session",
         summary: "Logs out",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

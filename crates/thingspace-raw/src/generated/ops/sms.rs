@@ -241,7 +241,7 @@ impl TypedOperation for StartSmsCallbacks {
         area: "sms",
         summary: "Starts the delivery of queued SMS messages",
         auth: Auth::Session,
-        effect: Effect::Repeatable,
+        effect: Effect::Idempotent,
         paging: Paging::None,
         continuation: Continuation {
             more: None,

@@ -339,7 +339,7 @@ pub struct AccountService {
     ///Name of the service, as used by goToState.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///The states of the devices in this service.
+    ///The states that devices can have in this service.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub states: ::std::vec::Vec<ServiceState>,
     /// Members that are not described, as they were sent.

@@ -266,7 +266,7 @@ impl CallbackActionResult {
         Default::default()
     }
 }
-///A callback service. Each has a listener of its own. Results of requests: `CarrierService` (changes of devices), `DeviceService` (uploads, orders, availability and lists), `DeviceUsage` (aggregate usage), `DevicePromoUsage` (promotion usage), `DevicePRLInformation` (roaming lists), `DeviceSuspensionStatus` (suspensions), `DeviceProfileService` (eUICC profiles), `StateService` (custom states), `DiagnosticsService` (reachability), `EnhancedConnectivityService` (SMS messages sent and received), `SMSDeliveryConfirmation` (SMS messages confirmed by the device), `NiddService` (non-IP data). Unsolicited: `ExternalProvisioningChanges` (devices changed outside the API), `PromoChanges` (promotions that ended), `ResumeTrackingNotification` (suspensions that end in seven days), `AlertService` (usage and anomaly triggers of the m2m interface), `SubscriptionNotificationService` (throttling and thresholds), `IntelligenceService` (performance of the wireless network), `QoS` (quality of service of vehicles), `PwnService` (private wireless networks). Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`.
+///A callback service. Each callback service has a listener of its own. Results of requests: `CarrierService` (changes of devices), `DeviceService` (uploads, orders, availability and lists), `DeviceUsage` (aggregate usage), `DevicePromoUsage` (promotion usage), `DevicePRLInformation` (roaming lists), `DeviceSuspensionStatus` (suspensions), `DeviceProfileService` (eUICC profiles), `StateService` (custom states), `DiagnosticsService` (reachability), `EnhancedConnectivityService` (SMS messages sent and received), `SMSDeliveryConfirmation` (SMS messages confirmed by the device), `NiddService` (non-IP data). Unsolicited: `ExternalProvisioningChanges` (devices changed outside the API), `PromoChanges` (promotions that ended), `ResumeTrackingNotification` (suspensions that end in seven days), `AlertService` (usage and anomaly triggers of the m2m interface), `SubscriptionNotificationService` (throttling and thresholds), `IntelligenceService` (performance of the wireless network), `QoS` (quality of service of vehicles), `PwnService` (private wireless networks). Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CallbackService {
@@ -557,10 +557,10 @@ impl crate::lenient::Lenient for CallbackStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The number of devices in the request. SOAP messages have a string instead of an object; the string is accepted and preserved as it was sent (quirk callback-comment-summary).
+///The number of devices in the request. SOAP messages have a string instead of this object. Clients accept such a string, and preserve it as it was sent (quirk callback-comment-summary).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CallbackSummary {
-    ///Number of devices in the request, seen as a string.
+    ///Number of devices in the request. In the messages that were seen, the number is a string.
     #[serde(
         rename = "devicesRequested",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -671,7 +671,7 @@ pub struct CarrierCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    ///Number of deliveries after which the platform stops sending, 4 in every example.
+    ///Number of deliveries after which the platform stops sending the message, 4 in every example.
     #[serde(
         rename = "maxCallbackThreshold",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -680,7 +680,7 @@ pub struct CarrierCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -932,7 +932,7 @@ impl CarrierCallback {
         Default::default()
     }
 }
-///A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are guessed from the members of an activation (quirk callback-member-names). Other members are preserved.
+///A device that was moved, or whose service plan, custom fields, cost center or contact information was changed. No source shows the members of these messages. The three members here are copied from ActivateResponse, as a guess (quirk callback-member-names). Clients preserve any other members.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierChangeResponse {
     ///Identifiers of the device.
@@ -1879,7 +1879,7 @@ pub struct FaultResponse {
     ///The component that found the error (quirk callback-fault-members).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultactor: ::std::option::Option<::std::string::String>,
-    ///The name of the service, a dot, then the stable code. Compare codes without the name of the service. With the class `REQUEST_ONHOLD` the request is waiting for an approval, and another message follows; `REQUEST_CANCELLED` means that the approval was denied or came too late.
+    ///The name of the service, a dot, then the stable code. Compare codes without the name of the service. The class `REQUEST_ONHOLD` means that the request is waiting for an approval, and that another message follows. `REQUEST_CANCELLED` means that the approval was denied or came too late.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultcode: ::std::option::Option<::std::string::String>,
     ///The reason, as human-readable text. The wording changes between releases.
@@ -2163,7 +2163,7 @@ impl RestoreResponse {
         Default::default()
     }
 }
-///A device that was suspended, and its suspension days. The days were seen as strings; numbers are accepted too (quirk callback-change-members).
+///A device that was suspended, and its suspension days. In the messages that were seen, the numbers of days are strings; clients accept strings and numbers (quirk callback-change-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspendResponse {
     ///Identifiers of the device.

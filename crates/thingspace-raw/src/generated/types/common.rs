@@ -205,7 +205,7 @@ impl CustomFields {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CustomerName {
-    ///First name. Verizon's documentation of eUICC devices allows 20 characters.
+    ///First name. Verizon's documentation of eUICC devices allows at most 20 characters.
     #[serde(rename = "firstName")]
     pub first_name: ::std::string::String,
     ///Last name.
@@ -260,7 +260,7 @@ impl DeviceFilter {
         Default::default()
     }
 }
-///One identifier of a device or of its line. Most operations need one identifier per device; activation needs the IMEI and the ICCID.
+///One identifier of a device or of its line (its wireless subscription). Most operations need one identifier per device; activation needs the IMEI and the ICCID.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct DeviceId {
@@ -468,7 +468,7 @@ impl DeviceList {
         Default::default()
     }
 }
-///An accepted request; nothing has been done yet. The outcome arrives by callback, usually in one message per device. An SDK has a second name for this shape (quirk request-id-length).
+///The response to a request that was accepted but not carried out yet. The outcome arrives by callback, usually in one message per device. An SDK has two models with this shape (quirk request-id-length).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceManagementResult {
     ///Identifies the request in callback messages and in status queries. A UUID.
@@ -524,7 +524,7 @@ impl DeviceManagementResult {
         Default::default()
     }
 }
-///The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested, and the network has not confirmed it yet; this takes minutes, and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling).
+///The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested, and the network has not confirmed it yet; the confirmation takes minutes, and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DeviceState {
@@ -618,7 +618,7 @@ impl crate::lenient::Lenient for DeviceState {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The body of a failed call. It combines the three documented shapes: `errorCode` and `errorMessage` of the service, `fault` of the gateway, and `error` and its related members of the token endpoint. Only the members of one shape are present (quirk error-shapes).
+///The body of a failed call. This schema combines the three documented shapes: `errorCode` and `errorMessage` of the service, `fault` of the gateway, and `error`, `error_description` and `error_uri` of the token endpoint. A response has only the members of one shape (quirk error-shapes).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ErrorAnswer {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -741,7 +741,7 @@ impl ErrorAnswer {
 ///A rejection by the gateway, before the call reached the service.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GatewayFault {
-    ///Six digits. 900901: the bearer token is wrong or has expired. 900902: the bearer token, or the key and secret, are missing. 900906: the resource does not exist. Documented as a string; a number is accepted too (quirk gateway-code-type).
+    ///Six digits. 900901: the bearer token is wrong or has expired. 900902: the bearer token, or the key and secret, are missing. 900906: the resource does not exist. The code is documented as a string, but clients also accept a number (quirk gateway-code-type).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     ///The reason for the rejection, as human-readable text.

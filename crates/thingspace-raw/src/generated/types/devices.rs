@@ -472,7 +472,7 @@ pub struct ChangeDeviceIdRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub change4g_option: ::std::option::Option<ChangeIdentifierOption>,
-    ///A current identifier of the line; its MDN is enough.
+    ///Current identifiers of the line. The MDN alone is enough.
     #[serde(rename = "deviceIds")]
     pub device_ids: ::std::vec::Vec<DeviceId>,
     ///The new identifiers, one entry each. Required for every option except ChangeMSISDN.
@@ -972,7 +972,7 @@ pub struct DeviceExtendedDiagnosticsRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The device. The identifiers are direct entries of the array, without `deviceIds` around them (quirk diagnostics-device-list). MDN is the safest kind (quirk diagnostics-id-kinds).
+    ///The identifiers of the device, directly in this array, without `deviceIds` around them (quirk diagnostics-device-list). An MDN is the safest kind (quirk diagnostics-id-kinds).
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<DeviceId>,
 }
@@ -1433,10 +1433,10 @@ pub struct MismatchedDevice {
     ///Phone number of the line, 10 digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mdn: ::std::option::Option<::std::string::String>,
-    ///The hardware that the SIM was seen in.
+    ///The other hardware that the SIM was seen in, named by its IMEI.
     #[serde(rename = "postImei", skip_serializing_if = "::std::option::Option::is_none")]
     pub post_imei: ::std::option::Option<::std::string::String>,
-    ///The hardware that the SIM was in before.
+    ///The hardware that the SIM was in before, named by its IMEI.
     #[serde(rename = "preImei", skip_serializing_if = "::std::option::Option::is_none")]
     pub pre_imei: ::std::option::Option<::std::string::String>,
     ///When the SIM was last reached over the air (OTA), an ISO 8601 string with Z or an offset.
@@ -1571,7 +1571,7 @@ pub struct MoveDeviceRequest {
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filter: ::std::option::Option<DeviceFilter>,
-    ///A group. Whether it selects devices or is their target is not documented; use the filter to select (quirk move-group-name).
+    ///A group. Whether this member selects the devices in the group, or moves the devices into the group, is not documented. To select devices, use the filter (quirk move-group-name).
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1627,7 +1627,7 @@ pub struct ServicePlanUpdateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Code of the NEW service plan. In other operations, the member of this name selects devices (quirk plan-new-or-filter).
+    ///Code of the NEW service plan. In many other requests, a member with this name selects devices (quirk plan-new-or-filter).
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
     ///When the new plan takes effect, ISO 8601 with Z or an offset. Only an SDK has this member (quirk plan-take-effect).

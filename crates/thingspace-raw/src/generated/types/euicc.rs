@@ -48,7 +48,7 @@ pub struct DeactivateDeviceProfileRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub check_fallback_profile: ::std::option::Option<bool>,
-    ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). The SDK does not require this member; the effect of omitting it is not documented.
+    ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). In one SDK model, the identifiers of a device are in `ids` instead of `deviceIds` (quirk euicc-deactivate-ids). The SDK does not require `devices`; the effect of omitting `devices` is not documented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
     ///Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells the member etfwaiver (quirk euicc-etf-spelling).
@@ -59,7 +59,7 @@ pub struct DeactivateDeviceProfileRequest {
     pub etf_waiver: ::std::option::Option<bool>,
     #[serde(rename = "reasonCode")]
     pub reason_code: ReasonCode,
-    ///Code of the service plan of the profile. Global form only.
+    ///Code of the service plan of the profile. Only for global profiles.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -330,7 +330,7 @@ impl DeviceProfileCallback {
         Default::default()
     }
 }
-///What was done. No source shows its members; any received members are preserved (quirk euicc-callback-content). The `status` next to this object reports success or failure.
+///What was done. No source shows the members of this object; clients preserve any that they receive (quirk euicc-callback-content). The `status` next to this object reports success or failure.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceProfileDeviceResponse(
@@ -493,7 +493,7 @@ pub struct EsimProfileRequest2 {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The devices, each named by its IMEI and its previously assigned ICCID (quirk euicc-device-count).
+    ///The devices, each named by its IMEI and its previously assigned ICCID, at most 10000 (quirk euicc-device-count).
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
     ///ZIP code, five digits. It determines the area of the phone number.
@@ -514,7 +514,7 @@ impl EsimProfileRequest2 {
         Default::default()
     }
 }
-///The devices or profiles to suspend or resume, in global orchestration. The members have no pattern (quirk euicc-patterns).
+///The devices or profiles to suspend or resume, in global orchestration. The format of the members is not checked (quirk euicc-patterns).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct GioProfileRequest {
@@ -523,13 +523,13 @@ pub struct GioProfileRequest {
     pub account_name: ::std::string::String,
     ///The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). In a request about profiles, the ICCID identifies the profile.
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///ZIP code, five digits. It determines the area of phone numbers. Its effect here is not documented (quirk euicc-suspend-members).
+    ///ZIP code, five digits. In other requests, it determines the area of phone numbers. Its effect in this request is not documented (quirk euicc-suspend-members).
     #[serde(
         rename = "mdnZipCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub mdn_zip_code: ::std::option::Option<::std::string::String>,
-    ///Code of the service plan. Its effect here is not documented (quirk euicc-suspend-members).
+    ///Code of the service plan. Its effect in this request is not documented (quirk euicc-suspend-members).
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -541,7 +541,7 @@ impl GioProfileRequest {
         Default::default()
     }
 }
-///The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: requested, not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). UNKNOWN is accepted too (quirk euicc-unknown-value).
+///The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: deactivation was requested and is not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). The filter also accepts UNKNOWN (quirk euicc-unknown-value).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum GlobalProvisioningStatus {
@@ -706,15 +706,15 @@ pub struct ProfileChangeStateRequest {
     ///Billing account of the devices.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, each named by both its EID and the ICCID of the profile (quirk euicc-device-count).
+    ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count).
     pub devices: ::std::vec::Vec<DeviceList>,
-    ///Code of the service plan of the profile. Global form only (quirk euicc-two-forms).
+    ///Code of the service plan of the profile. Only for global profiles (quirk euicc-two-forms).
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required for local profiles; the documentation of global profiles does not have it (quirk euicc-two-forms).
+    ///Object identifier of the subscription manager (SM-SR) of the eUICC, numbers separated by dots, 3 to 46 characters. Required for local profiles; the documentation of global profiles does not have this member (quirk euicc-two-forms).
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
 }
@@ -772,7 +772,7 @@ impl ProfileRequest {
         Default::default()
     }
 }
-///The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled by enableProfile, or enabled again after it was disabled. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. Lists also accept UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value).
+///The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled by enableProfile, or enabled again after it was disabled. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. The filter of listGlobalDevices also accepts UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ProfileStatus {
@@ -903,7 +903,7 @@ pub struct StatusResponse {
     pub request_id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<RequestStatus>,
-    ///The parts of the request, at most 100. The SDK spells it subrequests (quirk euicc-sub-requests).
+    ///The parts of the request, at most 100. The SDK spells the member subrequests (quirk euicc-sub-requests).
     #[serde(
         rename = "subRequests",
         default,
@@ -977,7 +977,7 @@ impl StatusResponse {
 ///The status of one part of a request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SubRequest {
-    ///The device or profile of this part. An object in the SDK (quirk euicc-sub-requests).
+    ///The device or profile of this part. The SDK has a single object instead (quirk euicc-sub-requests).
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub ids: ::std::vec::Vec<DeviceId>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

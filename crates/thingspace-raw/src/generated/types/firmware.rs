@@ -147,7 +147,7 @@ impl AccountLicenseInfo {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CampaignFirmwareUpgrade {
-    ///Whether to add matching devices that appear later.
+    ///Whether matching devices that appear later are added to the campaign automatically.
     #[serde(rename = "autoAddDevicesFlag")]
     pub auto_add_devices_flag: bool,
     ///Whether to assign licenses to devices that have none.
@@ -191,7 +191,7 @@ impl CampaignFirmwareUpgrade {
         Default::default()
     }
 }
-///The protocol that manages a device. It determines how the device receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the SDK's spelling of OMA-DM in lists (quirk firmware-protocols).
+///The protocol that manages a device. It determines how the device receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the spelling of OMA-DM that Verizon's SDK uses for lists of firmware (quirk firmware-protocols).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CampaignProtocol {
@@ -1721,7 +1721,7 @@ impl FirmwareUpgrade {
         Default::default()
     }
 }
-///Devices to add to an upgrade, or to remove.
+///Devices to add to an upgrade, or to remove from it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct FirmwareUpgradeChangeRequest {
@@ -2011,7 +2011,7 @@ impl FotaCallbackRequest {
         Default::default()
     }
 }
-///The only callback service for firmware. One SDK spells it in lower case; case is ignored.
+///The only callback service for firmware. One SDK spells the name in lower case; case is ignored.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum FotaCallbackService {
@@ -2339,7 +2339,7 @@ pub struct FotaDeviceResult {
     ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///The reason, as human-readable text. The member starts with a capital letter here (quirk firmware-reason).
+    ///The reason, as human-readable text. Other schemas spell this member `resultReason` or `reason` (quirk firmware-reason).
     #[serde(rename = "Reason", skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2408,7 +2408,7 @@ impl FotaDeviceResult {
         Default::default()
     }
 }
-///Whether a device was added to or removed from an upgrade, or received or lost its license. Four of the eight values were seen; the others are derived from them (quirk firmware-device-statuses).
+///The outcome of adding a device to an upgrade, removing it from an upgrade, or assigning or removing its license. Four of the eight values were seen; the other four are derived from them (quirk firmware-device-statuses).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum FotaDeviceStatus {
@@ -2814,7 +2814,7 @@ impl FotaLicenseResult {
         Default::default()
     }
 }
-///A firmware message: one flat object, without a request id or delivery count. Members that are not used are empty (quirk firmware-messages).
+///A firmware message: one flat object, without a request id or delivery count. Unused members are empty (quirk firmware-messages).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaMessage {
     ///Billing account: ten digits, a hyphen, five digits.
@@ -2823,7 +2823,7 @@ pub struct FotaMessage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///New firmware; otherwise empty.
+    ///The new firmware, in a message about new firmware. Otherwise empty.
     #[serde(
         rename = "firmwareList",
         default,
@@ -3328,7 +3328,7 @@ impl FotaSubscription {
         Default::default()
     }
 }
-///`append` adds to the list. If omitted, the list is replaced.
+///`append` adds devices to the list. If `type` is omitted, the request replaces the list.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum LicenseRemovalChange {
@@ -3615,7 +3615,7 @@ impl crate::lenient::Lenient for UpgradeChange {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The status of a device in an upgrade. The platform may send other values; these were seen.
+///The status of a device in an upgrade. These values were seen; the platform may send others.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UpgradeDeviceStatus {
@@ -3791,7 +3791,7 @@ impl UpgradeListQueryResult {
         Default::default()
     }
 }
-///The progress of a device in an upgrade. The names of the members are derived (quirk firmware-messages).
+///The progress of a device in an upgrade. No such message was seen, so the members are those that responses use for the same information (quirk firmware-messages).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UpgradeProgress {
     ///IMEI of the device.

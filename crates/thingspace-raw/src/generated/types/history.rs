@@ -178,7 +178,7 @@ impl ConnectionHistoryResult {
         Default::default()
     }
 }
-///The devices whose total usage is requested, and the period. The members for start and end have different names in the other histories (quirk history-time-names).
+///The devices whose total usage is requested, and the period. Most other histories name the start and the end `earliest` and `latest` (quirk history-time-names).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct DeviceAggregateUsageListRequest {
@@ -232,7 +232,7 @@ impl DeviceConnectionListRequest {
         Default::default()
     }
 }
-///The usage of one device under a promotion, sent by DevicePromoUsage.
+///A message from DevicePromoUsage: the usage of one device under a promotion.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePromoUsageCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -267,7 +267,7 @@ pub struct DevicePromoUsageCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -583,7 +583,7 @@ impl DeviceProvisioningHistoryListResult {
         Default::default()
     }
 }
-///The usage of one device, sent by DeviceUsage.
+///A message from DeviceUsage: the usage of one device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUsageCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -618,7 +618,7 @@ pub struct DeviceUsageCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -860,7 +860,7 @@ impl DeviceUsageListRequest {
         Default::default()
     }
 }
-///A part of the usage of a device, oldest first.
+///A part of the usage of a device or a label, oldest first.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUsageListResult {
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1055,7 +1055,7 @@ pub struct PromoAggregateUsageRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_id: ::std::option::Option<::std::string::String>,
-    ///The devices, one identifier each. A list despite its name.
+    ///The devices, one identifier each. The member is a list, although its name is singular.
     #[serde(
         rename = "deviceId",
         default,
@@ -1213,7 +1213,7 @@ impl PromoUsage {
 ///The devices whose usage under promotions is listed, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct PromoUsageRequest {
-    ///The devices, one identifier each: a list, although the name of the member is singular.
+    ///The devices, one identifier each. The member is a list, although its name is singular.
     #[serde(
         rename = "deviceId",
         default,
@@ -1709,7 +1709,7 @@ pub struct Usage {
     pub sms_used: ::std::option::Option<i64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<UsageSource>,
-    ///The day, as a time with a varying offset.
+    ///The start of the day, with a UTC offset that varies.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

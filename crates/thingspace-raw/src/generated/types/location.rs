@@ -138,7 +138,7 @@ impl AccountDeviceConsent {
         Default::default()
     }
 }
-///The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message Invalid accuracy mode.
+///The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message `Invalid accuracy mode`.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum AccuracyMode {
@@ -210,14 +210,14 @@ impl crate::lenient::Lenient for AccuracyMode {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The period to count.
+///The period in which to count positions, and the account.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct BillUsageRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Last day, in the same format.
+    ///Last day, in the format of `startDate`.
     #[serde(rename = "endDate")]
     pub end_date: ::std::string::String,
     ///First day: month, day, year (quirk location-dates).
@@ -395,7 +395,7 @@ impl BillableUsageReport {
         Default::default()
     }
 }
-///The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. The service rejects any other value with `INVALID_PARAMETER` and the message Invalid cache mode.
+///The source of a position. `0`: the cache, free of charge. `1`: the network, counted against the allowance. `2`: the cache if it has a position, otherwise the network. The service rejects any other value with `INVALID_PARAMETER` and the message `Invalid cache mode`.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CacheMode {
@@ -646,7 +646,7 @@ impl DeviceLocationCallback {
         Default::default()
     }
 }
-///The listeners for location messages of an account.
+///The listeners of an account for location messages.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceLocationCallbackList(pub ::std::vec::Vec<DeviceLocationCallback>);
@@ -688,7 +688,7 @@ for DeviceLocationCallbackList {
         Self(value)
     }
 }
-///The position of one device of a request, or why it was not located. The members are derived from the response of listDeviceLocations; a consent message may have other members (quirk location-message-members).
+///The position of one device of a request, or why it was not located. No message was seen, so the members are those of the response of listDeviceLocations, with `txid`. A message about consent may have other members (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceLocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -808,7 +808,7 @@ pub struct DeviceLocationSubscription {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub max_allowance: ::std::option::Option<::std::string::String>,
-    ///When the subscription was purchased, in the format of `updateTime` of DevicesConsentResult.
+    ///When the subscription was purchased, in the format of `updateTime` in DevicesConsentResult.
     #[serde(
         rename = "purchaseTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1018,7 +1018,7 @@ impl DevicesConsentResult {
         Default::default()
     }
 }
-///How the list is changed. `append` adds to the list. `replace`, the default, replaces it (quirk location-exclusion-type).
+///How the request changes the exclusion list. `append` adds devices to the list. `replace`, the default, replaces the list (quirk location-exclusion-type).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ExclusionType {
@@ -1255,7 +1255,7 @@ impl LocationCallbackRegistration {
         Default::default()
     }
 }
-///A callback service for locations. `Location`: a report is ready. `DeviceLocation`: the position of one device.
+///A callback service for locations. `Location`: a report is ready. `DeviceLocation`: the position of a device.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum LocationCallbackService {
@@ -1452,7 +1452,7 @@ impl ::std::convert::From<::std::vec::Vec<Location>> for LocationList {
         Self(value)
     }
 }
-///Announces that a report is ready. Messages of this server have no credentials and no request id. The members are derived from the status of a report (quirk location-message-members).
+///Announces that a report is ready. Messages of the location service have no credentials and no request id. No message was seen, so the members are those of LocationReportStatus (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1888,7 +1888,7 @@ impl LocationTransaction {
         Default::default()
     }
 }
-///The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: canceled; this value is a guess (quirk location-cancelled).
+///The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: canceled; this value is a guess (quirk location-canceled).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum LocationTransactionStatus {
@@ -1974,7 +1974,7 @@ impl crate::lenient::Lenient for LocationTransactionStatus {
 ///A position. Numbers are strings here.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PositionData {
-    ///Whether the position has the requested accuracy. Only for coarse positions.
+    ///Whether the position has the requested accuracy. Present only for coarse positions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub qos: ::std::option::Option<bool>,
     ///Radius of uncertainty, in meters.
@@ -1983,7 +1983,7 @@ pub struct PositionData {
     ///When the device was there: year, month, day, hour, minute and second without separators (quirk location-dates).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
-    ///Offset of this time from UTC, in hours and minutes. Often missing.
+    ///Offset of `time` from UTC, in hours and minutes. Often missing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub utcoffset: ::std::option::Option<::std::string::String>,
     ///Latitude, in decimal degrees (quirk location-x-is-latitude).
@@ -2118,12 +2118,12 @@ pub struct PositionError {
     ///Details, such as `Exception code=ABSENT SUBSCRIBER`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub info: ::std::option::Option<::std::string::String>,
-    ///When the attempt was made, in the format of PositionData.
+    ///When the attempt was made, in the format of `time` in PositionData.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<PositionErrorType>,
-    ///Offset of this time from UTC.
+    ///Offset of `time` from UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub utcoffset: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

@@ -17,14 +17,14 @@ pub struct DeviceAvailability {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub device_found: ::std::option::Option<bool>,
-    ///The identifiers of the entry.
+    ///The identifiers in the entry of the request.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Type of the hardware. `4GODI_DATA` can be activated; `4GODI_MOD` is a module, which must be uploaded again first.
+    ///Type of the hardware. `4GODI_DATA` can be activated. `4GODI_MOD` is a module, which must be uploaded again before it can be activated.
     #[serde(
         rename = "productType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -159,7 +159,7 @@ impl DeviceAvailability {
         Default::default()
     }
 }
-///The preferred roaming list of one device, sent by DevicePRLInformation.
+///A message from DevicePRLInformation: the preferred roaming list of one device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -194,7 +194,7 @@ pub struct DevicePrlInformationCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -528,7 +528,7 @@ impl DevicePrlInformationResponse {
         Default::default()
     }
 }
-///The result of a query about devices, sent by DeviceService.
+///A message from DeviceService: the result of a query about devices.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -563,7 +563,7 @@ pub struct DeviceServiceCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -787,7 +787,7 @@ impl DeviceServiceCallback {
         Default::default()
     }
 }
-///The result. Exactly one member is present, and its name shows the query. Only some names are known, so accept whichever member is present (quirk callback-device-service-members).
+///The result. Exactly one member is present, and its name shows which query it answers. Only some names are known, so accept whichever member is present (quirk callback-device-service-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceResponse {
     ///Whether devices can be activated, with one element per entry of the request (quirk availability-answer).
@@ -940,7 +940,7 @@ impl DeviceServiceResponse {
         Default::default()
     }
 }
-///The suspension of one device, sent by DeviceSuspensionStatus.
+///A message from DeviceSuspensionStatus: the suspension of one device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSuspensionStatusCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -975,7 +975,7 @@ pub struct DeviceSuspensionStatusCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1708,7 +1708,7 @@ impl ExternalDeviceInfo {
         Default::default()
     }
 }
-///The change of a device, and the device after the change. The names of the members are derived (quirk callback-derived-names).
+///The change of a device, and the device after the change. The names of the members are derived from SOAP (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChange {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1818,7 +1818,7 @@ impl ExternalProvisioningChange {
         Default::default()
     }
 }
-///A change that was made outside the API, sent by ExternalProvisioningChanges.
+///A message from ExternalProvisioningChanges: a change that was made outside the API.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChangesCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -1853,7 +1853,7 @@ pub struct ExternalProvisioningChangesCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2166,7 +2166,7 @@ impl ExternalProvisioningChangesResponse {
         Default::default()
     }
 }
-///A message of a callback service whose content no source shows. It has the members that all messages share.
+///A message whose content is not shown in any source. The members are those of the messages that were seen.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GeneralCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -2204,7 +2204,7 @@ pub struct GeneralCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2636,7 +2636,7 @@ impl PrlInformationResponse {
         Default::default()
     }
 }
-///The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although only the shape `prlInformationResponse` was observed (quirk callback-prl-members).
+///The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although only `prlInformationResponse` was observed (quirk callback-prl-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PrlResponse {
     ///Version number of the list; may be empty.
@@ -2707,7 +2707,7 @@ impl PrlResponse {
         Default::default()
     }
 }
-///A change of a promotion. The names of the members are derived (quirk callback-derived-names).
+///A change of a promotion. The names of the members are derived from SOAP (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChange {
     ///What happened to the promotion.
@@ -2804,7 +2804,7 @@ impl PromoChange {
         Default::default()
     }
 }
-///A promotion that was removed, sent by PromoChanges.
+///A message from PromoChanges: a promotion that was removed.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChangesCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -2839,7 +2839,7 @@ pub struct PromoChangesCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3144,7 +3144,7 @@ impl PromoChangesResponse {
         Default::default()
     }
 }
-///The end of a suspension. The names of the members are derived (quirk callback-derived-names).
+///The end of a suspension. The names of the members are derived from SOAP (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ResumeTracking {
     ///When the device resumes automatically, ISO 8601.
@@ -3229,7 +3229,7 @@ impl ResumeTracking {
         Default::default()
     }
 }
-///A device that resumes in seven days, sent by ResumeTrackingNotification.
+///A message from ResumeTrackingNotification: a device that resumes in seven days.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ResumeTrackingNotificationCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -3267,7 +3267,7 @@ pub struct ResumeTrackingNotificationCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3871,7 +3871,7 @@ impl crate::lenient::Lenient for SmsType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The outcome of goToState for one device, sent by StateService.
+///A message from StateService: the outcome of goToState for one device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct StateCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -3906,7 +3906,7 @@ pub struct StateCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4130,7 +4130,7 @@ impl StateCallback {
         Default::default()
     }
 }
-///How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A user's program has `suspendResponse` instead. It is not known whether this message contains that member, so accept whichever is present (quirk callback-suspension-members).
+///How long a device has been suspended, and when it resumes automatically. The facts are documented, but the names of the members are derived from SOAP (quirk callback-derived-names). A user's program has `suspendResponse` instead. It is not known whether DeviceSuspensionStatus sends `suspendResponse`, so accept both `suspensionStatusResponse` and `suspendResponse` (quirk callback-suspension-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspensionStatusResponse {
     ///When the device resumes automatically, ISO 8601.
@@ -4345,7 +4345,7 @@ impl SuspensionStatusResponse {
         Default::default()
     }
 }
-///Usage that has not been billed, possibly split into several messages. The counts state how many devices this message contains, how many were sent before, and how many remain.
+///Usage that has not been billed, possibly split into several messages. The counts state how many devices this message contains, how many were sent so far, and how many remain.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UnbilledUsageResponse {
     ///Billing account: ten digits, a hyphen, five digits.
@@ -4372,13 +4372,13 @@ pub struct UnbilledUsageResponse {
     pub devices: ::std::vec::Vec<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    ///Number of devices that remain.
+    ///Number of devices that remain to be sent.
     #[serde(
         rename = "remainingDevices",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub remaining_devices: ::std::option::Option<i32>,
-    ///Number of devices sent before this message.
+    ///Number of devices sent so far.
     #[serde(
         rename = "sentDevices",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -37,7 +37,7 @@ pub struct NiddCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -467,7 +467,7 @@ pub struct NiddMessageRequest {
     ///The devices, one identifier each.
     #[serde(rename = "deviceIds")]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///How long to try to deliver the message, in seconds: 2 to 2592000 (30 days). An example sends it as a string (quirk nidd-delivery-time).
+    ///How long to try to deliver the message, in seconds: 2 to 2592000 (30 days). One example has a string instead of a number (quirk nidd-delivery-time).
     #[serde(rename = "maximumDeliveryTime")]
     pub maximum_delivery_time: i32,
     ///The payload, in base64, at most 1358 bytes before encoding.
@@ -478,7 +478,7 @@ impl NiddMessageRequest {
         Default::default()
     }
 }
-///Data that a device sent. The message has no status.
+///Data that a device sent. The callback message has no `status`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddMoNotification {
     ///Billing account: ten digits, a hyphen, five digits.
@@ -494,7 +494,7 @@ pub struct NiddMoNotification {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<NiddDeviceId>,
-    ///The payload, in base64. In messages of the real service the padding was escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
+    ///The payload, in base64. In recorded messages, the padding was escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

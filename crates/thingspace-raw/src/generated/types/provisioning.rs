@@ -171,7 +171,7 @@ pub struct CarrierActivateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Lead that the activation is credited to; partner accounts only. The lead must be Qualified or Closed - Won.
+    ///Lead that the activation is credited to; partner accounts only. The status of the lead must be `Qualified` or `Closed - Won`.
     #[serde(rename = "leadId", skip_serializing_if = "::std::option::Option::is_none")]
     pub lead_id: ::std::option::Option<::std::string::String>,
     ///ZIP code, five digits. It determines the area of the phone numbers.
@@ -190,7 +190,7 @@ pub struct CarrierActivateRequest {
     ///Code of the service plan for the devices.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///Stock number of the hardware. Required in place of the IMEI if the devices are named only by ICCID or EID.
+    ///Stock number of the hardware. Required instead of the IMEI if the devices are identified only by ICCID or EID.
     #[serde(
         rename = "skuNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -257,7 +257,7 @@ pub struct CheckOrderStatusRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///One device, named by one ESN, ICCID or MEID. Required even when a request id is given (quirk check-order-status-input).
+    ///One device, identified by its ESN, ICCID or MEID. Required even if a request id is given (quirk check-order-status-input).
     pub devices: ::std::vec::Vec<DeviceList>,
     ///The request id returned by the activation.
     #[serde(
@@ -302,7 +302,7 @@ for DeviceWithServiceAddress {
         Self(value)
     }
 }
-///The devices to move, their new state, and the settings for them. A request names the devices or gives a filter.
+///The devices to move, their new state, and the settings for them. A request either lists the devices or gives a filter.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct GoToStateRequest {
@@ -362,7 +362,7 @@ pub struct GoToStateRequest {
     ///Code of the service plan for the devices.
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
-    ///Stock number of the hardware. Required in place of the IMEI if the devices are named only by ICCID or EID.
+    ///Stock number of the hardware. Required instead of the IMEI if the devices are identified only by ICCID or EID.
     #[serde(
         rename = "skuNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -377,7 +377,7 @@ impl GoToStateRequest {
         Default::default()
     }
 }
-///Which traffic reaches a device with a public IP address. `restricted`: the network filters the traffic. `unrestricted`: the network does not filter.
+///Which traffic can reach a device with a public IP address. `restricted`: the network filters the traffic. `unrestricted`: the network does not filter.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PublicIpRestriction {
@@ -525,7 +525,7 @@ impl crate::lenient::Lenient for ReasonCode {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; Verizon's documentation uses `Failed`, an SDK `Failure` (quirk request-status-failed-spelling).
+///The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; Verizon's documentation uses `Failed`, and an SDK uses `Failure` (quirk request-status-failed-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum RequestStatus {

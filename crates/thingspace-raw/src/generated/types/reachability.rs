@@ -37,7 +37,7 @@ pub struct DiagnosticsCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -261,7 +261,7 @@ impl DiagnosticsCallback {
         Default::default()
     }
 }
-///The result. Exactly one member is present. Only the name `reachablenotificationdelete` was seen; the name of the other member and the members of both objects are derived (quirk reachability-members).
+///The result. Exactly one member is present. Only the name `reachablenotificationdelete` was seen. The name of the other member, and the members of both objects, are derived from other messages (quirk reachability-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DiagnosticsResponse {
     #[serde(
@@ -394,7 +394,7 @@ impl NotificationReportRequest {
         Default::default()
     }
 }
-///The device whose reachability is requested, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types).
+///The device whose reachability is requested, and how long the network waits for the device. `device` is a single object, not a list (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct NotificationReportStatusRequest {
@@ -402,7 +402,7 @@ pub struct NotificationReportStatusRequest {
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     pub device: DeviceId,
-    ///Time at which the wait ends, RFC 3339, at most 3650 days ahead. If omitted, the wait lasts one hour (quirk reachability-expiry).
+    ///Time until which the network waits for the device, RFC 3339, at most 3650 days ahead. If omitted, the network waits for one hour (quirk reachability-expiry).
     #[serde(
         rename = "requestExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -706,7 +706,7 @@ impl ReachabilityResponse {
         Default::default()
     }
 }
-///What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the combined values (quirk reachability-types).
+///What to monitor, or what a monitor reports. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the other values, which combine two or three of these (quirk reachability-types).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ReachabilityType {
@@ -810,7 +810,7 @@ impl crate::lenient::Lenient for ReachabilityType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The devices whose monitors are requested. Verizon's documentation calls the filter `requestType`, the SDK calls it `monitorType`: send `requestType` (quirk reachability-types).
+///The devices whose monitors are requested, and optionally the type of monitor. Verizon's documentation calls this filter `requestType`, and the SDK calls it `monitorType`. Send `requestType` (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct RetrieveMonitorsRequest {
@@ -842,7 +842,7 @@ pub struct StopMonitorRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Alternative to the ids. Only the TypeScript SDK has this member.
+    ///Alternative to `monitorIds`. Only the TypeScript SDK has this member.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
     ///The ids of the monitors, at least one (quirk reachability-stop-all).

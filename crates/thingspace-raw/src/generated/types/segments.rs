@@ -17,7 +17,7 @@ impl AssociateLabelRequest {
         Default::default()
     }
 }
-///Selects the devices or labels whose billed usage is requested. With the account alone, every device is selected.
+///Selects the devices or labels whose billed usage is requested. A request with only `accountName` selects every device.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct BilledUsageListRequest {
@@ -47,7 +47,7 @@ impl BilledUsageListRequest {
         Default::default()
     }
 }
-///Selects the devices or labels whose billed usage is returned. `labels` and `deviceId` exclude each other; the device is named by its EID.
+///Selects the device or the labels whose billed usage is returned: send either `deviceId` or `labels`. Name the device by its EID.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct BilledUsageRequest {
@@ -70,7 +70,7 @@ impl BilledUsageRequest {
         Default::default()
     }
 }
-///The billed usage. No known documentation shows the members (quirk segments-billed-answer); all members are preserved.
+///The billed usage. No known documentation shows the members (quirk segments-billed-answer). Clients preserve all members.
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct BilledUsageResult(
@@ -175,7 +175,7 @@ impl BillingCycleRange {
         Default::default()
     }
 }
-///A billing cycle as two numbers; elsewhere year and month are strings.
+///A billing cycle with year and month as numbers. In `BillingCycle` they are strings.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct BillingMonth {
@@ -189,7 +189,7 @@ impl BillingMonth {
         Default::default()
     }
 }
-///One label, and the devices that have it.
+///A label, and the devices to set it on or remove it from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct DeviceLabelAssignment {

@@ -91,7 +91,7 @@ impl LogInRequest {
 ///An open session.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LogInResult {
-    ///Seconds without a call after which the session expires. A user's program reads this member, but no document mentions it. If it is missing, assume 1200 (quirk login-expires-in).
+    ///Seconds without a call after which the session expires. Another user's program reads this member, but no documentation mentions it. If the member is missing, assume 1200 (quirk login-expires-in).
     #[serde(
         rename = "expiresIn",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -334,7 +334,7 @@ impl OauthToken {
 #[derive(Default)]
 pub struct OauthTokenRequest {
     pub grant_type: GrantType,
-    ///Scopes, separated by spaces. Omit them for connectivity management; the application then gets all scopes that it is entitled to. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:.
+    ///Scopes, separated by spaces. Omit them for connectivity management; the application then gets all scopes that it is entitled to. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. The last five names also appear with the prefix edge:.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scope: ::std::option::Option<::std::string::String>,
 }

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A callback of EnhancedConnectivityService: the network accepted an SMS message or let it expire, or a device sent one.
+///A callback of EnhancedConnectivityService: the network accepted an SMS message, an SMS message expired, or a device sent one.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EnhancedConnectivityCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -37,7 +37,7 @@ pub struct EnhancedConnectivityCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -284,7 +284,7 @@ impl EnhancedConnectivityCallback {
         Default::default()
     }
 }
-///What happened. At most one member is present (quirk sms-callback-members). The platform sends an SMS message from a device next to this object; the member `smsMessage` of this object is accepted too (quirk sms-device-text).
+///What happened. At most one member is present (quirk sms-callback-members). An SMS message from a device is next to this object, in `smsMessage` of the callback. Clients also accept it in `smsMessage` of this object (quirk sms-device-text).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EnhancedConnectivityResponse {
     #[serde(
@@ -537,7 +537,7 @@ pub struct SmsDeliveryConfirmationCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1296,7 +1296,7 @@ impl SmsMessagesQueryResult {
         Default::default()
     }
 }
-///A message, and the devices to send it to: those in `deviceIds` or, without `deviceIds`, the devices that match all other given members (AND).
+///A message and its recipients: the devices in `deviceIds` or, if `deviceIds` is omitted, the devices that match `accountName` and all given conditions (`groupName`, `servicePlan` and `customFields`).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct SmsSendRequest {
@@ -1315,7 +1315,7 @@ pub struct SmsSendRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub data_encoding: ::std::option::Option<SmsEncoding>,
-    ///Only these devices, one identifier each. If omitted, the message goes to every device that matches the other conditions.
+    ///Only these devices, one identifier each. If omitted, the message goes to every device that matches `accountName` and the given conditions.
     #[serde(
         rename = "deviceIds",
         default,
@@ -1334,7 +1334,7 @@ pub struct SmsSendRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///The message: at most 160 characters in the 7-bit encoding, 140 in an 8-bit encoding.
+    ///The message: at most 160 characters in the 7-bit encoding, or 140 bytes in an 8-bit encoding.
     #[serde(rename = "smsMessage")]
     pub sms_message: ::std::string::String,
     ///How long the message is kept for a device that cannot be reached, given as a period or as a date. The maximum is just below five days (quirk sms-time-to-live).

@@ -62,13 +62,13 @@ impl ChangeIdentifiers {
 
     /// Requests a new phone number that is not tied to an area (`assignNonGeoMdn`). The service requires a ZIP code even for such
     /// a number, but `zip` does not determine the area of the number.
-    pub fn number_near(mut self, zip: impl Into<String>) -> Self {
+    pub fn non_geographic_number(mut self, zip: impl Into<String>) -> Self {
         self.number = Some(Number::Zip(zip.into()));
         self
     }
 
     /// Requests a new phone number that starts with these six digits (area code and exchange).
-    pub fn number_beginning(mut self, npa_nxx: impl Into<String>) -> Self {
+    pub fn number_prefix(mut self, npa_nxx: impl Into<String>) -> Self {
         self.number = Some(Number::Digits(npa_nxx.into()));
         self
     }

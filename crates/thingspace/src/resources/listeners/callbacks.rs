@@ -31,7 +31,8 @@ use crate::transport::connection::{self, ConnectOptions, Traffic};
 pub use thingspace_callbacks::{
     Accepted, CallbackService, Consumer, CredentialDigests, CredentialStatus, Credentials, DeadLetter, Delivery, Event, Events,
     Failure, Gap, HEARTBEAT_INTERVAL, Hold, Inbox, Message, PRUNE_INTERVAL, Progress, Quarantined, Received, Refusal, Refusals,
-    Replayed, RequestEvents, Retention, Spool, Spooled, StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
+    Replayed, RequestEvents, Retention, Spool, SpoolStatus, StoreFailure, Undecoded, Unreadable, open_request, parse, payload,
+    store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{

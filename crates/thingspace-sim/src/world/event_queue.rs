@@ -1,4 +1,4 @@
-//! The queue of planned events. Plans are plain data that can be ordered, counted and stored in a snapshot.
+//! The queue of planned events. Events are plain data that can be ordered, counted and stored in a snapshot.
 
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -19,7 +19,7 @@ pub(crate) type RequestNumber = u32;
 /// A planned event. Events that are due at the same time run in the order of their calls, then of their devices, and then of
 /// their steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(crate) struct Plan {
+pub(crate) struct QueuedEvent {
     pub(crate) due: Timestamp,
     pub(super) origin: Origin,
     pub(super) step: Step,
@@ -65,23 +65,23 @@ pub(crate) enum Timer {
 
 /// All planned events, earliest first.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Plans(BinaryHeap<Reverse<Plan>>);
+pub(super) struct EventQueue(BinaryHeap<Reverse<QueuedEvent>>);
 
-impl Plans {
-    pub(super) fn push(&mut self, plan: Plan) {
-        self.0.push(Reverse(plan));
+impl EventQueue {
+    pub(super) fn push(&mut self, event: QueuedEvent) {
+        self.0.push(Reverse(event));
     }
 
     pub(super) fn next_due(&self) -> Option<Timestamp> {
-        self.0.peek().map(|Reverse(plan)| plan.due)
+        self.0.peek().map(|Reverse(event)| event.due)
     }
 
     /// Removes and returns the next event if it is due.
-    pub(super) fn pop_due(&mut self, now: Timestamp) -> Option<Plan> {
+    pub(super) fn pop_due(&mut self, now: Timestamp) -> Option<QueuedEvent> {
         if self.next_due()? > now {
             return None;
         }
-        self.0.pop().map(|Reverse(plan)| plan)
+        self.0.pop().map(|Reverse(event)| event)
     }
 
     pub(super) fn len(&self) -> usize {
