@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-#: The name of the user and of the database for the pages.
+#: The name of the database for the pages, and of its user.
 NAME = "fleet"
 
 
@@ -27,7 +27,7 @@ def version(initdb: Path) -> list[int]:
 
 
 class Database:
-    """A server with a new cluster on a loopback port. If the test runs as root, the server runs as the user ``postgres``, because
+    """A PostgreSQL server with a new cluster on a loopback port. If the test runs as root, the server runs as the user ``postgres``, because
     PostgreSQL refuses to run as root.
     """
 
@@ -65,7 +65,7 @@ class Database:
         return {"user": self.user, "group": self.user, "extra_groups": []} if self.user else {}
 
     def run(self, program: str, *arguments: str, retries: int = 0) -> None:
-        """Runs a program. If it fails, runs it again every 0.1 seconds, at most ``retries`` times."""
+        """Runs a program of PostgreSQL. If it fails, runs it again every 0.1 seconds, at most ``retries`` times."""
         command = [str(self.programs / program), *arguments]
         for attempt in range(retries + 1):
             done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, **self.as_user())

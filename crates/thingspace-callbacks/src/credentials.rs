@@ -1,4 +1,4 @@
-//! The credentials of a listener, and their comparison.
+//! The credentials of a listener, and their comparison with the credentials in a message.
 
 use std::fmt;
 
@@ -11,8 +11,8 @@ use thingspace_raw::Secret;
 /// message, except messages about locations.
 ///
 /// The user name and the password may each have at most 40 characters (`openapi/callbacks.yaml`, RegisterCallbackRequest). The
-/// service sends the credentials in plain text, so serve the listener over HTTPS, and never use the credentials of the API
-/// login.
+/// service sends the credentials in plain text, so serve the listener over HTTPS, and never reuse the user name and password of
+/// the API login for a listener.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;
@@ -47,8 +47,8 @@ impl Credentials {
         &self.password
     }
 
-    /// Returns the digests of the user name and the password. With the digests, a program can check messages without the
-    /// password.
+    /// Returns the digests of the user name and the password. A program that has only the digests can check messages without
+    /// knowing the password.
     ///
     /// ```
     /// use thingspace_callbacks::Credentials;
@@ -69,10 +69,10 @@ impl Credentials {
 
 /// SHA-256 digests of the user name and the password of a listener.
 ///
-/// The digests can check messages like the [`Credentials`] themselves. [`Inbox::rotate`](crate::Inbox::rotate) writes the digests
-/// of the current and of former credentials to the store. Receivers with this store can then accept the current password and, for
-/// some time, the former passwords, whichever of these passwords they were started with. Keep digests as safe as passwords: a
-/// short password can be guessed from its digest.
+/// A message can be checked against the digests just as against the [`Credentials`]. [`Inbox::rotate`](crate::Inbox::rotate)
+/// writes the digests of the current and the former credentials to the store. Each receiver with this store can then accept the
+/// current password and, for some time, the former ones, no matter which of these passwords the receiver was started with. Keep
+/// digests as safe as passwords: a short password can be guessed from its digest.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;
@@ -88,7 +88,8 @@ pub struct CredentialDigests {
 }
 
 impl CredentialDigests {
-    /// Returns whether a message has these credentials, in constant time like [`Credentials::check`].
+    /// Returns whether a message has the credentials with these digests. Like [`Credentials::check`], takes constant time and
+    /// treats a missing value as empty.
     ///
     /// ```
     /// use thingspace_callbacks::Credentials;

@@ -1,5 +1,5 @@
-//! Builds the client from the environment and the connection flags. This module may depend on `arguments`, `output` and
-//! `failure`.
+//! Builds the client from the environment and the connection flags. This module may depend only on `arguments`, `output`
+//! and `failure`.
 
 use std::path::Path;
 use std::time::Duration;
@@ -104,8 +104,8 @@ impl Observer for PauseReporter {
 /// Shares the tokens of the client with other commands, unless `THINGSPACE_TOKENS` is `memory`. Returns an error if the variable
 /// names a folder that cannot be used.
 ///
-/// Without `THINGSPACE_TOKENS`, the store of `THINGSPACE_STORE` keeps the tokens if several machines can share that store. If
-/// not, the default folder keeps them. If that folder cannot be used, tokens are not shared.
+/// Without `THINGSPACE_TOKENS`, the store of `THINGSPACE_STORE` keeps the tokens if this variable names a store that several
+/// machines can share. In all other cases, the default folder keeps them. If that folder cannot be used, tokens are not shared.
 fn share_tokens(builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
     match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
         Some(setting) if setting == "memory" => Ok(builder),

@@ -32,7 +32,7 @@ impl Failure {
         self
     }
 
-    /// Returns whether a signal stopped a call before the client sent the call.
+    /// Returns whether a signal stopped a call before the client sent it.
     pub fn stopped_before_sending(&self) -> bool {
         self.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Stopped && error.phase() == Phase::BeforeSending)
     }
@@ -42,7 +42,8 @@ impl Failure {
         ExitCode::from(self.code)
     }
 
-    /// Returns the JSON that `thingspace api` prints for the failure.
+    /// Returns the JSON that `thingspace api` prints for the failure. A failure without an error of the library has the kind
+    /// `config`.
     pub fn json(&self) -> serde_json::Value {
         let Some(error) = &self.error else { return json!({"error": {"kind": "config", "message": self.message}}) };
         json!({"error": {
@@ -99,7 +100,7 @@ pub fn advise_flags(message: &str) -> String {
     }
 }
 
-/// Returns whether advice contains `.method(` or `Client::`.
+/// Returns whether `advice` contains `Client::`, or a method call such as `.plan(` after a space.
 fn names_a_method(advice: &str) -> bool {
     let is_method = |word: &str| {
         let name = word.split_once('(').map_or("", |(name, _)| name);
@@ -118,7 +119,7 @@ impl From<thingspace_sim::Error> for Failure {
     }
 }
 
-/// In an error of the simulator, puts the options and variables of this program in place of the Rust methods.
+/// Replaces the Rust methods in an error message of the simulator with the options and environment variables of this program.
 fn with_options(message: String) -> String {
     const NAMES: [(&str, &str); 4] = [
         ("`allow_remote`", "--allow-remote"),

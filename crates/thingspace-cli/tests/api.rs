@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 async fn run(server: &Server, arguments: Vec<String>) -> Output {
     let url = server.url();
-    // Waits for the program in a thread, because the server needs the runtime of the test.
+    // Wait for the program in another thread, because the scripted server runs in the runtime of the test, which must not block.
     let program = move || {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
         command

@@ -1,4 +1,4 @@
-//! The meanings that the columns of a file can have, and the header names for each meaning.
+//! The meanings that the columns of a device file can have, and the header names for each meaning.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -46,8 +46,8 @@ pub enum Column {
     Min,
     /// A device as [`DeviceKey`](thingspace::DeviceKey) writes it: `iccid:8914…` or `imei:…+iccid:…`. If other columns identify
     /// devices too, the reader uses those columns and ignores this one. To use this column anyway, name it with
-    /// [`Reader::column`](crate::Reader::column). A file that also has a column `outcome` contains the outcomes of an earlier
-    /// change. In such a file, the reader uses this column and ignores the other identifiers.
+    /// [`Reader::column`](crate::Reader::column). Exception: if the file also has a column `outcome`, it contains the outcomes of
+    /// an earlier change. In such a file, the reader uses this column and ignores the other columns that identify devices.
     Device,
     /// The code of the service plan.
     Plan,
@@ -145,7 +145,8 @@ impl Column {
         NAMES.iter().map(|(_, name, _)| *name)
     }
 
-    /// Finds the column whose name or alias is in `header`. Returns `None` for an unknown name.
+    /// Finds the column that the header cell `header` stands for, by its own name or an alias. Returns `None` for an unknown
+    /// name.
     pub fn named(header: &str) -> Option<Self> {
         recognize(header).map(|(column, _)| column)
     }
@@ -187,8 +188,8 @@ static BY_NAME: LazyLock<HashMap<String, (Column, bool)>> = LazyLock::new(|| {
     names.collect()
 });
 
-/// Finds the column whose name or alias is in a header cell. The returned `bool` is true for the column's own name, and false for
-/// an alias. Tries the whole cell, then the part before the parentheses, and then the part in parentheses.
+/// Finds the column that a header cell stands for. The returned `bool` is true if the cell contains the column's own name, and
+/// false if it contains an alias. Tries the whole cell, then the part before the parentheses, and then the part in parentheses.
 pub(crate) fn recognize(header: &str) -> Option<(Column, bool)> {
     let (before, rest) = header.split_once('(').unwrap_or((header, ""));
     let remark = rest.split(')').next().unwrap_or_default();

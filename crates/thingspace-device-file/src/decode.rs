@@ -4,7 +4,8 @@ use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::error::{Error, Result};
 
-/// Common file formats that are not text. Each entry has the first bytes of such files, and a description for the error.
+/// Common file formats that are not text. Each entry has the bytes at the start of such a file, and the name of the format for
+/// the error.
 const OTHER_FORMATS: [(&[u8], &str); 4] = [
     (b"PK\x03\x04", "a spreadsheet (.xlsx, .ods) or another ZIP file"),
     (b"\xd0\xcf\x11\xe0", "an old spreadsheet (.xls)"),
@@ -21,7 +22,7 @@ pub(crate) struct Decoded {
 /// Decodes UTF-8, and UTF-16 with or without a byte order mark. Decodes other text as Windows-1252, a superset of Latin-1.
 ///
 /// # Errors
-/// [`Error::NotText`] for a binary file, and for invalid characters in UTF-16 or after a byte order mark.
+/// [`Error::NotText`] for a binary file, and for invalid characters in UTF-16 or in a file with a byte order mark.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded> {
     if let Some((_, format)) = OTHER_FORMATS.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Err(Error::NotText { found: (*format).to_owned() });
@@ -45,8 +46,8 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded> {
     }
 }
 
-/// Removes all byte order marks, because a file that was concatenated from several files has some in the middle. Refuses content
-/// with NUL characters.
+/// Refuses content with NUL characters. Removes all byte order marks, even those in the middle, which a file has if it was
+/// concatenated from several files.
 fn text(content: String, warning: Option<String>) -> Result<Decoded> {
     if content.contains('\0') {
         return Err(Error::NotText { found: "a binary file".to_owned() });
@@ -54,7 +55,8 @@ fn text(content: String, warning: Option<String>) -> Result<Decoded> {
     Ok(Decoded { content: content.replace('\u{feff}', ""), warning })
 }
 
-/// Recognizes UTF-16 by its NUL bytes: identifiers and separators are ASCII, so almost every pair of bytes has one NUL byte.
+/// Recognizes UTF-16 by its NUL bytes. Identifiers and separators are ASCII, so in UTF-16 almost every pair of bytes has one NUL
+/// byte: the second byte in little endian, the first one in big endian.
 fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let start = &bytes[..bytes.len().min(1_000)];
     let zeros = |odd: usize| start.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();

@@ -1,4 +1,4 @@
-//! Finds rows with the same device, and keeps one of them or rejects them.
+//! Finds rows with the same device, and either keeps one of them or rejects all of them.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -54,8 +54,8 @@ fn rejected<'a>(row: &Row, others: impl IntoIterator<Item = &'a Row>) -> Reject 
     Reject { row: row.number, value: row.device.to_string(), reason }
 }
 
-/// Describes a difference between two rows of a device, or returns `None`. An identifier that only one of the rows has is not a
-/// difference.
+/// Describes the first difference between two rows with the same device. Returns `None` if there is no difference. An identifier
+/// that only one of the rows has is not a difference.
 fn difference(one: &Row, other: &Row) -> Option<String> {
     let is_contradicted = |id: &DeviceId| other.device.ids().iter().any(|found| found.kind() == id.kind() && found != id);
     if let Some(id) = one.device.ids().iter().find(|id| is_contradicted(id)) {

@@ -8,7 +8,7 @@ use crate::Column;
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a file cannot be read at all. Rows that cannot be read are [`Reject`](crate::Reject)s instead.
+/// Why a file cannot be read at all. A single row that cannot be used is not an error: it becomes a [`Reject`](crate::Reject).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -68,8 +68,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// Joins the names of columns for an error message. Shortens a long list, because the reader may have taken a long row of data
-/// for the header.
+/// Joins the names of columns for an error message. Shortens a long list: in a file without a header, the names may be the cells
+/// of a long row of data.
 pub(crate) fn quoted(names: &[String]) -> String {
     const MOST: usize = 12;
     if names.is_empty() {

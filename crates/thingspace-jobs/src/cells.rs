@@ -1,4 +1,4 @@
-//! Writes cells of the store that several processes may write at the same time.
+//! Writes cells of the store. Several processes may write the same cell at the same time.
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -10,11 +10,11 @@ use crate::error::{Error, Result};
 /// The number of failed writes after which `update` and `create` return the error.
 const TRIES: u32 = 6;
 
-/// Changes a cell with a JSON value by compare-and-set, and tries again if another process has changed the cell meanwhile.
-/// `change` gets the value of the cell, or the default of `V` if the cell does not exist. It returns the result of `update` and
-/// the new value. If the new value is `None`, the cell stays as it is.
+/// Changes the JSON value of a cell by compare-and-set, and tries again if another process has changed the cell in the meantime.
+/// `change` gets the value of the cell, or the default of `V` if the cell does not exist. `change` returns the result of `update`
+/// and the new value of the cell. If the new value is `None`, the cell stays as it is.
 ///
-/// After an error of the store, the cell may or may not have the new value. The cell is then read again, and `change` is applied
+/// After an error of the store, the cell may or may not have the new value. `update` then reads the cell and applies `change`
 /// again. So it must be harmless to apply `change` twice.
 pub(crate) async fn update<V, R>(store: &dyn Store, name: &str, change: impl Fn(V) -> (R, Option<V>)) -> Result<R>
 where

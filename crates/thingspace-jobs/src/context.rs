@@ -15,7 +15,7 @@ use crate::settings::Settings;
 #[derive(Debug)]
 pub(crate) struct Context {
     pub(crate) store: Arc<dyn Store>,
-    /// Decides how long calls retry an unreachable store: longer while a job runs.
+    /// Decides how long calls to an unreachable store are retried: longer while a job runs.
     pub(crate) patience: Patience,
     pub(crate) client: Client,
     pub(crate) service: Service,

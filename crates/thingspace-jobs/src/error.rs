@@ -5,7 +5,7 @@ use std::fmt;
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call of this crate failed. After [`Error::Store`] and [`Error::Client`], the job is not lost: open it again and wait for
+/// Why a call to this crate failed. After [`Error::Store`] or [`Error::Client`], the job is not lost: open it again and wait for
 /// it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -1,4 +1,5 @@
-//! Creates the exceptions of `thingspace/errors.py` from errors of the client and of this package. Depends on no other module.
+//! Creates the exceptions of `thingspace/errors.py` from errors of the client and of this package. Depends on no other module of
+//! this crate.
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -7,20 +8,20 @@ use thingspace::callbacks::store;
 use thingspace::raw::operation;
 use thingspace::{Error, ErrorKind, Phase};
 
-/// Why a call failed. Threads of the runtime are not attached to the interpreter and cannot create exceptions. So they create
-/// this value, and the caller's thread converts it to an exception.
+/// Why a call failed. The threads of the tokio runtime are not attached to the interpreter and cannot create exceptions. So they
+/// create this value, and the caller's thread converts it to an exception.
 pub enum Failed {
     /// An error of the client.
     Client(Box<Error>),
-    /// The id of one of several devices, and the error of the client about this device.
+    /// The id of one of the devices of the call, and the error of the client about this device.
     OfDevice(String, Box<Error>),
     /// An error of a durable job, and the id of the job if the job can be resumed.
     Job(Option<String>, Box<thingspace_jobs::Error>),
     /// A Python exception.
     Raised(PyErr),
-    /// An error of this package, as the message of a `ConfigError`.
+    /// An error that this package itself has found: the message for a `ConfigError`.
     Config(String),
-    /// A panic, which is a bug.
+    /// A Rust panic, which is always a bug.
     Panicked,
 }
 
@@ -51,7 +52,7 @@ impl From<Failed> for PyErr {
     }
 }
 
-/// Converts an error of the client, for `map_err`.
+/// Converts an error of the client to a [`Failed`], for `map_err`.
 pub fn failed(error: Error) -> Failed {
     error.into()
 }
@@ -66,7 +67,8 @@ pub fn object(error: Error) -> Py<PyAny> {
     Python::attach(|py| raise(error).into_value(py).into_any())
 }
 
-/// Returns the exception for an error about one of several devices. Its message and its attribute `device` name the device.
+/// Returns the exception for an error about one of several devices. The exception names the device in its message and in its
+/// attribute `device`.
 fn of_device(py: Python<'_>, device: &str, error: &Error) -> PyResult<PyErr> {
     let exception = exception(py, error, format!("{device}: {error}"))?;
     exception.value(py).setattr("device", device)?;
@@ -130,8 +132,8 @@ pub fn store_after_fork(py: Python<'_>) -> PyErr {
     named(py, "ForkError", message)
 }
 
-/// Returns the error about a store that cannot be opened. `argument` is the name, in quotation marks, of the argument with the
-/// URL of the store.
+/// Returns the error about a store that cannot be opened. `argument` is the quoted name of the argument that contains the URL of
+/// the store.
 pub fn failed_to_open(py: Python<'_>, argument: &str, error: &store::Error) -> PyErr {
     match error.kind() {
         store::ErrorKind::Invalid => config(py, &format!("argument {argument}: {}", store_message(error))),
@@ -139,7 +141,7 @@ pub fn failed_to_open(py: Python<'_>, argument: &str, error: &store::Error) -> P
     }
 }
 
-/// Returns the error of a store that cannot be read or written.
+/// Returns the error about a failure of a store.
 pub fn store(py: Python<'_>, error: &store::Error) -> PyErr {
     let create = || -> PyResult<PyErr> {
         let fields = PyDict::new(py);
@@ -151,8 +153,8 @@ pub fn store(py: Python<'_>, error: &store::Error) -> PyErr {
     create().unwrap_or_else(|problem| problem)
 }
 
-/// Returns the exception for an error of a durable job. `id` is the id of the job if the job can be resumed. In this case, if the
-/// store or the client failed, a note on the exception contains the id.
+/// Returns the exception for an error of a durable job. `id` is the id of the job, or `None` if the job cannot be resumed. If
+/// there is an id and the store or the client failed, adds the id to the exception: see [`resumable`].
 pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> PyErr {
     use thingspace_jobs::Error;
 
@@ -179,8 +181,8 @@ pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> 
     error
 }
 
-/// Sets the attribute `job_id` of an exception that has interrupted a durable job. Also adds a note with the id of the job and
-/// the call that continues the job. `id` may contain several ids, separated by commas. If `id` is `None`, the note is about all
+/// Sets the attribute `job_id` of an exception that has interrupted a durable job. Also adds a note with the id and the call that
+/// resumes the job. `id` may contain the ids of several jobs, separated by commas. If `id` is `None`, the note is about all
 /// unfinished jobs of the account.
 pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
     let note = match id {
@@ -203,7 +205,7 @@ fn is_temporary(kind: store::ErrorKind) -> bool {
     matches!(kind, store::ErrorKind::Full | store::ErrorKind::Busy | store::ErrorKind::Unavailable)
 }
 
-/// Returns the message of a store's error, with a remedy that names Python arguments.
+/// Returns the message of a store's error, followed by the remedy, if there is one, in terms of Python.
 fn store_message(error: &store::Error) -> String {
     let remedy = match error.kind() {
         store::ErrorKind::ReadOnly => Some("make the file and its folder writable for this user, or pass another store=…"),
@@ -231,8 +233,8 @@ pub fn failures(py: Python<'_>, message: &str, outcomes: &Bound<'_, PyAny>) -> P
     }
 }
 
-/// Returns the error about a bug in this package. `except Exception` catches it, unlike the exception that pyo3 raises for a
-/// panic.
+/// Returns the error about a bug in this package. `except Exception` catches this error, but not the exception that pyo3 raises
+/// for a panic.
 pub fn internal(py: Python<'_>) -> PyErr {
     named(py, "ThingSpaceError", "internal error in thingspace: please report it with the call that caused it")
 }

@@ -1,4 +1,4 @@
-"""Types of the native module, one file per subject. Programs import the classes from ``thingspace``."""
+"""Types of the native module, with one stub file per subject. Programs import the classes from ``thingspace``."""
 
 from datetime import datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""``client.euicc``."""
+"""``client.euicc`` and ``client.jobs().euicc``."""
 
 from collections.abc import Callable
 from typing import final

@@ -1,4 +1,4 @@
-"""The fixture ``simulator`` and its type ``Start``."""
+"""The fixture ``simulator``, and ``Start``, the type of the function that it yields."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias

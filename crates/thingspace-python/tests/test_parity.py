@@ -235,7 +235,7 @@ TABLE: dict[str, dict[str, str]] = {
         "newest": "Event.place",
         "place_at": "Event.received_at",
         "place_before": "Event.received_at",
-        "repeats": "- Inbox.received includes repeated messages",
+        "redeliveries": "- Inbox.received includes redeliveries",
         "update_heartbeat": "- an inbox that receives messages calls it",
         "prune": "- an inbox that receives messages calls it",
         "run_heartbeat": "- an inbox that receives messages calls it",

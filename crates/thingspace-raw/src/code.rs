@@ -88,8 +88,8 @@ impl Code {
         &self.0
     }
 
-    /// Returns whether the request waits for an approval, such as a credit check. This code is not the outcome: a later callback
-    /// message reports the outcome.
+    /// Returns whether the code means that the request waits for an approval, such as a credit check. Such a request has no
+    /// outcome yet: a later callback message reports the outcome.
     ///
     /// ```
     /// use thingspace_raw::code::Code;
@@ -112,7 +112,7 @@ impl Code {
 }
 
 /// Returns whether an error code matches a pattern. `*` stands for one variable part of the code. This part may contain dots,
-/// because it can be the code of a service plan.
+/// because it can be the name of a service plan.
 fn matches(pattern: &str, code: &str) -> bool {
     match pattern.split_once('*') {
         Some((start, end)) => code.len() > start.len() + end.len() && code.starts_with(start) && code.ends_with(end),

@@ -1,7 +1,7 @@
 //! Decoding by operation id or callback service, for callers that do not know the Rust type at compile time: the command line,
 //! Python and tests.
 //!
-//! A codec decodes a body and encodes it again. In the result, each member that the OpenAPI description contains has its
+//! A codec decodes a body and encodes it again. In the result, each member that the OpenAPI description names has its
 //! described type, or is left out if it is null or an empty list. All other members are unchanged.
 
 use std::fmt;
@@ -29,7 +29,7 @@ pub struct Codec {
 /// A callback service and its decoders.
 #[derive(Clone, Copy, Debug)]
 pub struct Callback {
-    /// The name: `CarrierService`.
+    /// The name, such as `CarrierService`.
     pub service: &'static str,
     /// A summary on one line.
     pub summary: &'static str,

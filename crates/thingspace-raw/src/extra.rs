@@ -1,4 +1,4 @@
-//! The members of an answer or message that the OpenAPI description does not contain.
+//! Members that an answer or message contains, but the OpenAPI description does not.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,8 +8,8 @@ use serde::de::MapAccess;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Members that the OpenAPI description does not contain, as they were sent. In a callback message, members that do not have
-/// their described type are also stored here. Serialization includes all these members.
+/// Members that the OpenAPI description does not contain, with the values that were received. For a callback message, also the
+/// described members whose values do not have the described type. Serialization includes all these members.
 ///
 /// `Debug` shows only the names of the members, because an unknown value may be a secret.
 ///
@@ -31,7 +31,7 @@ impl Extra {
         self.0.get(name)
     }
 
-    /// Adds a member, which is serialized with the other members of its object.
+    /// Sets the value of a member. Serialization writes it next to the described members of the object.
     pub fn insert(&mut self, name: impl Into<String>, value: Value) {
         self.0.insert(name.into(), value);
     }
@@ -46,7 +46,7 @@ impl Extra {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Reads the value of the member `name`, and stores the member.
+    /// Reads the value of the member `name` from `members`, and stores the member.
     pub(crate) fn keep<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, members: &mut A) -> Result<(), A::Error> {
         self.0.insert(name.into_owned(), members.next_value()?);
         Ok(())

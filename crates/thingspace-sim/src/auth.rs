@@ -1,5 +1,5 @@
-//! Checks credentials. Issues and checks the bearer token of the gateway and the session tokens of the service. Each kind of
-//! token has its own lifetime.
+//! Checks credentials. Issues and checks two kinds of tokens, each with its own lifetime: the bearer token of the gateway and the
+//! session tokens of the service.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, VecDeque};
@@ -27,7 +27,7 @@ const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 /// Number of consecutive wrong passwords after which the user is locked (quirk login-lock-scope).
 const MAX_FAILED_LOGINS: u32 = 5;
 
-/// Maximum number of sessions. The limit bounds the memory: a further login drops the oldest session.
+/// Maximum number of sessions, which limits the memory. A login beyond this number drops the oldest session.
 const MAX_SESSIONS: usize = 10_000;
 
 /// The guessed error code for a wrong user name or password (quirk login-wrong-password-code).
@@ -111,10 +111,10 @@ pub(crate) struct Auth {
 /// Where tokens and generated passwords come from.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 enum Source {
-    /// The same tokens and passwords in each run with this seed.
+    /// A seed: each run with the same seed issues the same tokens and passwords.
     Seed(u64),
-    /// The random number generator of the operating system. Used if other machines may use the simulator, because their users
-    /// could compute the tokens from a seed.
+    /// The random number generator of the operating system. Used if the simulator can be reached from other machines. Their users
+    /// could compute the tokens if these came from a seed.
     System,
 }
 
@@ -219,8 +219,8 @@ impl Auth {
         }
     }
 
-    /// Checks the session token of a call, restarts the idle time of the session, and returns the token. `forbidden` selects
-    /// status 403 for an expired session (quirk session-expired-status).
+    /// Checks the session token of a call, restarts the idle time of the session, and returns the token. `forbidden`: whether to
+    /// refuse an expired session with status 403 (quirk session-expired-status).
     pub(crate) fn check_session(&mut self, headers: &HeaderMap, now: Timestamp, forbidden: bool) -> Result<Uuid, Refusal> {
         let header = headers.get("vz-m2m-token").ok_or_else(|| {
             Refusal::service(
@@ -243,8 +243,8 @@ impl Auth {
         &self.credentials.username
     }
 
-    /// Checks the user name and the password, and opens a session. If `alone` is set, first ends all earlier sessions (quirk
-    /// session-replaced).
+    /// Opens a session if the user name and the password are correct. If `alone` is set, the new session replaces all earlier
+    /// ones (quirk session-replaced).
     pub(crate) fn log_in(&mut self, username: &str, password: &str, now: Timestamp, alone: bool) -> Result<Uuid, LoginRefused> {
         if username != self.credentials.username {
             let refusal = Refusal::service(WRONG_LOGIN, "The user name or the password is wrong");
@@ -280,7 +280,7 @@ impl Auth {
         self.sessions.values_mut().for_each(|session| session.expires = Timestamp::MIN);
     }
 
-    /// Replaces the password with a generated one, which is valid immediately.
+    /// Checks the old password, and replaces it with a generated one, which is valid immediately. Returns the new password.
     pub(crate) fn reset_password(&mut self, old: &str) -> Result<String, LoginRefused> {
         self.check_password(old)?;
         self.passwords_made += 1;
@@ -311,8 +311,8 @@ impl Auth {
 
 const SESSION_INVALID: &str = "INPUT_INVALID.SessionToken.Invalid";
 
-/// Returns the part of an `Authorization` header after the scheme `name`. Ignores the case of the scheme. `None` if the header
-/// has another scheme.
+/// Returns the part of an `Authorization` header after the scheme `name`. Ignores the case of the scheme. Returns `None` if the
+/// header has a different scheme.
 fn scheme<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     let (scheme, rest) = header.split_once(' ')?;
     scheme.eq_ignore_ascii_case(name).then(|| rest.trim())
@@ -323,7 +323,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_output_has_no_secret() {
+    fn debug_output_masks_the_secret_and_the_password() {
         let shown = format!("{:?}", Credentials::default());
         assert!(shown.contains("sim-key") && !shown.contains("sim-secret") && !shown.contains("sim-password"), "{shown}");
     }

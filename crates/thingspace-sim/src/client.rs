@@ -75,7 +75,7 @@ impl thingspace::Clock for ClientClock {
 
 impl Simulator {
     /// Returns a client builder with the URL and the credentials of this simulator, and with a [`ClientClock`]. The client
-    /// records failed logins in memory only, because the simulator ends with the process and a record on disk would remain.
+    /// records failed logins in memory only: the simulator ends with the process, and a record on disk would outlive both.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -84,7 +84,7 @@ impl Simulator {
     /// let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
     /// let client = sim.client_builder().build()?;
     /// client.devices().list().collect().await?;
-    /// sim.clock().advance(Duration::from_secs(3_600)); // both tokens expire, and the client renews them
+    /// sim.clock().advance(Duration::from_secs(3_600)); // both tokens expire, and the next call renews them
     /// assert_eq!(client.devices().list().collect().await?.len(), 5);
     /// # Ok(()) }
     /// ```

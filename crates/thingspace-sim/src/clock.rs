@@ -234,7 +234,7 @@ impl Clock {
             if now >= until {
                 return;
             }
-            // `self` owns the sender, so `changed` cannot fail.
+            // `changed` cannot fail, because `self` owns the sender. So its results are ignored.
             if self.is_running() {
                 // Sleep one millisecond longer than the remaining time, because `now` truncates to milliseconds.
                 let rest = Duration::try_from(until.duration_since(now)).unwrap_or_default() + Duration::from_millis(1);

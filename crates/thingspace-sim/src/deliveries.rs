@@ -27,8 +27,8 @@ use crate::Error;
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Deliveries {
-    /// Fraction, from 0 to 1, of callbacks that are sent twice. The second copy is due less than ten virtual seconds after the
-    /// first.
+    /// Fraction, from 0 to 1, of callbacks that are sent twice. The second copy is due less than ten seconds after the first, in
+    /// virtual time.
     pub duplicates: f64,
     /// Fraction, from 0 to 1, of callbacks that are never sent. The ledger records each lost callback.
     pub losses: f64,

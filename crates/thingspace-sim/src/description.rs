@@ -55,8 +55,8 @@ impl Described {
     }
 }
 
-/// Returns the example request body of an operation from the OpenAPI description. Returns `None` if the operation is unknown or
-/// has no example body.
+/// Returns the example request body that the OpenAPI description has for an operation. `operation` is an operation id. Returns
+/// `None` if the operation is unknown or has no example body.
 ///
 /// ```
 /// let body = thingspace_sim::example_request("suspendDevices").unwrap();
@@ -67,8 +67,8 @@ pub fn example_request(operation: &str) -> Option<&'static Value> {
     self::operation(operation)?.operation.pointer("/requestBody/content/application~1json/example")
 }
 
-/// Returns the OpenAPI description. Parses it only once, on first use, because parsing takes longer than everything else at the
-/// start of a simulator.
+/// Returns the OpenAPI description. Parses it only once, on first use, because parsing takes longer than all other steps of
+/// starting a simulator.
 pub(crate) fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
     // The default is never used: a test of this crate verifies that the bundle is valid JSON.

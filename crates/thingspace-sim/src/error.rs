@@ -19,7 +19,7 @@ pub enum Error {
         /// Maximum number of devices.
         limit: usize,
     },
-    /// The fleet is not CSV, has no column for identifiers, or has a row that cannot be used.
+    /// The list of the fleet's devices is not CSV, has no column for identifiers, or has a row that cannot be used.
     Fleet(String),
     /// The start time is outside the years 2000 to 9000.
     Start(jiff::Timestamp),

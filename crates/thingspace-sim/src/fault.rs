@@ -1,4 +1,4 @@
-//! Fault injection: failures that a test requests to verify how a client handles them.
+//! Fault injection: a test makes calls fail, to verify how a client handles the failures.
 
 use std::time::Duration;
 
@@ -213,7 +213,8 @@ impl Fault {
         self
     }
 
-    /// Applies the fault to each matching call with this probability, from 0 to 1. The seed determines which calls are affected.
+    /// Applies the fault to each matching call with this probability, from 0 to 1. The simulator's seed determines which calls
+    /// are affected.
     pub fn rate(mut self, share: f64) -> Self {
         self.rate = Some(share);
         self
@@ -379,7 +380,8 @@ impl Faults {
         self.active.iter().filter(|active| !active.is_used_up())
     }
 
-    /// Returns the effect of the oldest fault that applies to a call. `acted` states whether the call has been carried out.
+    /// Returns the effect of the oldest fault that applies to a call, and counts the call. `acted` states whether the operation has
+    /// already been carried out.
     pub(crate) fn apply(&mut self, now: Timestamp, acted: bool, seed: u64, call: &impl Target) -> Option<Effect> {
         self.active.retain(|active| !active.is_used_up());
         let mut matching = self.active.iter_mut().filter(|active| active.matches(now, acted, call));

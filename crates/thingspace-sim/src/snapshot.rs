@@ -53,7 +53,7 @@ impl Snapshot<World> {
 /// Returns the version of the format: the version of the program, and a number that must be raised when the types change between
 /// releases.
 fn version() -> String {
-    format!("{}-6", env!("CARGO_PKG_VERSION"))
+    format!("{}-7", env!("CARGO_PKG_VERSION"))
 }
 
 fn not_a_snapshot() -> Error {

@@ -1,4 +1,4 @@
-//! The Tokio runtime for the connections of a store on a server.
+//! The Tokio runtime for the connections to the server of a store (PostgreSQL or NATS).
 
 use std::future::Future;
 
@@ -28,7 +28,7 @@ impl Background {
         }
     }
 
-    /// Runs a call to its end, even if the caller drops the returned future after polling it once.
+    /// Runs `call` to completion, even if the returned future is polled once and then dropped.
     pub(crate) async fn run<T: Send + 'static>(&self, call: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
         match &self.0 {
             Some(runtime) => runtime.spawn(call).await.map_err(|_| stopped())?,

@@ -22,7 +22,8 @@ impl Revision {
 pub struct Cell {
     /// The value.
     pub value: Bytes,
-    /// The revision of the cell. Pass it to [`Store::set`](crate::Store::set) to change the cell only if it still has this value.
+    /// The revision of the cell. Pass it to [`Store::set`](crate::Store::set) to change the cell only if nothing has changed the
+    /// cell since.
     pub revision: Revision,
 }
 
@@ -31,11 +32,11 @@ pub struct Cell {
 pub enum Set {
     /// The cell was changed and now has this revision, which is [`Revision::ABSENT`] if the cell was removed.
     Done(Revision),
-    /// The cell does not have the revision that the caller saw. Nothing was written.
+    /// The cell does not have the revision that was passed to `set`. Nothing was written.
     Conflict,
 }
 
-/// Checks the name of a cell against the limits of the stores on servers.
+/// Checks the name of a cell against the limits of stores on servers (PostgreSQL and NATS).
 #[cfg(any(feature = "postgres", feature = "nats"))]
 pub(crate) fn check_name(name: &str) -> Result<()> {
     if name.is_empty() || name.len() > Entry::MAX_NAME || name.contains('\0') {

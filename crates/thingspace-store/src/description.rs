@@ -21,9 +21,9 @@ use std::time::SystemTime;
 pub struct Description {
     /// The name of the engine, such as `PostgreSQL`.
     pub engine: Cow<'static, str>,
-    /// The version of the engine, such as `15.18`. `None` if the engine has none.
+    /// The version of the engine, such as `15.18`. `None` if the engine has no version.
     pub engine_version: Option<String>,
-    /// The version of the tables or streams. `None` if the store has none.
+    /// The version of the format of the tables or streams. `None` if the format has no version.
     pub format: Option<u64>,
     /// Which processes can open the same store.
     pub sharing: Sharing,
@@ -48,7 +48,7 @@ pub enum Sharing {
     Machines,
 }
 
-/// What happens to acknowledged entries when the power fails. The strings give the reason, such as a setting.
+/// What happens to acknowledged entries when the power fails. The string in each variant gives the reason, such as a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Durability {
@@ -122,7 +122,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clock_is_compared_with_the_middle_of_the_call() {
+    fn the_time_of_the_engine_is_compared_with_the_middle_of_the_call() {
         let at = |millis: u64| SystemTime::UNIX_EPOCH + Duration::from_millis(millis);
         let within = Duration::from_millis(50);
         assert_eq!(Clock::measured(at(1_050), at(1_000), at(1_100)), Clock::Measured { ahead: 0, within });

@@ -6,7 +6,7 @@ use std::fmt;
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call of a store failed.
+/// Why a call to a store failed.
 ///
 /// After a failed append or set, the data may or may not be in the store. It is safe to append the same entries again. After a
 /// failed set, read the cell to see whether it changed.

@@ -74,7 +74,7 @@ async fn a_copy_has_the_same_entries_at_the_same_places_and_the_same_cells_but_n
     assert_eq!(content(&*to).await, (entries.clone(), newest, cells));
     assert!(
         entries[0].place > Place(600) && entries.last().unwrap().place < newest,
-        "the source has no trimmed places at its ends"
+        "expected trimmed places before the first entry and after the last entry of the source"
     );
     assert_eq!((copied.entries, copied.written, copied.removed), (entries.len() as u64, entries.len() as u64, 0));
     assert_eq!((copied.cells, copied.newest, copied.is_finished), (3, newest, true));
@@ -106,7 +106,7 @@ async fn a_copy_that_fails_at_random_continues_until_it_equals_the_source() {
         continued += u32::from(copied.written < copied.entries);
     }
     // A single seed may cause failures only before the first page is written, or no failure at all. So the limits apply to the
-    // sum of all 50 seeds.
+    // sums over all 50 seeds.
     assert!(failures > 50 && continued > 5, "first seed {first}: {failures} failures, {continued} copies were continued");
 }
 
@@ -119,7 +119,7 @@ async fn a_copy_writes_only_to_an_empty_store_or_an_unfinished_copy_of_the_same_
     assert_eq!(error.kind(), ErrorKind::NotEmpty);
     assert!(error.to_string().contains("0 cells, and places up to 1"), "{error}");
     assert_eq!(content(&*used).await, before, "a refused copy changed the store");
-    // After the trim, the store has no entries, but its next place is not 1.
+    // After the trim, the store has no entries. It still counts as used, because its next place is not 1.
     used.trim(None, Place(1)).await.unwrap();
     assert_eq!(refused(StoreCopy::new(Arc::clone(&from), Arc::clone(&used))).await.kind(), ErrorKind::NotEmpty);
     let cells = memory();
@@ -144,7 +144,7 @@ async fn running_a_finished_copy_again_verifies_it_and_writes_nothing() {
     set(&*to, "jobs/2", "started on the copy").await;
     let error = refused(copy()).await;
     assert!(error.kind() == ErrorKind::NotEmpty && error.to_string().contains("has changed since"), "{error}");
-    assert!(to.cell("jobs/2").await.unwrap().is_some(), "the copy was written again");
+    assert!(to.cell("jobs/2").await.unwrap().is_some(), "the refused run changed the copy");
 }
 
 #[tokio::test(start_paused = true)]
@@ -188,8 +188,8 @@ async fn a_store_in_use_is_refused_and_can_be_copied_in_two_steps() {
     assert_eq!(found.0.len() as u64, wanted.0.len() as u64 + rest.removed);
 }
 
-/// Passes calls to `store`. Also appends an entry to `store` after each of the first `changes` reads, and refuses bodies of more
-/// than `largest` bytes. If `is_lossy`, replaces the body of the last entry of each append.
+/// Passes calls to `store`, and interferes: appends another entry to `store` after each of the first `changes` reads. `check`
+/// refuses bodies of more than `largest` bytes. If `is_lossy`, each append replaces the body of its last entry.
 #[derive(Debug)]
 struct Changing {
     store: Arc<dyn Store>,
@@ -277,8 +277,8 @@ async fn entries_that_arrive_during_the_copy_are_copied_and_endless_changes_are_
 #[tokio::test]
 async fn a_write_to_the_target_during_a_copy_is_an_error() {
     let (from, to) = (filled().await, memory());
-    // The copy first calls `read` on the target when it compares the target with the source, so the other entry is written during
-    // the comparison.
+    // The copy first reads entries of the target when it compares the target with the source. So `Changing`, which appends its
+    // entry after the first read, writes to the target during the comparison.
     let error = refused(StoreCopy::new(Arc::clone(&from), Changing::new(&to, 1))).await;
     assert_eq!(error.kind(), ErrorKind::InUse, "{error}");
     let error = refused(StoreCopy::new(from, to)).await;

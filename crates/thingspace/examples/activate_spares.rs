@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for (device, outcome) in request.wait().listening(&inbox).await.iter() {
         println!("{device}: {outcome:?}");
     }
-    // If the receiver stayed registered, the service would keep sending callbacks to an address where nothing listens.
+    // Deregister the receiver. Otherwise, the service would keep sending callbacks to an address where nothing listens.
     client.callbacks().deregister("CarrierService").await?;
     Ok(())
 }

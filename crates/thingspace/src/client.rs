@@ -146,13 +146,15 @@ impl Client {
         &*self.core.clock
     }
 
-    /// Logs in to verify the credentials. Replaces the tokens in this client and in the token store, because existing tokens do
-    /// not prove that the credentials are correct. Other calls do not need this method: they log in automatically.
+    /// Logs in to verify the credentials. Always fetches new tokens, and stores them in this client and in the token store:
+    /// existing tokens do not prove that the credentials are correct. Other calls do not need this method, because they log in
+    /// automatically.
     ///
     /// # Errors
-    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials or refused them at an earlier login.
-    /// Also after two failed logins in a row: no further login is then attempted until [`allow_login`](Self::allow_login) is
-    /// called. [`ErrorKind::Locked`](crate::ErrorKind::Locked) if the user is locked.
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials. The same error is returned without an
+    /// attempt to log in if the service refused these credentials before, or if the last two logins failed or had an unknown
+    /// outcome. [`allow_login`](Self::allow_login) then allows another attempt. [`ErrorKind::Locked`](crate::ErrorKind::Locked)
+    /// if the user is locked.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -170,7 +172,7 @@ impl Client {
     ///
     /// # Errors
     /// Fails if the service does not end the session. In that case, the tokens are dropped anyway, and the session ends after 20
-    /// idle minutes. Also fails if a required token store fails.
+    /// idle minutes. Also fails if a [required](crate::TokenStore::is_required) token store fails.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -178,7 +180,7 @@ impl Client {
     /// # let client = sim.client_builder().build()?;
     /// client.login().await?;
     /// client.logout().await?;
-    /// client.logout().await?; // does nothing: the session has ended
+    /// client.logout().await?; // sends nothing: there is no session
     /// # Ok(()) }
     /// ```
     pub async fn logout(&self) -> Result<()> {
@@ -188,7 +190,7 @@ impl Client {
         };
         tokens::forget(&self.core).await?;
         match ended {
-            // Not an error, because the session had already ended.
+            // The service no longer knows the session, so it had already ended. That is not an error.
             Some(Err(error)) if response::refused_token(&error) == Some(TokenKind::Session) => Ok(()),
             Some(ended) => ended.map(|_| ()),
             None => Ok(()),
@@ -200,8 +202,9 @@ impl Client {
     /// and only Verizon support can unlock the user.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the lock of the login record for too long, or
-    /// if a required token store fails.
+    /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the lock of the
+    /// [login record](ClientBuilder::login_record) for too long, or if a [required](crate::TokenStore::is_required) token store
+    /// fails.
     pub async fn allow_login(&self) -> Result<()> {
         login::allow(&self.core).await
     }

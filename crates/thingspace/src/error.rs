@@ -292,13 +292,13 @@ impl Error {
         }
     }
 
-    /// Returns whether the service may have carried out a change although the call failed.
+    /// Returns whether the service may have carried out the change, although the call failed.
     pub(crate) fn leaves_outcome_open(&self) -> bool {
         match self.0.phase {
             Phase::BeforeSending => false,
             Phase::MaybeSent => true,
-            // A 408 or 5xx may come from a gateway although the service has acted. A 2xx means that the service has acted, even
-            // if the answer cannot be decoded.
+            // A 408 or 5xx (`Timeout`, `Service`) may come from a gateway although the service has acted. A 2xx means that the
+            // service has acted, even if the answer cannot be decoded (`Decode`).
             Phase::Answered => matches!(self.0.kind, ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout),
         }
     }

@@ -1,5 +1,5 @@
-//! Captures everything that the client and its dependencies log, at every level, while the suite runs. `search_captured_logs`
-//! searches these logs for secrets.
+//! Captures everything that the client and its dependencies log, at every level, while the behavior tests run. The program
+//! `search_captured_logs` (in `src/bin`) searches these logs for secrets.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write as _;
@@ -16,8 +16,9 @@ static STARTED: Once = Once::new();
 static SECRETS: OnceLock<File> = OnceLock::new();
 static WAITS: OnceLock<File> = OnceLock::new();
 
-/// Starts to write three files for this process: the logs, the secrets that its simulators issue, and the waits of its blocking
-/// scenarios. Only the first call in a process does this. If the environment variable [`FOLDER`] is not set, nothing is written.
+/// Starts to write three files for this process: the logs, the secrets that its simulators issue, and how often each of its
+/// blocking scenarios waited. Only the first call in a process does this. If the environment variable [`FOLDER`] is not set,
+/// nothing is written.
 ///
 /// # Panics
 /// If the folder cannot be written to, or if another subscriber or another hook for secrets is set. In these cases, the search
@@ -36,7 +37,7 @@ pub fn start() {
     });
 }
 
-/// Makes [`start`] do nothing in this process, for tests that set their own subscriber.
+/// Makes later calls of [`start`] in this process do nothing, for tests that set their own subscriber.
 pub fn disable() {
     STARTED.call_once(|| {});
 }

@@ -1,5 +1,5 @@
-//! AU1 (docs/reliability.md): the caller that started a renewal is canceled at each of its await points. No waiting caller fails,
-//! and the client renews its tokens once.
+//! AU1 (docs/reliability.md): a caller starts a renewal of the tokens, and its call is canceled at each await point in turn. No
+//! other caller that waits for the renewal fails, and the client renews the tokens only once.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::future::Future;
@@ -44,8 +44,8 @@ async fn a_renewal_survives_its_canceled_caller_at_every_await_point() {
                 .map(|_| client.clone())
                 .map(|client| tokio::spawn(async move { client.callbacks().list().await.map(|_| ()) }))
                 .collect();
-            // The spawned tasks start only when this task waits. So the caller that will be canceled is polled first and starts
-            // the renewal.
+            // The runtime has a single thread, so the spawned tasks start only when this task waits. The caller that will be
+            // canceled is therefore polled first and starts the renewal.
             let future = Box::pin(client.callbacks().list());
             let ended = CanceledAfter { future, polls }.await;
             for waiter in waiters {

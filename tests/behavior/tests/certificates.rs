@@ -17,8 +17,8 @@ fn client_builder(address: SocketAddr) -> ClientBuilder {
     client.username("u").password("hush-password").account("0000123456-00001").clock(Hasty).seed(1)
 }
 
-/// The system clock, except that sleeps end immediately. Without this, the client would pause before it retries after a bad
-/// certificate.
+/// The system clock, except that sleeps end immediately. With the plain system clock, the client would pause before each retry
+/// after a bad certificate.
 #[derive(Clone, Copy, Debug)]
 struct Hasty;
 
@@ -63,7 +63,7 @@ async fn bad_certificates_are_refused_and_good_ones_are_accepted() {
     assert!(read.load(Ordering::Relaxed) > 0);
 }
 
-/// RT5: the server accepts the connection and then sends nothing.
+/// RT5: the server accepts the TCP connection and then sends nothing.
 #[sync_and_async]
 async fn a_call_whose_handshake_hangs_ends_at_the_deadline() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

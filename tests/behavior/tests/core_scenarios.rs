@@ -1,4 +1,4 @@
-//! The main features of the client. Each scenario is an async and a blocking test with the same checks.
+//! The main features of the client. Each scenario runs as an async test and as a blocking test, with the same checks.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::collections::HashSet;

@@ -66,7 +66,7 @@ async fn every_change_ends_with_a_callback_per_device() {
 }
 
 #[sync_and_async]
-async fn every_change_that_a_list_shows_is_found_by_polling() {
+async fn every_change_that_a_list_shows_is_confirmed_by_polling() {
     let sim = sim(32).await;
     let client = client(&sim);
     let devices = keys(&client, 5).await;
@@ -150,7 +150,7 @@ async fn a_refused_device_is_reported_with_the_reason() {
 }
 
 #[sync_and_async]
-async fn a_bulk_plan_change_is_split_and_found_by_listing() {
+async fn a_bulk_plan_change_is_split_into_requests_and_confirmed_by_polling() {
     let sim = sim(38).await;
     let client = client(&sim);
     let devices = keys(&client, 60).await;
@@ -162,8 +162,8 @@ async fn a_bulk_plan_change_is_split_and_found_by_listing() {
     assert!(sim.fleet().iter().filter(|device| device.service_plan.as_deref() == Some("NB-IoT NIDD 1MB")).count() >= 60);
 }
 
-/// CarrierService first reports the deactivation of the line on the replacement, and then the exchange of the identifiers. Only
-/// the second message is the outcome (quirk euicc-swap-callbacks).
+/// CarrierService sends two messages about an EID swap. The first reports a deactivation, and the second reports the exchange of
+/// the identifiers. Only the second message is the outcome (quirk euicc-swap-callbacks).
 #[sync_and_async]
 async fn an_eid_swap_is_done_after_the_exchange_of_identifiers_and_not_after_the_deactivation() {
     let sim = sim(40).await;
@@ -193,7 +193,7 @@ async fn an_eid_swap_is_done_after_the_exchange_of_identifiers_and_not_after_the
 }
 
 #[sync_and_async]
-async fn a_plan_change_can_be_waited_for_in_another_process() {
+async fn another_process_can_wait_for_a_plan_change() {
     let sim = sim(39).await;
     let device = keys(&client(&sim), 1).await.remove(0);
     let stored = serde_json::to_string(&change(&client(&sim), ChangeKind::Plan, device).await.handle()).unwrap();
@@ -249,7 +249,7 @@ fn spare(number: usize) -> DeviceKey {
 }
 
 #[sync_and_async]
-async fn devices_are_added_in_parts_with_an_outcome_each() {
+async fn devices_are_added_in_several_requests_with_one_outcome_per_device() {
     let sim = sim(42).await;
     let client = client(&sim);
     let known = in_state(&client, State::Active, 1).await[0].key().unwrap();
@@ -325,7 +325,7 @@ async fn a_change_that_no_list_shows_is_not_polled() {
     let device = keys(&client, 1).await.remove(0);
     let before = sim.journal().len();
     let request = client.devices().detach(device).submit().await.unwrap();
-    // No list shows this change, and this wait has no listener, so it ends immediately.
+    // No list shows this change, and nothing listens for its callback, so the wait ends immediately.
     let outcomes = request.wait().await;
     assert_eq!((outcomes.unknown(), sim.journal().len()), (1, before + 1), "{outcomes:?}");
 }

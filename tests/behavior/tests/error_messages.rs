@@ -1,4 +1,4 @@
-//! Compares the most common error messages with `golden/errors.txt`, so a review shows every change of wording.
+//! Compares the most common error messages with `golden/errors.txt`, so that every change of wording is visible in a review.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p behavior --test error_messages` rewrites the file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
@@ -193,13 +193,13 @@ fn issue_tokens(line: &str, other: &'static str) -> (u16, &'static str) {
 }
 
 async fn answers(messages: &mut Messages) {
-    messages.section("Answers that cannot be decoded");
+    messages.section("Scripted answers");
     let client = client_of(|line| issue_tokens(line, "hello")).await;
-    messages.error("no JSON", client.accounts().plans().await);
+    messages.error("plain text instead of JSON", client.accounts().plans().await);
     let client = client_of(|line| issue_tokens(line, r#"{"plans": []}"#)).await;
     messages.error("object instead of a list", client.accounts().plans().await);
     let client = client_of(|line| issue_tokens(line, r#"{"devices": 5}"#)).await;
-    messages.error("no list of devices", client.devices().list().collect().await);
+    messages.error("number instead of a list of devices", client.devices().list().collect().await);
     let client = client_of(|_| (400, r#"{"errorCode":"X.REQUEST_FAILED.AccountLocked","errorMessage":"no"}"#)).await;
     messages.error("locked user", client.login().await);
 }

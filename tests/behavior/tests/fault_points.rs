@@ -122,8 +122,8 @@ async fn no_fault_duplicates_a_change_or_mislabels_its_outcome() {
     assert_eq!(tried, rounds() as usize * 4 * points().len());
 }
 
-/// Sends one change during which the fault occurs. Returns the client's report, the ids of the requests that the service
-/// accepted, and the number of calls of the operation that arrived.
+/// Sends one change during which the fault occurs. Returns what the client reports, the ids of the requests that the service
+/// accepted, and how often the client called the operation, including calls that failed.
 async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
     let sim = Simulator::builder()
         .devices(30)

@@ -1,5 +1,5 @@
-"""A FastAPI receiver of callbacks that does what `thingspace serve` does: it checks the credentials, stores each message once in
-SQLite (WAL, synchronous=FULL), and then answers 200.
+"""A FastAPI receiver of callbacks, to compare its speed with that of `thingspace serve`. Like `thingspace serve`, it checks the
+credentials in each message, stores the message only once, in SQLite (WAL, synchronous=FULL), and then answers 200.
 
 The first argument is the path of the database. The second argument is `group` or `each`. With `group`, the receiver collects
 messages for 5 ms and commits them in one transaction. With `each`, it commits every message in its own transaction.
@@ -79,7 +79,7 @@ async def receive(service: str, request: Request) -> Response:
 
 async def main() -> None:
     if mode == "group":
-        task = asyncio.create_task(commit_groups())  # noqa: F841  (a task without a reference may be collected)
+        task = asyncio.create_task(commit_groups())  # noqa: F841  (without a reference, a task may be garbage-collected)
     listener = socket.create_server(("127.0.0.1", 0))
     host, port = listener.getsockname()
     print(f"listening on http://{host}:{port}/callbacks", flush=True)

@@ -16,7 +16,7 @@ use crate::table::{head, median, row};
 const LIST: &str = "/m2m/v1/devices/actions/list";
 const USAGE: &str = "/m2m/v1/devices/usage/actions/list";
 
-/// Measures the figures of this module that are in `wanted`, or all of them if `wanted` is empty.
+/// Measures those figures of this module whose names are in `wanted`, or all of them if `wanted` is empty.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let all = wanted.is_empty();
     if all || ["listing", "small", "latency", "usage", "memory"].iter().any(|name| wanted.contains(name)) {
@@ -40,7 +40,7 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Returns a client of the server at this address.
+/// Returns a client that calls the server at `address`.
 pub fn client(address: &str) -> Result<Client> {
     let builder = Client::builder().base_url(format!("http://{address}/api")).account("0000123456-00001");
     Ok(builder.key("sim-key").secret("sim-secret").username("sim-user").password("sim-password").build()?)
@@ -108,9 +108,9 @@ async fn list_with_hyper(caller: &Caller) -> Result<usize> {
         if !page.has_more_data {
             return Ok(count);
         }
-        let last = page.devices.last().context("an empty page")?;
+        let last = page.devices.last().context("the page is empty, although more pages follow")?;
         let number = last.extended_attributes.iter().find(|pair| pair.key.as_deref() == Some("DeviceId"));
-        cursor = number.and_then(|pair| pair.value.clone()).context("no number")?;
+        cursor = number.and_then(|pair| pair.value.clone()).context("the last device has no number")?;
     }
 }
 
@@ -127,7 +127,7 @@ async fn stream(client: &Client) -> Result<usize> {
 /// Measures the CPU time to list 100,000 devices, alternating between the client and hyper.
 async fn listing() -> Result<()> {
     const DEVICES: usize = 100_000;
-    // The CPU time of a process has a resolution of 10 ms, so each measurement covers several lists.
+    // The CPU time of a process has a resolution of 10 ms, so each measurement lists the devices several times.
     const LISTS: u32 = 5;
     let server = Server::start(&["serve-simulator", &DEVICES.to_string()])?;
     let (client, caller) = (client(&server.address)?, Caller::log_in(&server.address).await?);
@@ -173,8 +173,8 @@ async fn small() -> Result<()> {
     Ok(())
 }
 
-/// Measures the time to list pages with a latency of 150 ms each, relative to the sum of the latencies. For comparison, hyper
-/// alone fetches the pages without decoding them.
+/// Measures the time to list all devices from 20 pages, which the server delays by 150 ms each, relative to the sum of these
+/// delays. For comparison, hyper alone fetches the same pages without decoding them.
 async fn latency() -> Result<()> {
     const PAGES: u32 = 20;
     const LATENCY: u32 = 150;
@@ -210,8 +210,8 @@ async fn fetch_pages(caller: &Caller) -> Result<u32> {
     }
 }
 
-/// Measures the time to read the usage of 1,000 devices, with a call of 50 ms for each device and 64 concurrent calls. The
-/// result is relative to the minimum time of these calls.
+/// Measures the time to read the usage of 1,000 devices. Each device takes one call of 50 ms, and 64 calls run at a time. The
+/// result is relative to the minimum time that these calls take.
 async fn usage() -> Result<()> {
     const DEVICES: usize = 1_000;
     const AT_A_TIME: usize = 64;

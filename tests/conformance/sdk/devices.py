@@ -1,4 +1,4 @@
-"""The entries for devices: queries, changes, provisioning, uploads. See `operations.py`."""
+"""The entries for devices in the table of calls (`operations.py`): queries, changes, provisioning, uploads."""
 
 from typing import Any
 
@@ -36,7 +36,7 @@ def has_moved(seen: Seen) -> None:
 
 
 def moved_sim(context: Context, when: Json) -> Json:
-    """Moves the SIM of a device to other hardware, and returns a query about the device."""
+    """Moves the SIM of a device to other hardware. Returns the arguments of a query for such moves in the span `when`."""
     device = context.device()
     context.simulator.post(f"devices/{device.iccid}/hardware", {"imei": "359999999999993"})
     return {"body": {"accountName": ACCOUNT, "devices": [device.ids()], "filter": when}}
@@ -242,6 +242,6 @@ PROVISIONING = [
 ]
 
 
-# goToState comes after moveDevices, because the service refuses to move devices of an account if a device in it has a custom
-# state.
+# goToState comes after moveDevices, because goToState gives a device a custom state. After that, the service refuses to move any
+# device of the account.
 TABLE = [*QUERIES, *CHANGES, *PROVISIONING, *UPLOADS]

@@ -1,4 +1,4 @@
-"""The types of the table's entries, and functions that create arguments and expectations."""
+"""The types of the entries in the table of `operations.py`, and functions that create arguments and expectations."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ SOON, LATE = 1_800, 86_400
 
 @dataclass(frozen=True)
 class Device:
-    """A device of the fleet, as it was when an entry selected it."""
+    """A device that an entry selected or created, as it was at that time."""
 
     iccid: str
     imei: str
@@ -40,7 +40,7 @@ class Context:
 
     def device(self, state: str = "active", among: Collection[str] = ()) -> Device:
         """Returns an unused device in this state. If `among` is not empty, considers only devices whose IMEI is in `among`. Never
-        returns a device with profiles, because `euicc.py` uses these devices.
+        returns a device with an EID, because `euicc.py` uses these devices.
         """
         used = {device.iccid for device in self.taken}
         free = (device for device in self.simulator.fleet() if device["state"] == state and device["account"] == ACCOUNT)
@@ -65,7 +65,7 @@ class Context:
         return datetime.fromisoformat(self.simulator.get("state")["clock"]["now"])
 
     def time(self, days: float) -> str:
-        """Returns the time this many days from now, by the clock of the simulator."""
+        """Returns the time that is `days` days after the current time of the simulator."""
         return (self.now() + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def day(self, days: float, form: str = "%Y-%m-%d") -> str:
@@ -112,7 +112,8 @@ class Entry:
     # SDK's model of the parameter.
     arguments: Callable[[Context], Json]
     expected: list[Expectation]
-    # Known differences between the SDK and the description. Maps a part of the finding's message to the reason.
+    # Known differences between the SDK and the description. `run.py` reports each difference as a finding. Maps a part of the
+    # finding to the reason for the difference.
     known_difference: dict[str, str] = field(default_factory=dict)
 
 
@@ -165,8 +166,8 @@ def reached(state: str) -> Expectation:
 
 
 def called_back(service: str, **members: Any) -> Expectation:
-    """Expects a callback of this service that reports success, and a device response in the callback that has these members. The
-    value of a member can also be a function that checks the value.
+    """Expects a callback of this service that reports success, and whose device response has these members. Instead of a value,
+    a member may have a function that checks the value.
     """
 
     def expectation(seen: Seen) -> None:

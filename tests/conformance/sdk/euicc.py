@@ -1,4 +1,4 @@
-"""The entries for profiles of eUICCs. See `operations.py`."""
+"""The entries of the table in `operations.py` that are about profiles of eUICCs."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +14,7 @@ PLAN = {"servicePlan": "m2m-5mb"}
 
 @dataclass(frozen=True)
 class Chip:
-    """A device with profiles: `lead` is the profile with the subscription, and `other` is a profile of another provider."""
+    """The identifiers of a device with profiles. `lead` is the ICCID of its lead profile, `other` that of its global profile."""
 
     eid: str
     imei: str
@@ -28,8 +28,8 @@ class Chip:
 
 
 def chip(context: Context, name: str, status: str) -> Chip:
-    """Returns the device that the table calls `name`. On the first use of a name, selects an active device whose lead profile has
-    the status.
+    """Returns the device that `TABLE` calls `name`. On the first use of a name, selects an active device that has no name yet and
+    whose lead profile has this status.
     """
     chips: dict[str, Chip] = context.saved.setdefault("named chips", {})
     if name not in chips:
@@ -53,19 +53,19 @@ def chip_of(listed: Json) -> Chip:
 
 
 def listed_chips(seen: Seen) -> list[Json]:
-    """Returns all devices with profiles, as the callbacks of the call reported them."""
+    """Returns all devices in the list that the call requested, as callbacks reported them."""
     messages = [message["body"] for message in seen.context.simulator.messages(SERVICE_NAME)]
     responses = [body["deviceResponse"] for body in messages if body["requestId"] == seen.raw["requestId"]]
     return [device for response in responses for device in response["globalDeviceListResponse"]["devices"]]
 
 
-# The name of the device in this table, the initial status of its lead profile, and the target of the request: `lead`, `other` or
-# `hardware`.
+# The name of the device in `TABLE`, the initial status of its lead profile, and the identifiers in the request: `lead` or `other`
+# for the EID and the ICCID of this profile, `hardware` for the IMEI and the ICCID of the lead profile.
 About = tuple[str, str, str]
 
 
 def profile(operation: str, method: str, about: About, expected: Json, key: str = "deviceIds", **more: Any) -> Entry:
-    """Returns an entry about a profile, with the expected content of its callback."""
+    """Returns an entry that sends a request about a profile. `expected` has the members that the callback must contain."""
     name, status, which = about
 
     def arguments(context: Context) -> Json:
@@ -75,7 +75,9 @@ def profile(operation: str, method: str, about: About, expected: Json, key: str 
 
 
 def activation(method: str, number: int) -> Entry:
-    """Returns an entry that activates a new device. The device gets its SIM when the activation is done."""
+    """Returns an entry that activates a new device. The activation assigns an ICCID to the device, so the callback must contain
+    one.
+    """
     ids = [{"id": f"8903302300000000000000000000{number:04}", "kind": "eid"}, {"id": f"35999999998{number:04}", "kind": "imei"}]
 
     def arguments(_: Context) -> Json:
@@ -113,7 +115,8 @@ TABLE = [
         lambda context: {"account_name": ACCOUNT, "request_id": context.saved["global list"]},
         [holds("is done", lambda seen: seen.answer.status == "Success")],
     ),
-    # These entries change the lead profile of one device, from the activation code to the deletion and another download.
+    # These entries renew the activation code of one device. They then download its lead profile, change and delete the profile,
+    # and download it again.
     profile("renewActivationCode", "sim_actions.newactivatecode", CODE, {"activationCode": lambda code: code.startswith("LPA:1$")}),
     profile("downloadProfileToDisable", f"{LOCAL}.download_local_profile_to_disable", WANTED, {STATUS: "DOWNLOAD_DISABLE"}, **SMSR),
     profile("enableProfile", f"{LOCAL}.enable_local_profile", WANTED, {STATUS: "ENABLE"}, **SMSR),
@@ -121,7 +124,8 @@ TABLE = [
     profile("enableProfile", f"{GLOBAL}.enable_a_device_profile", WANTED, {STATUS: "ENABLE"}),
     profile("deleteProfile", f"{LOCAL}.delete_local_profile", WANTED, {STATUS: "NOT_DOWNLOADED"}, **SMSR),
     profile("downloadProfileToEnable", f"{LOCAL}.download_local_profile_to_enable", WANTED, {STATUS: "DOWNLOAD_ENABLE"}, **SMSR),
-    # These entries add a second profile, of another provider, to a device whose lead profile is already enabled.
+    # These entries are about a device whose lead profile is already enabled. They add its global profile, change and delete this
+    # profile, and activate it again.
     profile(
         "downloadProfile", f"{GLOBAL}.download_a_device_profile", OTHER, {STATUS: "DOWNLOAD_DISABLE", SERVICE: "ACTIVE"}, **PLAN
     ),
@@ -131,7 +135,7 @@ TABLE = [
     profile("deactivateProfile", f"{GLOBAL}.deactivate_a_device_profile", OTHER, {SERVICE: "DEACTIVE"}, reasonCode="FF"),
     profile("deleteProfile", f"{GLOBAL}.delete_a_device_profile", OTHER, {STATUS: "NOT_DOWNLOADED"}),
     profile("activateEnableProfile", f"{PROFILE}.activate_device_through_profile", OTHER, {STATUS: "DOWNLOAD_ENABLE"}, **PLAN),
-    # These entries download and enable a second profile on another device, and then suspend the device with all its profiles.
+    # These entries download and enable the global profile on another device, and then suspend this device and all its profiles.
     profile(
         "downloadProfileToEnable",
         f"{GLOBAL}.enable_a_device_profile_for_download",
@@ -140,7 +144,7 @@ TABLE = [
         **PLAN,
     ),
     profile("suspendEuiccDevice", f"{GLOBAL}.device_suspend", THIRD, {"state": "suspend"}),
-    # These entries activate and deactivate devices through profiles.
+    # These entries activate and deactivate devices with requests about profiles.
     activation(f"{PROFILE}.profile_to_activate_device", 1),
     activation(f"{GLOBAL}.activate_a_device_profile", 2),
     activation("sim_actions.setactivate_using_post", 3),

@@ -266,7 +266,7 @@ async fn a_logout_with_an_empty_response_succeeds() {
 }
 
 #[tokio::test]
-async fn an_html_page_is_named_in_the_error() {
+async fn the_error_for_an_html_page_contains_the_title_of_the_page() {
     let (server, client) = logged_in().await;
     let page = "<!DOCTYPE html>\n<html><head><title>Sign in to ThingSpace</title></head><body></body></html>";
     for described in operations() {
@@ -278,7 +278,7 @@ async fn an_html_page_is_named_in_the_error() {
 }
 
 #[tokio::test]
-async fn an_error_body_with_status_200_is_an_error_of_the_login() {
+async fn a_login_that_is_answered_with_an_error_body_and_status_200_fails() {
     let server = Server::start().await;
     server.script_logins(true);
     server.answer([
@@ -291,7 +291,7 @@ async fn an_error_body_with_status_200_is_an_error_of_the_login() {
 }
 
 #[tokio::test]
-async fn get_returns_only_the_device_with_the_id() {
+async fn get_returns_only_the_device_with_the_requested_identifier() {
     let (server, client) = logged_in().await;
     let device = |imei: &str, plan: &str| {
         let carrier = json!({"servicePlan": plan, "state": "active"});
@@ -300,7 +300,7 @@ async fn get_returns_only_the_device_with_the_id() {
     let both =
         json!({"hasMoreData": false, "devices": [device("352766510782022", "other"), device("352766510782014", "wanted")]});
     server.answer([Answer::json(&both)]);
-    // The IMEI with its check digit, without the check digit, and with the software version.
+    // These identifiers name the same device: the IMEI with its check digit, without it, and with the software version instead.
     for id in ["imei:352766510782014", "imei:35276651078201", "imei:3527665107820105"] {
         assert_eq!(client.devices().get(&id.parse().unwrap()).await.unwrap().plan(), Some("wanted"), "{id}");
     }

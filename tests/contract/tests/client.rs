@@ -59,7 +59,7 @@ async fn the_effect_of_an_operation_decides_whether_it_is_retried() {
 }
 
 #[tokio::test]
-async fn an_invalid_response_is_an_error_with_its_status() {
+async fn the_error_for_an_invalid_response_has_the_status_of_the_response() {
     let (server, client) = logged_in().await;
     let html = || Answer::text(502, "text/html", "<html><body>Bad gateway</body></html>");
     for operation in operations() {
@@ -91,7 +91,7 @@ async fn an_invalid_response_is_an_error_with_its_status() {
 }
 
 #[tokio::test]
-async fn status_202_is_a_success_and_an_empty_body_is_an_error_if_an_object_is_needed() {
+async fn status_202_is_a_success_but_an_empty_body_is_an_error_where_an_object_is_needed() {
     let (server, client) = logged_in().await;
     for operation in operations() {
         server.answer([Answer { status: 202, ..Answer::json(&good(&operation)) }]);
@@ -101,14 +101,15 @@ async fn status_202_is_a_success_and_an_empty_body_is_an_error_if_an_object_is_n
         let row = find(operation.id).unwrap();
         match answer {
             // If the described response is an array, an empty body is read as an empty array (quirk callback-list-empty). If no
-            // response body is described, an empty body is read as null. Otherwise, it is read as an empty object.
+            // response body is described, it is read as null. If an object is described but not needed, or the operation is a
+            // list, it is read as an empty object.
             Ok(answer) if row.answer == thingspace::raw::operation::Answer::Array => assert_eq!(answer, json!([]), "{row}"),
             Ok(answer) if operation.answer().is_none() => assert!(answer.is_null(), "{row}: {answer}"),
             Ok(answer) => {
                 assert!(row.list.is_some() || !row.needs_answer(), "{row}: {answer}");
                 assert_eq!(answer, json!({}), "{row}");
             }
-            // If the content of the object is needed, an empty body is an error.
+            // If the caller needs the content of the object, an empty body is an error.
             Err(error) => {
                 assert!(row.needs_answer(), "{error}");
                 assert_eq!((error.kind(), error.status()), (Failure::Decode, Some(200)), "{error}");
@@ -118,7 +119,7 @@ async fn status_202_is_a_success_and_an_empty_body_is_an_error_if_an_object_is_n
 }
 
 #[tokio::test]
-async fn a_decoding_error_names_the_path_of_the_member() {
+async fn a_decoding_error_names_the_path_of_the_invalid_member() {
     let (server, client) = logged_in().await;
     let odd = json!({"devices": [{}, {"carrierInformations": [{"state": {"now": "active"}}]}]});
     server.answer([Answer { status: 202, ..Answer::json(&odd) }]);

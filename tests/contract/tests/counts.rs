@@ -18,7 +18,7 @@ fn every_operation_is_in_the_bundle_the_table_and_the_codecs() {
 }
 
 #[test]
-fn every_callback_service_is_in_the_bundle_and_the_table() {
+fn every_callback_service_is_in_the_bundle_and_the_codecs() {
     let described: BTreeSet<&str> = callbacks().iter().map(|(name, _)| *name).collect();
     assert_eq!(described, CALLBACKS.iter().map(|callback| callback.service).collect());
     for operation in &OPERATIONS {

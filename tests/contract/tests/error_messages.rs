@@ -1,4 +1,5 @@
-//! If a system refuses a call, the error contains the message of this system, but no control characters and no secrets.
+//! The service, its gateway or a proxy may refuse a call. The error then contains the message of the refusal, but no control
+//! characters and no secrets.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::script::{Answer, Server};
@@ -33,7 +34,7 @@ async fn the_message_of_a_refusal_is_kept_for_every_status() {
             ("text/html", "<html><head><title>Access denied</title></head></html>", "an HTML page: Access denied"),
             ("application/xml", "<f:fault xmlns:f='x'><f:message>Blocked</f:message></f:fault>", "Blocked"),
         ] {
-            // Every call gets a new client, because a client slows down after a 429.
+            // Use a new client for every call, because a client slows down after a 429.
             let (server, client) = logged_in().await;
             let error = refused(&server, &client, status, content_type, body).await;
             assert_eq!(error.status(), Some(status), "{error}");

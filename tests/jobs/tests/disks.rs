@@ -1,5 +1,5 @@
-//! Before a job sends a request, it records the request in the store (the intent). If the disk of the store is full, the job
-//! cannot record the intent, and must not send the request.
+//! Before a job sends a request, it appends an intent to the store: an entry that announces the request. If the disk of the store
+//! is full, the job cannot append the intent. It must then not send the request.
 //!
 //! The test mounts a small disk, which needs root. Without root, the test prints that it was skipped.
 #![cfg(target_os = "linux")]

@@ -35,7 +35,7 @@ fn read(delivery: &Delivery) -> (u64, u64) {
 /// What the handlers of one run have done.
 #[derive(Default)]
 struct Seen {
-    /// Each handled message, with the time from its storage to the end of its handler.
+    /// Each handled message, with the time from the receipt of the message until its handler succeeded.
     handled: Vec<((u64, u64), Duration)>,
     tries: HashMap<(u64, u64), u32>,
 }
@@ -79,7 +79,7 @@ async fn run(
 
 /// The handler always fails for one message in 1,000. Messages arrive at a fixed rate while the consumer runs.
 #[tokio::test(flavor = "multi_thread")]
-async fn poisoned_messages_delay_only_their_devices_and_a_replay_delivers_each() {
+async fn poisoned_messages_delay_only_their_devices_and_a_replay_delivers_them() {
     // The number of devices is prime, so each poisoned message is about a different device.
     let (messages, per_second, devices) = scale((3_000, 500, 293), (100_000, 1_000, 4_999));
     let folder = Folder::new("poison");

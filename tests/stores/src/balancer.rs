@@ -1,11 +1,11 @@
-//! A load balancer in front of several servers of this machine.
+//! A load balancer in front of several servers on this machine.
 
 use std::net::SocketAddr;
 
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 
-/// Forwards each connection to the next server that accepts it. Runs until its Tokio runtime shuts down.
+/// Forwards each connection to the next server that accepts it. Runs until the Tokio runtime in which it was started shuts down.
 pub struct Balancer {
     address: SocketAddr,
 }
@@ -35,7 +35,8 @@ impl Balancer {
 async fn forward(mut client: TcpStream, servers: Vec<SocketAddr>) {
     for server in servers {
         if let Ok(mut server) = TcpStream::connect(server).await {
-            // Ignore an error: it ends both connections, as it would end a direct connection to the server.
+            // Ignore an error of the copying: `client` and `server` are closed in any case, so the client sees a broken
+            // connection, as it would without a balancer.
             let _ = copy_bidirectional(&mut client, &mut server).await;
             return;
         }

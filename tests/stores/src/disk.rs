@@ -51,7 +51,7 @@ fn file_of(operation: &Operation) -> Option<&str> {
     }
 }
 
-/// Writes files to `folder` in one of the states that a power loss after `operations` may leave. `rng` chooses the state.
+/// Writes to `folder` the files that a power loss after `operations` may leave. Several results are possible: `rng` chooses one.
 pub fn after_power_loss(operations: &[Operation], folder: &Path, rng: &mut ChaCha8Rng) {
     let mut pending: HashMap<&str, Vec<&Operation>> = HashMap::new();
     let mut disk: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
@@ -61,8 +61,8 @@ pub fn after_power_loss(operations: &[Operation], folder: &Path, rng: &mut ChaCh
         match operation {
             Operation::Flush { .. } => {
                 if !disk.contains_key(file) || removed.contains(&file) {
-                    // This is the first flush of a file that is new, or that was removed and created again. SQLite then also flushes the folder, which makes earlier removals
-                    // durable (os_unix.c, UNIXFILE_DIRSYNC).
+                    // This is the first flush of a file that is new, or that was removed and created again. SQLite then also
+                    // flushes the folder, which makes earlier removals durable (os_unix.c, UNIXFILE_DIRSYNC).
                     removed.drain(..).for_each(|file| drop(disk.remove(file)));
                 }
                 let content = disk.entry(file).or_default();

@@ -22,8 +22,8 @@ async fn send(inbox: &Inbox, device: u64, number: u64) {
     inbox.accept("CarrierService", body.as_bytes()).await.unwrap();
 }
 
-/// Runs two consumers of a group at the same time, as two processes would. If `dead` is not 0, message 3 of device 7 always
-/// fails. The run ends when at least `enough` messages are handled and at least `dead` messages are dead letters.
+/// Runs two consumers of one group at the same time, in place of two processes. If `dead` is not 0, the handler always fails for
+/// message 3 of device 7. Returns when at least `enough` messages are handled and at least `dead` messages are dead letters.
 async fn run(inboxes: [Inbox; 2], handled: &Handled, enough: usize, dead: usize) {
     let processes = inboxes.map(|inbox| {
         let handled = Arc::clone(handled);

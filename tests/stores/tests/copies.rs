@@ -102,7 +102,7 @@ async fn a_copy_from_sqlite_to_sqlite_is_the_same() {
 }
 
 /// Runs the copier, waits until it has copied `pages` pages, waits for the time `after`, and kills it. Returns whether the copier
-/// was still running at that time.
+/// was still running when it was killed.
 fn killed(from: &str, to: &str, pages: usize, after: Duration) -> bool {
     let mut child = Command::new(env!("CARGO_BIN_EXE_copier")).args([from, to]).stdout(Stdio::piped()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -114,7 +114,8 @@ fn killed(from: &str, to: &str, pages: usize, after: Duration) -> bool {
     is_running
 }
 
-/// Fills a store, kills several processes that copy it, finishes the copy in this process, and compares the copy with its source.
+/// Fills a store. Several processes then copy it, one after the other, and each is killed. Finally finishes the copy in this
+/// process, and compares the copy with its source.
 async fn survives_kills(from: &str, to: &str, entries: u64) {
     let (seed, kills) = (seed(), rounds("THINGSPACE_KILLS", 20, 100));
     println!("seed {seed}, {kills} kills");
@@ -130,7 +131,7 @@ async fn survives_kills(from: &str, to: &str, entries: u64) {
         assert!(error.kind() == ErrorKind::NotAStore && error.to_string().contains("unfinished copy"), "seed {seed}: {error}");
         places.push(error);
     }
-    assert!(places.len() as u64 >= kills.min(20), "seed {seed}: the copy was finished after {} kills", places.len());
+    assert!(places.len() as u64 >= kills.min(20), "seed {seed}: the copy was finished after only {} kills", places.len());
     let copied = StoreCopy::open(from, to).await.unwrap().run().await.unwrap();
     println!("{} of {} entries were copied after the kills", copied.written, copied.entries);
     assert!(copied.is_finished && copied.written < copied.entries, "seed {seed}: {copied:?}");

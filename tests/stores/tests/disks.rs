@@ -24,7 +24,7 @@ async fn fill(store: &dyn Store) -> (usize, thingspace_store::Error) {
 }
 
 #[tokio::test]
-async fn a_full_disk_is_an_error_and_the_store_recovers_when_space_is_freed() {
+async fn an_append_to_a_full_disk_fails_and_the_store_recovers_when_space_is_freed() {
     let folder = Folder::new("full");
     let Some(disk) = SmallDisk::mount(folder.path()) else { return };
     disk.fill(1_000_000);
@@ -39,7 +39,7 @@ async fn a_full_disk_is_an_error_and_the_store_recovers_when_space_is_freed() {
 }
 
 #[tokio::test]
-async fn a_disk_without_space_for_a_new_store_is_an_error() {
+async fn a_new_store_cannot_be_opened_on_a_full_disk() {
     let folder = Folder::new("no-space");
     let Some(disk) = SmallDisk::mount(folder.path()) else { return };
     disk.fill(usize::MAX);
@@ -48,7 +48,7 @@ async fn a_disk_without_space_for_a_new_store_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_read_only_disk_is_an_error_that_names_the_remedy() {
+async fn the_error_for_a_read_only_disk_names_the_remedy() {
     let folder = Folder::new("read-only");
     let Some(disk) = SmallDisk::mount(folder.path()) else { return };
     disk.remount("ro");

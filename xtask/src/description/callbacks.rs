@@ -1,4 +1,4 @@
-//! Reads the callback services from `components.callbacks`.
+//! Reads the callback services from `components.callbacks` of the OpenAPI description.
 
 use serde_json::Value;
 
@@ -15,7 +15,8 @@ pub struct Service {
     pub message: String,
 }
 
-/// Returns all services, sorted by name. The description must have passed the lint.
+/// Returns all services, sorted by name. Expects a description that has passed the lint, because a service without a schema
+/// for its message would be skipped.
 pub fn services(description: &Description) -> Vec<Service> {
     let mut services: Vec<Service> =
         description.components("callbacks").filter_map(|(name, value)| service(description, name, value)).collect();
@@ -23,8 +24,8 @@ pub fn services(description: &Description) -> Vec<Service> {
     services
 }
 
-/// Reads a service. `value` has the form `{url expression: {post: operation}}`. Returns `None` if the operation has no schema for
-/// the message.
+/// Reads a service. `value` has the form `{url expression: {post: operation}}`. Returns `None` if the operation does not refer to
+/// a schema for the message.
 fn service(description: &Description, name: &str, value: &Value) -> Option<Service> {
     let (_, item) = object(Some(value)).next()?;
     let post = &item["post"];

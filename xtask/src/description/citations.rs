@@ -1,7 +1,7 @@
-//! Finds citations of quirks in prose: `(quirk list-cursor)` or `(quirk list-cursor, list-end; more prose)`. A quirk is an entry
-//! of openapi/quirks.yaml.
+//! Finds citations of quirks in prose, such as `(quirk list-cursor)` or `(quirk list-cursor, list-end; more prose)`. The
+//! parentheses are optional. A quirk is an entry of openapi/quirks.yaml.
 //!
-//! Both the lint and the generator of the reference pages use this module, so they agree on what a citation is.
+//! The generator of the reference pages and the lint of the quirks both use this module, so they agree on what a citation is.
 
 use std::ops::Range;
 
@@ -17,8 +17,8 @@ pub struct Citation<'a> {
     pub range: Range<usize>,
 }
 
-/// Returns every citation in `text`, in order. More ids may follow the first id, separated by commas. A word after a comma is an
-/// id only if it contains a hyphen, because prose may also follow the comma.
+/// Returns every citation in `text`, in order. The word after "quirk" is always an id. More ids may follow, separated by commas.
+/// A word after a comma is an id only if it contains a hyphen, because prose may also follow the comma.
 pub fn citations(text: &str) -> Vec<Citation<'_>> {
     let mut found = Vec::new();
     for (start, mark) in text.match_indices(MARK) {
@@ -43,7 +43,7 @@ pub fn citations(text: &str) -> Vec<Citation<'_>> {
 }
 
 /// Returns the byte range of the id that starts at `start`. The range is empty if there is no id. Hyphens at the end do not
-/// belong to an id.
+/// belong to the id.
 fn id_at(text: &str, start: usize) -> Range<usize> {
     let rest = &text[start..];
     let end = rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());

@@ -13,7 +13,7 @@ use super::view::View;
 use super::{defaults, enums, lenient, masks, tidy};
 use crate::description::operations::Row;
 
-/// The string format that stands for undescribed members in the `View` of the description.
+/// In the `View` of the description, a string with this `format` stands for any member that the description does not name.
 pub const ANY_MEMBER: &str = "thingspace-any";
 
 /// Generates the files of `crates/thingspace-raw/src/generated`.

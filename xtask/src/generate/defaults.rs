@@ -1,5 +1,5 @@
-//! Gives the objects and enums of requests a default value. So code that uses `..Default::default()` still compiles when the
-//! description of a request gets a new member.
+//! Implements `Default` for the objects and enums of requests. Code that ends a struct literal with `..Default::default()` then
+//! still compiles when the OpenAPI description of a request gets a new member.
 
 use syn::{Item, parse_quote};
 
@@ -29,7 +29,7 @@ fn needs_default(object: &syn::ItemStruct, view: &View) -> bool {
 fn derives_default(object: &syn::ItemStruct) -> bool {
     let mut found = false;
     for attribute in object.attrs.iter().filter(|attribute| attribute.path().is_ident("derive")) {
-        // Parsing cannot fail, because the generator's list of derives is valid Rust.
+        // Parsing cannot fail, because the generator writes each list of derives as valid Rust.
         let _ = attribute.parse_nested_meta(|meta| {
             found |= meta.path.segments.last().is_some_and(|segment| segment.ident == "Default");
             Ok(())
@@ -38,8 +38,8 @@ fn derives_default(object: &syn::ItemStruct) -> bool {
     found
 }
 
-/// Implements `Default` for an enum. The description contains no default value, so the default is an empty string, which the
-/// service refuses.
+/// Implements `Default` for an enum. The OpenAPI description contains no default value for enums, so the default is `Unknown`
+/// with an empty string, which the service refuses.
 fn unknown(name: &syn::Ident) -> Item {
     parse_quote! {
         /// The default is an empty value that is not described. The service refuses it.

@@ -80,8 +80,8 @@ fn index(rows: &[Row], services: &[Service]) -> String {
     text
 }
 
-/// Returns the page with the titles of the API's own table of contents. Next to each title are its operations, and how to call
-/// them in each language.
+/// Returns the page with the titles of the API's own table of contents. Next to each title are its operations, and the methods
+/// and commands that call them.
 fn contents(rows: &[Row], surfaces: &Surfaces) -> String {
     let mut titles: Vec<(&str, Vec<&Row>)> = Vec::new();
     for row in rows {
@@ -187,8 +187,8 @@ fn operation(text: &mut String, row: &Row, schemas: &Schemas, calls: Option<&Cal
     }
 }
 
-/// Returns a sentence that shows how to call an operation by its id in Rust, in Python and in the shell. The calls contain the
-/// body and every required parameter except the account, which the client fills in.
+/// Returns three calls of an operation by its id: one in Rust, one in Python and one in the shell. The calls contain the body and
+/// every required parameter except the account, which the client fills in.
 fn call_hint(row: &Row) -> String {
     let kind = row.id.to_pascal_case();
     let (mut rust, mut python, mut shell) =
@@ -330,7 +330,7 @@ pub(super) fn linked(text: &str) -> String {
     linked + &text[end..]
 }
 
-/// Returns a string on one line, escaped for the cell of a table.
+/// Joins the lines of a string, and escapes it for a table cell.
 pub(super) fn cell(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }

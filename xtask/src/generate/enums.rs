@@ -1,5 +1,5 @@
-//! Generates open enums. Every string enum of the description keeps its variants and gets a variant `Unknown(String)`. On the
-//! wire, every value is a string.
+//! Generates open enums. Every string enum of the OpenAPI description keeps its variants and gets a variant `Unknown(String)`. On
+//! the wire, every value is a string.
 //!
 //! So a response with an unknown value can be decoded, and the value does not change when a client sends it back.
 

@@ -1,4 +1,4 @@
-//! Rules about the error codes: every entry is complete, and no two entries have the same code and message.
+//! Rules about the entries of `errors.yaml`: every entry is complete, and no two entries have the same code and message.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::Findings;
 
 const FILE: &str = "errors.yaml";
 
-/// The members of an entry.
+/// The members that an entry may have.
 const MEMBERS: &[&str] = &["code", "from", "status", "retry", "message", "meaning"];
 
 const ORIGINS: &[&str] = &["service", "callback", "gateway", "token"];
@@ -33,7 +33,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
         let from: Vec<&str> = error["from"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if from.is_empty() || from.iter().any(|origin| !ORIGINS.contains(origin)) {
-            add("from", format!("expected a list of the systems that return the code: {}", ORIGINS.join(", ")));
+            add("from", format!("expected a list with one or more of {}", ORIGINS.join(", ")));
         }
         if error.get("status").is_some_and(|status| !status.as_u64().is_some_and(|status| (200..600).contains(&status))) {
             add("status", "must be an HTTP status: leave it out if no document names one".to_owned());

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: builds with optimizations, measures speed and memory, and compares our Python package and the inbox of
-//! callbacks with other packages.
+//! `cargo xtask bench`: builds with optimizations, measures speed and memory, and compares our Python package and our callback
+//! inbox with other packages.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use super::wheel;
 use crate::process::{cargo, install_requirements, pip_install, run, skipped, target};
 
-/// The figures that need our wheel and the packages with which it is compared.
+/// The figures that need our wheel and the packages that it is compared with.
 const PYTHON_FIGURES: [&str; 10] =
     ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
@@ -17,8 +17,8 @@ const PYTHON_FIGURES: [&str; 10] =
 const COMPETITORS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];
 
 /// Measures the named figures, or all figures if no names are given. The figures of the Python package and the comparison with
-/// FastAPI need virtual environments. If these cannot be created, for example because PyPI cannot be reached, prints the reason
-/// and skips the measurements that need them.
+/// FastAPI need virtual environments. If an environment cannot be created, for example because PyPI cannot be reached, prints the
+/// reason and skips the measurements that need this environment.
 pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench", "-p", "thingspace-cli"]))?;
     let mut bench = Command::new(target(root).join("release/bench"));
@@ -42,7 +42,8 @@ pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(&mut bench)
 }
 
-/// Creates the environment of the FastAPI receiver, with which the inbox is compared. Returns the folder of the environment.
+/// Creates the virtual environment of the FastAPI receiver that the inbox is compared with. Returns the folder of the
+/// environment.
 fn receiver_environment(root: &Path) -> Result<PathBuf> {
     let environment = target(root).join("bench-python/fastapi");
     install_requirements(&environment, &root.join("tests/bench/python/fastapi.txt"))?;
@@ -57,8 +58,8 @@ fn python_environments(root: &Path) -> Result<PathBuf> {
         install_requirements(&home.join(competitor), &requirements.join(format!("{competitor}.txt")))?;
     }
     let wheel = wheel::build(root)?;
-    // The figure of the installed size includes everything in this environment, so only the wheel and the packages in ours.txt
-    // are installed into it.
+    // The figure `installed` is the size of everything in this environment. So nothing is installed here except the packages in
+    // ours.txt and the wheel.
     let ours = install_requirements(&home.join("ours"), &requirements.join("ours.txt"))?.join("python");
     pip_install(&ours, ["--force-reinstall".as_ref(), "--no-index".as_ref(), wheel.as_os_str()])
         .context("cannot install the wheel")?;

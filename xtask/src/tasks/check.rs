@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::process::{cargo, run, step};
 use crate::{conformance, generate, lint};
 
-/// Runs all static checks.
+/// Runs all static checks, and stops at the first one that fails.
 pub fn check(root: &Path) -> Result<()> {
     step("format", || run(cargo(root).args(["fmt", "--all", "--check"])))?;
     step("generated files", || generate::generate(root, true))?;

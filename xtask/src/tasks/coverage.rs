@@ -1,5 +1,5 @@
-//! `cargo xtask coverage`: writes docs/coverage.md from the observations of the simulator's tests. The table shows what the
-//! simulator does for each operation. `cargo xtask test` checks that the table does not shrink.
+//! `cargo xtask coverage`: runs the simulator's tests and writes the table in docs/coverage.md from what they observed. The table
+//! shows what the simulator does for each operation. `cargo xtask test` fails if the tests no longer show a fact of the table.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -17,13 +17,13 @@ pub const FOLDER: &str = "THINGSPACE_COVERAGE";
 
 const TABLE: &str = "docs/coverage.md";
 
-/// The content of a cell for which no test has evidence.
+/// The content of a table cell for which the tests observed nothing.
 const NOTHING: &str = "**nothing yet**";
 
-/// The maximum number of tests that a cell names. For further tests, the cell shows only their number.
+/// The maximum number of tests that a table cell names. The cell shows only the number of the others.
 const NAMED: usize = 2;
 
-/// The observations of the tests about one operation.
+/// What the tests observed about one operation.
 #[derive(Default, PartialEq, Eq)]
 struct Row {
     state: BTreeSet<String>,
@@ -32,7 +32,7 @@ struct Row {
     tests: BTreeSet<String>,
 }
 
-/// What the description says about an operation.
+/// What the OpenAPI description says about one operation.
 struct Described {
     id: String,
     area: String,
@@ -47,8 +47,8 @@ pub fn coverage(root: &Path) -> Result<()> {
     write(root, &generate::description(root)?, &seen)
 }
 
-/// Compares the observations with the committed table. Returns an error if the tests no longer show a fact of the table, or if a
-/// new table would have more empty cells. Prints new facts.
+/// Compares the observations in the folder `seen` with the committed table. Returns an error if the tests no longer show a fact
+/// of the table, or if a table of these observations would have more empty cells. Otherwise prints the facts that are new.
 pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     let rows = rows(seen)?;
     let table = table(description, &rows);
@@ -68,8 +68,8 @@ pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> 
     Ok(())
 }
 
-/// Describes the facts that the tests showed, but that the committed table does not have. Returns an empty string if there are
-/// none. New facts are not an error, because some of them depend on which of two events comes first.
+/// Describes the facts that the tests showed and that the committed table does not have. Returns an empty string if there are
+/// none. New facts are not an error: some facts depend on which of two events comes first, so not every run shows them.
 fn news(had: &BTreeSet<(String, String)>, has: &BTreeSet<(String, String)>) -> String {
     let new: Vec<String> = has.difference(had).map(|(operation, fact)| format!("\n      {operation}: {fact}")).collect();
     if new.is_empty() {
@@ -92,7 +92,7 @@ fn write(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     fs::write(root.join(TABLE), table).with_context(|| format!("cannot write {TABLE}"))
 }
 
-/// Reads the observations. Each line of a file has a test, an operation and one observed fact.
+/// Reads the observations. Each line of a file is a JSON array: the name of a test, the id of an operation and one observed fact.
 fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
     for file in fs::read_dir(seen).context("the tests of the simulator wrote no observations")? {
@@ -104,7 +104,7 @@ fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
                 Some(("state", event)) => row.state.insert(event.replace('_', " ")),
                 Some(("error", code)) => row.errors.insert(code.to_owned()),
                 Some(("callback", service)) => row.callbacks.insert(service.to_owned()),
-                // The remaining facts are successful calls. Only these are evidence that the operation works.
+                // Any other fact is a successful call: evidence that the operation works.
                 _ => row.tests.insert(test),
             };
         }
@@ -159,7 +159,7 @@ fn evidence(tests: &BTreeSet<String>) -> String {
     }
 }
 
-/// Returns the facts of a table. Leaves out the names of tests, because these names may change.
+/// Returns the facts of a table, each with its operation. Leaves out the names of tests, because tests may be renamed.
 fn facts(table: &str) -> BTreeSet<(String, String)> {
     let mut facts = BTreeSet::new();
     for line in table.lines().filter(|line| line.starts_with("| ") && line.contains('`')) {
@@ -179,7 +179,7 @@ mod tests {
     const HEAD: &str = "| Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n";
 
     #[test]
-    fn a_lost_error_code_is_found() {
+    fn the_facts_of_two_tables_show_which_error_code_was_lost() {
         let table = |row: &str| facts(&format!("{HEAD}| groups | `createDeviceGroup` | {row} |\n"));
         let had = table("device done | A.B, C | none described | `one`, `two` and 3 more");
         assert_eq!(had.len(), 4);
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn new_facts_are_named() {
+    fn news_counts_and_lists_the_new_facts() {
         let facts = |row: &str| facts(&format!("{HEAD}| groups | `createDeviceGroup` | {row} |\n"));
         let had = facts("device done | A.B | none described | `one`");
         assert_eq!(news(&had, &had), "");

@@ -11,7 +11,8 @@ use crate::process::{install_requirements, run, skipped, target};
 /// The folder of the site, as in zensical.toml.
 const SITE: &str = "target/docs";
 
-/// Builds the site. Returns an error if the target of a link does not exist. Skips the site if Zensical cannot be installed.
+/// Builds the site. Returns an error if the target of a link does not exist. If Zensical cannot be installed, only prints that
+/// the site is skipped.
 pub fn docs(root: &Path) -> Result<()> {
     let programs = match install_requirements(&target(root).join("docs-tools"), &root.join("docs").join("requirements.txt")) {
         Ok(programs) => programs,
@@ -27,8 +28,8 @@ pub fn docs(root: &Path) -> Result<()> {
     check_blocks(&root.join(SITE))
 }
 
-/// Returns an error if a page shows the fence of a code block. If Zensical does not understand the fence, it shows the block as
-/// plain text, including the fence.
+/// Returns an error if a page contains the fence of a code block. Zensical renders a block as plain text, including the fence, if
+/// it does not understand the fence.
 fn check_blocks(folder: &Path) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();

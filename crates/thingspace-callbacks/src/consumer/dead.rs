@@ -17,13 +17,13 @@ use crate::inbox::{DEAD, REPLAY, Received, millis, time};
 /// The maximum number of entries per read, and of replays per write.
 const PAGE: usize = 100;
 
-/// The body of an entry for a dead letter or a replay. The body contains a copy of the message, because the inbox may remove
-/// the message itself.
+/// The body of the log entry for a dead letter or a replay. The body contains a copy of the message, because the inbox may remove
+/// the original.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Body {
     /// The key of the message.
     key: String,
-    /// How often the message was replayed as a dead letter. A replay of a handled message starts the count again.
+    /// How often the message was replayed as a dead letter. A replay of a handled message resets the count to 0.
     replays: u32,
     /// If this entry stems from a replay of a handled message ([`Consumer::replay_handled`]), the name of that replay. `None` if
     /// this entry stems from the original message.
@@ -55,7 +55,7 @@ pub struct DeadLetter {
     name: Option<String>,
 }
 
-/// Identifies a dead letter in its group: the fields `key`, `replays` and `name` of its [`Body`].
+/// Identifies a dead letter among those of its group: the fields `key`, `replays` and `name` of its [`Body`].
 type Id = (String, u32, Option<String>);
 
 /// The result of [`Consumer::replay`] and of [`Consumer::replay_message`].
@@ -86,8 +86,8 @@ impl DeadLetter {
         self.received.event()
     }
 
-    /// Returns the message with its key and the time at which it was received. [`Received::place`] is the place of the dead
-    /// letter.
+    /// Returns the message with its key and the time at which it was received. Its [`Received::place`] is the place of the dead
+    /// letter, not that of the original message.
     pub fn received(&self) -> &Received {
         &self.received
     }
@@ -108,7 +108,7 @@ impl DeadLetter {
         time(self.at)
     }
 
-    /// Returns the number of [counted](crate::Failure::is_counted) tries since the message was received or replayed.
+    /// Returns the number of [counted](crate::Failure::is_counted) tries since the message was received or last replayed.
     pub fn tries(&self) -> u32 {
         self.tries
     }
@@ -119,7 +119,7 @@ impl DeadLetter {
     }
 
     /// Returns how many earlier dead letters of the message were replayed. A [replay of a handled
-    /// message](Consumer::replay_handled) starts the count again.
+    /// message](Consumer::replay_handled) resets the count to 0.
     pub fn replays(&self) -> u32 {
         self.replays
     }
@@ -144,7 +144,8 @@ impl Body {
         Some(Self { key, replays: 0, name: None, received_at, message, death: None })
     }
 
-    /// If `stored` is the replay of a dead letter, returns the replayed message, at the place of the replay.
+    /// Returns the message that `stored` replays. The place of the returned message is that of `stored`. `None` if `stored` does
+    /// not replay a dead letter.
     pub(super) fn replayed_dead_letter(stored: &Stored) -> Option<Received> {
         let body: Self = serde_json::from_slice(&stored.entry.body).ok()?;
         if body.replays > 0 { body.received(stored.place) } else { None }
@@ -158,7 +159,7 @@ impl Body {
 }
 
 impl Consumer {
-    /// Returns the message in an entry of the log. `None` if the group does not handle the entry.
+    /// Returns the message in an entry of the log. `None` if the entry has no message for this group.
     pub(super) fn message(&self, stored: &Stored) -> Option<Received> {
         let received = if stored.entry.kind == REPLAY {
             let is_ours = stored.entry.tag == replay_tag(&self.name);
@@ -170,13 +171,13 @@ impl Consumer {
         services.is_none_or(|services| services.contains(received.event().service().as_str())).then_some(received)
     }
 
-    /// Returns the message at a place. `None` if the message was removed.
+    /// Returns the message at a place. `None` if the message was removed or is not for this group.
     pub(super) async fn load(&self, place: Place) -> Result<Option<Received>> {
         Ok(self.inbox.store().entry_at(place).await?.as_ref().and_then(|stored| self.message(stored)))
     }
 
-    /// Stores messages as dead letters. If this is repeated, the entry of a message gets the same key, so each dead letter is
-    /// stored only once.
+    /// Stores messages as dead letters. A second call with the same messages creates entries with the same keys, which the store
+    /// ignores. So each dead letter is stored only once.
     pub(super) async fn bury(&self, exhausted: impl Iterator<Item = &Exhausted>, now: i64) -> Result<()> {
         let mut entries = Vec::new();
         for exhausted in exhausted {
@@ -193,8 +194,8 @@ impl Consumer {
         Ok(())
     }
 
-    /// Returns at most `most` dead letters after a place, oldest first. Dead letters that were replayed are left out. The inbox
-    /// removes a dead letter that is older than the maximum age of the [retention](crate::Retention).
+    /// Returns at most `most` dead letters after the place `after`, oldest first. Dead letters that were replayed are left out.
+    /// The inbox removes dead letters that are older than the maximum age of the [retention](crate::Retention).
     ///
     /// # Errors
     /// The name of the group is not valid, or the store cannot be read.
@@ -239,7 +240,8 @@ impl Consumer {
     }
 
     /// Makes the group handle a dead letter again, with the full number of tries. The group first handles the messages of the
-    /// same device that are already stored. Any process may call this method, even one that does not run the group.
+    /// same device that are already stored. Returns [`Replayed::Unchanged`] and stores nothing if the dead letter was already
+    /// replayed or the inbox has removed it. Any process may call this method, even one that does not run the group.
     ///
     /// # Errors
     /// The store cannot be read or written. It is safe to call the method again: the replay is stored only once.
@@ -252,8 +254,8 @@ impl Consumer {
     /// messages that this call replays.
     ///
     /// # Errors
-    /// The name of the group is not valid, or the store cannot be read or written. Some dead letters may already have been
-    /// replayed. It is safe to call the method again: each replay is stored only once.
+    /// The name of the group is not valid, or the store cannot be read or written. Some of the dead letters may have been
+    /// replayed before the error. It is safe to call the method again: each replay is stored only once.
     pub async fn replay_all(&self, span: std::ops::Range<SystemTime>) -> Result<u64> {
         let (mut after, mut count) = (Place::START, 0);
         loop {
@@ -265,7 +267,7 @@ impl Consumer {
         }
     }
 
-    /// Stores the replays of dead letters. Returns how many of the replays were not stored before.
+    /// Stores a replay of each dead letter. Returns how many of these replays were not stored before.
     async fn replay_each(&self, letters: &[DeadLetter]) -> Result<u64> {
         let now = millis(self.inbox.now());
         let mut entries = Vec::new();
@@ -284,7 +286,7 @@ impl Consumer {
         Ok(appended.iter().filter(|appended| appended.is_new()).count() as u64)
     }
 
-    /// Returns the ids of the dead letters that were replayed.
+    /// Returns the [`Id`]s of the dead letters that were replayed.
     async fn replayed(&self) -> Result<HashSet<Id>> {
         let (mut after, mut replayed) = (Place::START, HashSet::new());
         loop {

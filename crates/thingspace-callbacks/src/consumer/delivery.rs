@@ -42,10 +42,10 @@ impl Delivery {
         self.tries
     }
 
-    /// Each device belongs to one partition of the group. Returns the fencing token of this partition. The token grows whenever a
-    /// process takes the partition. Send the token with each write to another system. If that system refuses writes whose token
-    /// is lower than a token that it has seen for the same device, a process that was suspended for longer than its lease cannot
-    /// overwrite newer data.
+    /// Returns the fencing token of the partition to which the device of the message belongs. The token grows whenever a process
+    /// takes the partition. Send the token with each write to another system, and let that system refuse a write whose token is
+    /// lower than one that it has already seen for the same device. Then a process that was suspended for longer than its lease
+    /// cannot overwrite newer data.
     pub fn fence(&self) -> u64 {
         self.fence
     }
@@ -59,16 +59,17 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Returns a failure whose try is counted. After [a number](crate::Consumer::with_tries) of counted tries, the message
-    /// becomes a dead letter. The reason is stored with the dead letter, so it must not contain secrets. Only the first 1,000
-    /// characters are kept.
+    /// Returns a failure whose try is counted. After [the allowed number](crate::Consumer::with_tries) of counted tries, the
+    /// message becomes a dead letter. The reason is stored with the dead letter, so it must not contain secrets. Only the first
+    /// 1,000 characters are kept.
     pub fn new(reason: impl fmt::Display) -> Self {
         Self { reason: reason.to_string().chars().take(LONGEST).collect(), is_counted: true }
     }
 
     /// Returns a failure whose try is not counted. Use it if the message did not cause the failure, for example if a system that
-    /// the handler needs is unreachable. The message is tried again after at most 14 seconds. However long an outage is, it
-    /// causes no dead letters. A partition of the group stops reading new messages when 256 of its devices have a failed message.
+    /// the handler needs is unreachable. The message is tried again after at most 14 seconds. Such failures never make the
+    /// message a dead letter, however long an outage is. A partition of the group stops reading new messages when 256 of its
+    /// devices have a message whose last try has failed.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};
@@ -86,8 +87,8 @@ impl Failure {
         Self { is_counted: false, ..Self::new(reason) }
     }
 
-    /// Whether the failed try is counted. After [a number](crate::Consumer::with_tries) of counted tries, the message becomes a
-    /// dead letter.
+    /// Whether the failed try is counted. After [the allowed number](crate::Consumer::with_tries) of counted tries, the message
+    /// becomes a dead letter.
     pub fn is_counted(&self) -> bool {
         self.is_counted
     }

@@ -18,7 +18,8 @@ use crate::{Accepted, Inbox, Refusal};
 /// the spool is too slow as well, the message is refused, because its sender does not wait much longer.
 pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within: Duration) -> Result<Accepted, Refusal> {
     let late = |_| {
-        // The store may still write the message. If it does, the inbox recognizes the redelivery and does not store it again.
+        // The store may still write the message. If it does, the inbox recognizes the message when the service sends it again,
+        // and does not store it twice.
         let error = Error::new(ErrorKind::Busy, format!("the store did not answer within {within:?}"));
         let refusal = Refusal::Store(error);
         inbox.count_refusal(service, &refusal);
@@ -71,7 +72,7 @@ async fn accept_in_router(
             inbox.count_refusal(&service, &Refusal::TooLarge);
             response(Err(Refusal::TooLarge))
         }
-        // The sender closed the connection or sent invalid HTTP, so there is no message to count.
+        // The sender closed the connection or sent invalid HTTP. Without a complete message, there is no refusal to count.
         Err(rejection) => (rejection.status(), "the request body is incomplete".to_owned()),
     }
 }

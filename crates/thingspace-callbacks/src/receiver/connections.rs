@@ -1,4 +1,4 @@
-//! The open connections, and the choice of the connection that is closed at a cap.
+//! The open connections of a receiver, and the choice of the connection that is closed when a cap is reached.
 
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,8 +12,9 @@ use super::metrics::{Cut, Metrics};
 /// The connections of a receiver.
 ///
 /// Connections that wait for data from their sender are ordered by the time at which they were opened or last completed a
-/// request. At a cap, the receiver cuts the first connection in this order to which the cap applies. A connection whose complete
-/// message is being stored is not in this order.
+/// request. When a cap is reached, the receiver takes the first connection in this order to which the cap applies, and cuts it:
+/// it ends the connection even in the middle of a request. A connection whose message has arrived and is being stored is not in
+/// this order, so it is not cut.
 #[derive(Debug)]
 pub(super) struct Connections {
     limits: Limits,
@@ -26,17 +27,18 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    /// A cut connection keeps its open file until its task ends. The number of such connections is therefore limited to half of
-    /// the files that the process may open beyond `limits.connections`, and to at most `limits.connections`.
+    /// A cut connection keeps its open file until its task ends, so the number of cut connections is limited too. The limit is
+    /// `limits.connections`, or half of the files that the process may open beyond `limits.connections` if that is less.
     pub(super) fn new(limits: Limits, open_files: Option<u64>, metrics: Arc<Metrics>) -> Arc<Self> {
         let files = open_files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
         let leaving = limits.connections.min(files.saturating_sub(limits.connections) / 2);
         Arc::new(Self { limits, leaving, metrics, entries: Mutex::default(), freed: Notify::new() })
     }
 
-    /// Adds a connection. If there are too many connections, in total or of `peer`, cuts the one of them that has waited longest.
-    /// Waits while too many cut connections are not closed yet. Also waits if the cap is reached and the messages of all
-    /// connections are being stored. The time limit for storing a message limits this wait.
+    /// Adds a connection. If all peers together have too many connections, cuts the connection that has waited longest. If `peer`
+    /// has too many, cuts the peer's connection that has waited longest. Waits while too many cut connections are not closed yet.
+    /// Also waits if the cap for all peers is reached and the messages of all connections are being stored. The time limit for
+    /// storing a message limits this second wait.
     pub(super) async fn open(self: &Arc<Self>, peer: Option<IpAddr>) -> Connection {
         loop {
             let freed = self.freed.notified();
@@ -86,7 +88,7 @@ impl Connections {
         }
     }
 
-    /// Removes a connection from the open connections, and wakes its task to end it. The memory and the open file of the
+    /// Removes a connection from the open connections, and wakes its task, which then ends. The memory and the open file of the
     /// connection are free once the task has ended. Returns false if the connection was not open.
     fn cut(&self, entries: &mut Entries, id: Id, reason: Cut) -> bool {
         let Some(entry) = entries.remove(id) else { return false };
@@ -122,9 +124,9 @@ impl Connection {
         entries.open.contains_key(&self.id).then_some(()).ok_or(WasCut)
     }
 
-    /// Reserves memory for a message. If there is not enough memory below the cap, cuts connections that hold memory, those that
-    /// have waited longest first, and waits until their memory is free. If only messages that are being stored hold memory, waits
-    /// until one of them is stored or refused. Fails if this connection is cut.
+    /// Reserves memory for a message. If the message would exceed the cap for memory, cuts connections that hold memory, those
+    /// that have waited longest first, and waits until their memory is free. If only messages that are being stored hold memory,
+    /// waits until one of them is stored or refused. Fails if this connection is cut.
     pub(super) async fn reserve(&self, bytes: usize) -> Result<(), WasCut> {
         loop {
             let freed = self.connections.freed.notified();
@@ -159,7 +161,7 @@ impl Connection {
     pub(super) fn completed(&self, peer: Option<IpAddr>) {
         let mut entries = self.connections.entries();
         let turn = entries.next();
-        // If the connection was cut in the meantime, its memory is released when it is dropped.
+        // If the connection was cut in the meantime, `drop` releases its memory.
         let _ = entries.change(self.id, |entry| {
             (entry.turn, entry.is_storing, entry.bytes, entry.peer) = (turn, false, 0, peer);
         });
@@ -243,13 +245,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn memory_is_taken_from_the_message_that_has_waited_longest() {
+    async fn memory_is_taken_from_the_unfinished_message_that_has_waited_longest() {
         let connections = connections(|limits| limits.bytes_in_flight = 100);
         let (idle, first, second) =
             (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
         first.reserve(60).await.unwrap();
         let mut reserved = Box::pin(second.reserve(50));
-        assert!(reserved.as_mut().now_or_never().is_none(), "the memory of the first connection was reserved too early");
+        assert!(reserved.as_mut().now_or_never().is_none(), "the second connection got memory that the first one still held");
         assert_eq!([&idle, &first, &second].map(is_cut), [false, true, false]);
         drop(first);
         reserved.await.unwrap();

@@ -14,7 +14,8 @@ pub(super) struct Entries {
     pub(super) waiting: BTreeMap<Turn, Id>,
     pub(super) peers: HashMap<IpAddr, Peer>,
     pub(super) bytes: usize,
-    /// The connections that were cut, but are not closed yet, with the bytes that they still hold.
+    /// The connections that were cut (removed here, and their tasks asked to close them), but are not closed yet. Maps each of
+    /// them to the bytes that it still holds.
     pub(super) leaving: HashMap<Id, usize>,
     pub(super) leaving_bytes: usize,
     /// The last number that was assigned. Ids and turns share one sequence.
@@ -97,7 +98,7 @@ impl Entries {
         Some(entry)
     }
 
-    /// Changes an entry, and updates its position among the waiting connections.
+    /// Changes an entry, and updates its position among the waiting connections. Fails if the connection was cut.
     pub(super) fn change(&mut self, id: Id, change: impl FnOnce(&mut Entry)) -> Result<(), WasCut> {
         let mut entry = self.remove(id).ok_or(WasCut)?;
         change(&mut entry);
@@ -105,7 +106,7 @@ impl Entries {
         Ok(())
     }
 
-    /// Returns the connection that has waited longest among the waiting connections that hold bytes.
+    /// Returns the waiting connection that has waited longest of those that hold bytes.
     pub(super) fn first_with_bytes(&self) -> Option<Id> {
         self.waiting.values().copied().find(|id| self.open.get(id).is_some_and(|entry| entry.bytes > 0))
     }

@@ -9,7 +9,7 @@ use thingspace_store::{Entry, MemoryStore, Store};
 use crate::support::{Log, Tried, inbox, inbox_with, send, succeed, until};
 
 #[tokio::test(start_paused = true)]
-async fn a_partition_that_stopped_reading_at_its_limit_is_later_read_to_the_end() {
+async fn a_partition_that_stopped_at_its_limit_later_reads_to_the_end() {
     let inbox = inbox();
     for device in 0..5_000 {
         send(&inbox, device, 0).await;
@@ -17,7 +17,8 @@ async fn a_partition_that_stopped_reading_at_its_limit_is_later_read_to_the_end(
     let log = Log::default();
     let running = log.run(&inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_secs(3_600)).await;
-    // The test appends no message while the group runs: an append alone would make the group read again.
+    // The test appends no message while the group runs: every append makes the group read again, but the partitions must resume
+    // without one.
     running.stop().await;
     assert_eq!(log.handled().len(), 5_000);
 }
@@ -51,7 +52,8 @@ async fn a_group_continues_after_the_last_entry_of_the_log_was_removed() {
     until("the first try", || log.tried().len() == 1).await;
     running.stop().await;
     assert_eq!(store.trim(Some("other"), last).await.unwrap(), 1);
-    // The message is not handled yet, and the stored cursor is at the entry that was removed.
+    // The stored cursor is at the removed entry, but the message before it is not handled yet. The group must find this message
+    // again.
     let running = log.run(&consumer, succeed);
     tokio::time::sleep(Duration::from_secs(60)).await;
     running.stop().await;

@@ -1,4 +1,4 @@
-//! Clocks that are set back.
+//! Consumers keep working if somebody sets the clock of their inbox back.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -39,7 +39,7 @@ async fn a_message_is_tried_again_after_its_pause_although_the_clock_was_set_bac
     until("the first try", || log.tried().len() == 1).await;
     clocked.set_back(8);
     tokio::time::sleep(Duration::from_secs(120)).await;
-    assert_eq!(log.handled().len(), 1, "the message was not tried again after the clock was set back while the group ran");
+    assert_eq!(log.handled().len(), 1, "the message was not tried again after the clock was set back while the consumer ran");
     running.stop().await;
 
     send(&clocked.inbox, 1, 1).await;
@@ -49,12 +49,12 @@ async fn a_message_is_tried_again_after_its_pause_although_the_clock_was_set_bac
     clocked.set_back(8);
     let running = log.run(&consumer, judge);
     tokio::time::sleep(Duration::from_secs(120)).await;
-    assert_eq!(log.handled().len(), 2, "the message was not tried again after the clock was set back while no process ran");
+    assert_eq!(log.handled().len(), 2, "the message was not tried again after the clock was set back while no consumer ran");
     running.stop().await;
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_work_of_a_killed_process_is_taken_over_although_the_clock_was_set_back() {
+async fn the_work_of_a_killed_consumer_is_taken_over_although_the_clock_was_set_back() {
     let clocked = Clocked::new();
     for device in 0..40 {
         send(&clocked.inbox, device, 0).await;

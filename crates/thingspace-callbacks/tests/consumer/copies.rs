@@ -13,7 +13,7 @@ use crate::support::{Log, Tried, inbox_since, send, succeed, until};
 async fn a_group_on_a_copy_of_its_store_continues_where_it_stopped() {
     let start = Instant::now();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // These entries are trimmed, so that the places of the messages do not start at 1. The copy must keep the places.
+    // These entries are trimmed, so that the places of the messages do not start at 1. The copy must keep those places.
     store.append((0..700).map(|number| Entry::new(number.to_string(), "old", "note", "")).collect()).await.unwrap();
     store.trim(Some("old"), Place(700)).await.unwrap();
     let inbox = inbox_since(Arc::clone(&store), start);
@@ -38,8 +38,8 @@ async fn a_group_on_a_copy_of_its_store_continues_where_it_stopped() {
     killed.kill().await;
 
     let to: Arc<dyn Store> = Arc::new(MemoryStore::default());
-    // At the time that is given to the copy, the lease of the killed process ends so late that the copy does not treat it as
-    // live.
+    // The lease of the killed process has not ended, and a copy refuses a store with a live lease. At the time that is set here,
+    // 1970, the lease ends so far in the future that the copy ignores it.
     let copied = StoreCopy::new(store, Arc::clone(&to)).at(SystemTime::UNIX_EPOCH).run().await.unwrap();
     assert_eq!(copied.leases.len(), 1, "{:?}", copied.leases);
     let inbox = inbox_since(to, start);

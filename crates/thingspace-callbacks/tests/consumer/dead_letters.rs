@@ -29,7 +29,7 @@ impl Broken {
         move |_| std::future::ready(if is_mended.load(Ordering::Relaxed) { Ok(()) } else { Err(Failure::new("broken")) })
     }
 
-    /// Sends one message of each device, and runs the group until the messages are dead letters.
+    /// Sends one message for each device, and runs the group for 60 seconds, until all tries have failed.
     async fn bury(&self, devices: std::ops::Range<u64>) {
         for device in devices {
             send(&self.inbox, device, 1).await;
@@ -43,7 +43,7 @@ impl Broken {
         self.consumer.dead_letters(Place::START, usize::MAX).await.unwrap().len()
     }
 
-    /// Runs the group until it has nothing to do.
+    /// Runs the group for 60 seconds, which is enough to handle all waiting messages.
     async fn work(&self) {
         let running = self.log.run(&self.consumer, self.judge());
         tokio::time::sleep(Duration::from_secs(60)).await;
@@ -72,7 +72,7 @@ async fn a_replayed_dead_letter_is_handled_once_with_its_key() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn replay_all_replays_each_dead_letter_of_a_span_of_time_once() {
+async fn replay_all_replays_each_dead_letter_within_a_span_of_time_once() {
     let broken = Broken::new();
     broken.bury(0..250).await;
     let between = broken.consumer.dead_letters(Place::START, usize::MAX).await.unwrap().iter().map(|it| it.at()).max().unwrap();
@@ -118,12 +118,12 @@ async fn other_groups_handle_neither_the_dead_letters_nor_the_replays_of_a_group
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dead_letter_outlives_its_message_until_it_exceeds_the_maximum_age_itself() {
+async fn a_dead_letter_outlives_its_message_and_is_removed_at_its_own_maximum_age() {
     let broken = Broken::new();
     broken.bury(0..5).await;
     tokio::time::sleep(Duration::from_millis((30 * 24 * 3_600 - 60) * 1_000 + 500)).await;
-    // The messages are older than 30 days now. Their dead letters are younger, because a dead letter is stored after the last
-    // try.
+    // The messages are older than 30 days now, so they are removed. Their dead letters stay: each was stored only after the last
+    // try of its message, so it is younger than 30 days.
     assert_eq!(broken.inbox.prune().await.unwrap(), 5);
     broken.is_mended.store(true, Ordering::Relaxed);
     let dead = broken.consumer.dead_letters(Place::START, 1).await.unwrap().remove(0);

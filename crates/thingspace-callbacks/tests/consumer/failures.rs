@@ -7,8 +7,8 @@ use thingspace_store::Place;
 
 use crate::support::{Log, Tried, inbox, send, until};
 
-/// Succeeds for every device except `device`. If `device` is 1, the handler fails. If `device` is 2, it panics. Otherwise, it
-/// hangs.
+/// A handler that succeeds for every device except `device`. For this device, it fails if `device` is 1, panics if `device` is 2,
+/// and hangs if `device` has another value.
 async fn break_for(device: u64, tried: Tried) -> Result<(), Failure> {
     match tried.device {
         it if it != device => Ok(()),
@@ -91,7 +91,8 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
         send(&inbox, device, 0).await;
     }
     let running = log.run(&consumer, judge);
-    // At first, the handlers in all slots hang. Each try ends at its deadline of 60 s.
+    // The first tries occupy all slots and end at their deadline of 60 s. From the second try on, hanging devices get at most half of
+    // the slots.
     tokio::time::sleep(Duration::from_secs(61)).await;
     for device in 100..200 {
         send(&inbox, device, 0).await;
@@ -101,7 +102,8 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
     running.stop().await;
 }
 
-/// The target of the handler is unavailable for 300 s. If the failed tries were counted, five of them would take less time.
+/// The target of the handler is unavailable for 300 s. If the failed tries were counted, the fifth would fail before the target is
+/// available again, and the messages would become dead letters.
 #[tokio::test(start_paused = true)]
 async fn nothing_becomes_a_dead_letter_while_the_target_is_unavailable() {
     let inbox = inbox();

@@ -1,4 +1,5 @@
-//! At a cap, the connections that have waited longest are cut, and honest senders are served.
+//! At a cap on connections or memory, the receiver cuts the connections that have been without a complete request for the longest
+//! time, and still serves honest senders.
 
 use thingspace_callbacks::{Limits, Receiver};
 use tokio::io::AsyncWriteExt as _;
@@ -17,7 +18,7 @@ async fn at_the_cap_the_connection_that_has_waited_longest_is_cut_and_the_new_on
     for last in 2..5 {
         idle.push(connect(&receiver, peer(last)).await);
     }
-    // The first connection was opened first, but completes another request now, so the second connection has waited longest.
+    // The first connection is the oldest, but completes another request now. So `idle[0]` has been without a request the longest.
     first.write_all(post(&message(2)).as_bytes()).await.unwrap();
     assert_eq!(response(&mut first).await.0, 200);
     let mut new = connect(&receiver, peer(9)).await;
@@ -63,7 +64,7 @@ async fn unfinished_bodies_hold_limited_memory_and_honest_messages_arrive() {
 }
 
 #[tokio::test]
-async fn behind_a_proxy_the_cap_counts_the_forwarded_address() {
+async fn behind_a_proxy_the_cap_applies_to_the_forwarded_address() {
     let mut limits = Limits::default();
     limits.connections_per_peer = 2;
     let receiver = Receiver::builder(inbox())
@@ -79,7 +80,7 @@ async fn behind_a_proxy_the_cap_counts_the_forwarded_address() {
     let mut flood = Vec::new();
     for _ in 0..3 {
         let stream = sends(&receiver, peer(9), &unfinished("203.0.113.5")).await;
-        // The next request must not be sent before the receiver has counted this one.
+        // Below, wait until the receiver has counted this request. Only then does `flood[0]` certainly wait the longest.
         flood.push(stream);
         let counted = async {
             while metric(&receiver, "thingspace_receiver_bytes").await < 9 * (flood.len().min(2) as u64 + 1) {
@@ -90,7 +91,7 @@ async fn behind_a_proxy_the_cap_counts_the_forwarded_address() {
     }
     is_cut(&mut flood[0]).await;
     assert!(is_open(&other) && is_open(&flood[1]) && is_open(&flood[2]));
-    // The proxy itself may have as many connections as it needs.
+    // The cap does not apply to the address of the proxy itself.
     let mut idle = Vec::new();
     for _ in 0..10 {
         idle.push(connect(&receiver, peer(9)).await);

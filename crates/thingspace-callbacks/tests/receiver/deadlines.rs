@@ -1,11 +1,11 @@
-//! Slow connections end at their deadline.
+//! The receiver ends slow connections at a deadline.
 
 use std::time::Duration;
 
 use crate::support::{connect, is_cut, message, metric, peer, post, respond, response, sends, with_limits};
 
 #[tokio::test]
-async fn a_slow_head_is_cut_at_its_deadline() {
+async fn a_connection_with_a_slow_request_head_is_cut_at_the_deadline() {
     let receiver = with_limits(|limits| limits.head = Duration::from_millis(200)).await;
     let mut half = sends(&receiver, peer(1), "POST /callbacks/CarrierService HTTP/1.1\r\nhost").await;
     let mut silent = connect(&receiver, peer(1)).await;
@@ -16,7 +16,7 @@ async fn a_slow_head_is_cut_at_its_deadline() {
 }
 
 #[tokio::test]
-async fn a_slow_body_is_answered_at_its_deadline() {
+async fn a_slow_request_body_is_answered_with_408_at_the_deadline() {
     let receiver = with_limits(|limits| limits.body = Duration::from_millis(200)).await;
     let head = "POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{";
     let mut slow = sends(&receiver, peer(1), head).await;

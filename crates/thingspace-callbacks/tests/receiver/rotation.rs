@@ -28,7 +28,7 @@ impl Receivers {
         let clock = Arc::clone(&self.now);
         let credentials = Credentials::new("depot-hook", password);
         let inbox = Inbox::with_store(Arc::clone(&self.store), credentials).with_clock(move || *clock.lock().unwrap());
-        // A running heartbeat would reread the credentials in the middle of a test. A test that needs a heartbeat calls `beat`.
+        // A running heartbeat would reread the credentials in the middle of a test. A test that needs a heartbeat calls `update_heartbeat`.
         inbox.without_heartbeat()
     }
 

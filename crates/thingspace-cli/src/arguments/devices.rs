@@ -54,7 +54,7 @@ impl RowValue {
         Self { required: true, ..Self::optional(column, flag, value) }
     }
 
-    /// A value that devices may have.
+    /// A value that a device may lack.
     pub fn optional(column: Column, flag: &'static str, value: Option<String>) -> Self {
         Self { column, flag, value, required: false }
     }
@@ -178,8 +178,8 @@ impl DeviceSelection {
         Ok(reader)
     }
 
-    /// Returns an error if a flag and a column of the file both give `value`. If `--column` names the column, there is no error,
-    /// because the user has then chosen to use both.
+    /// Returns an error if a flag and a column of the file both give `value`. Exception: if the user passes `--column` for this
+    /// value, returns `Ok`, because the user has then chosen to use both.
     fn refuse_two_sources(&self, path: &Path, value: &RowValue, file: &DeviceFile) -> Result<(), Failure> {
         let RowValue { column, flag, .. } = value;
         let is_chosen = self.column.iter().any(|(chosen, _)| chosen == column);
@@ -258,7 +258,7 @@ fn listed(names: &[String]) -> String {
     if more == 0 { shown } else { format!("{shown} and {more} more") }
 }
 
-/// Returns the message for a file that cannot be read, with the flag that helps.
+/// Returns the message about a file that cannot be read. If a flag solves the problem, the message names the flag.
 fn advise(error: Error) -> String {
     match &error {
         Error::Ambiguous { column, found } => {

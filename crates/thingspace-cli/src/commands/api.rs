@@ -142,8 +142,8 @@ async fn print_all_pages(call: UntypedCall) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns an error for the first unknown value unless unknown values are allowed. For a misspelled value, the service may return
-/// an empty list instead of an error.
+/// Returns an error for the first unknown value unless unknown values are allowed. Unknown values are not left to the service,
+/// because it may answer a misspelled value with an empty list instead of an error.
 fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure> {
     match unknown.first() {
         Some(value) if !allowed => Err(Failure::usage(format!("{value}; --allow-unknown sends it anyway"))),

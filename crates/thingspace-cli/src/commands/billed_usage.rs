@@ -104,8 +104,8 @@ impl BilledUsage {
     }
 }
 
-/// Returns the messages to wait for. One message contains the usage of a few devices, so the result for more than one device may
-/// arrive in several messages.
+/// Returns how many messages to wait for. One message contains the usage of only a few devices. So exactly one message is
+/// expected for one device, and one or more for several devices, all devices or the account.
 fn expected(ids: &[DeviceId]) -> ExpectedResponses {
     if ids.len() == 1 { ExpectedResponses::messages(1) } else { ExpectedResponses::several() }
 }

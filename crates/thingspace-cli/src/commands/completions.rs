@@ -41,7 +41,7 @@ impl Completions {
     }
 }
 
-/// Escapes a string for the single quotes of fish.
+/// Escapes a string for use between single quotes in fish.
 fn quoted(value: &str) -> String {
     value.replace('\\', "\\\\").replace('\'', "\\'")
 }

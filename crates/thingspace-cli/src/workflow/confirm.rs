@@ -39,8 +39,8 @@ pub struct Intended<'a> {
     pub question: String,
 }
 
-/// Asks for a confirmation if the change needs one, and returns an error if the change must not be sent. `explain` prints what
-/// the change will do, and runs only if a person is asked.
+/// Asks for a confirmation if the change needs one. Returns an error if the change must not be sent, for example because the
+/// person does not confirm it. `explain` prints what the change will do, and runs only if a person is asked.
 pub async fn confirm(
     intended: &Intended<'_>,
     options: ConfirmOptions,
@@ -72,7 +72,7 @@ pub async fn confirm(
     ask(intended)
 }
 
-/// Returns whether the change needs a confirmation with the setting in the environment.
+/// Returns whether the change needs a confirmation. Reads the setting [`CONFIRM`] from the environment.
 fn must_ask(intended: &Intended<'_>) -> Result<bool, Failure> {
     asks(&std::env::var(CONFIRM).unwrap_or_default(), intended)
 }

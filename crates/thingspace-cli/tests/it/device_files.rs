@@ -1,4 +1,5 @@
-//! Tests of changes that read their devices from a file: values per row, rejected rows, and files that the program has written.
+//! Tests of changes that read their devices from a file: values per row, rejected rows, and files that contain earlier output of
+//! the program.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -11,7 +12,7 @@ fn lines(sim: &Simulator, state: LineState) -> Vec<LineView> {
     sim.fleet().into_iter().filter(|line| line.state == state && line.eid.is_none()).collect()
 }
 
-/// Returns how many calls of this operation the simulator has received.
+/// Returns how many calls of `operation` the simulator has received.
 fn calls(sim: &Simulator, operation: &str) -> usize {
     sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count()
 }
@@ -79,7 +80,7 @@ async fn a_rejected_row_stops_the_command_unless_rejects_are_skipped() {
 }
 
 #[tokio::test]
-async fn printed_devices_and_outcomes_can_be_read_from_a_file() {
+async fn printed_devices_and_outcomes_can_be_read_back_from_a_file() {
     let (sim, folder) = (sim(120).await, Folder::new("own"));
     let count = lines(&sim, LineState::Active).len();
     for format in ["csv", "json", "jsonl"] {
@@ -105,7 +106,7 @@ async fn printed_devices_and_outcomes_can_be_read_from_a_file() {
 }
 
 #[tokio::test]
-async fn several_devices_are_swapped_from_a_file() {
+async fn swap_reads_several_devices_and_their_new_imeis_from_a_file() {
     let (sim, folder) = (sim(120).await, Folder::new("swaps"));
     let active = lines(&sim, LineState::Active);
     let file = folder.file(

@@ -24,7 +24,7 @@ pub(crate) fn with_api(sim: &Simulator, folder: &Path, arguments: &[&str]) -> Co
 }
 
 pub(crate) async fn output(mut command: Command) -> Ended {
-    // Waits for the program in a thread, because the simulator needs the runtime of the test.
+    // Wait for the program in another thread, because the simulator runs in the runtime of the test, which must not block.
     Ended::of(tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap())
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn calls(sim: &Simulator, operation: &str) -> usize {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_command_with_inbox_waits_for_the_callbacks_of_a_running_receiver_and_registers_no_listener() {
+async fn a_command_with_the_flag_inbox_waits_for_the_callbacks_of_a_running_receiver_and_registers_no_listener() {
     let (sim, bench) = (sim().await, Bench::new("serve-waits"));
     let store = bench.store();
     let receiver = bench.serve();
@@ -59,7 +59,7 @@ async fn a_command_with_inbox_waits_for_the_callbacks_of_a_running_receiver_and_
     let active = sim.fleet().into_iter().filter(|device| device.state == LineState::Active);
     let devices: Vec<String> = active.map(|device| format!("iccid:{}", device.iccid)).take(3).collect();
     let flag = ["--store", &store];
-    // The store can be chosen with the variable or with the flag. If both are set, the flag takes precedence.
+    // Choose the store with `THINGSPACE_STORE` or with `--store`. If both are set, `--store` takes precedence.
     let missing = format!("sqlite:{}", bench.0.path().join("missing.db").display());
     for (number, (variable, flag)) in
         [(Some(&store), &[][..]), (None, &flag[..]), (Some(&missing), &flag[..])].into_iter().enumerate()
@@ -113,7 +113,7 @@ async fn a_receiver_reports_a_removed_listener_and_starts_sms_delivery_only_on_r
     assert_eq!(output(with_api(&sim, bench.0.path(), &["callbacks", "deregister", "CarrierService"])).await.code, Some(0));
     let earlier = calls(&sim, "listLocationCallbacks");
     let receiver = start(with_api(&sim, bench.0.path(), &serve)).await;
-    // The receiver lists three registries of listeners, and the registry for locations last. Wait for this list.
+    // The receiver lists the listeners of three registries. The registry for locations is the last one, so wait for its list.
     while calls(&sim, "listLocationCallbacks") == earlier {
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
@@ -125,7 +125,7 @@ async fn a_receiver_reports_a_removed_listener_and_starts_sms_delivery_only_on_r
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_receiver_runs_with_a_refused_password_and_without_api_credentials() {
+async fn a_receiver_runs_with_a_refused_password_or_without_api_credentials() {
     let (sim, bench) = (sim().await, Bench::new("serve-refused"));
     let store = bench.store();
     let serve = ["serve", "--bind", "127.0.0.1:0", "--store", &store];

@@ -7,7 +7,7 @@ use stores::small_disk::SmallDisk;
 use crate::support::{Bench, Ended, program};
 
 #[tokio::test]
-async fn a_full_disk_refuses_callbacks_with_503_until_space_is_freed() {
+async fn a_receiver_with_a_full_disk_refuses_callbacks_with_503_until_space_is_freed() {
     let bench = Bench::new("serve-full");
     let Some(disk) = SmallDisk::mount(bench.0.path()) else { return };
     disk.fill(1_000_000);
@@ -31,7 +31,7 @@ async fn a_full_disk_refuses_callbacks_with_503_until_space_is_freed() {
 }
 
 #[test]
-fn a_read_only_disk_is_an_error_that_names_the_remedy() {
+fn the_error_for_a_read_only_disk_names_the_remedy() {
     let bench = Bench::new("serve-read-only");
     let Some(disk) = SmallDisk::mount(bench.0.path()) else { return };
     disk.remount("ro");

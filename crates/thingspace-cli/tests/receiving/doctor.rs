@@ -36,13 +36,14 @@ impl Checked {
 }
 
 fn doctor(bench: &Bench, store: &str) -> Checked {
-    // The program refuses a URL with a password on the command line, so pass the URL in the variable.
+    // The program refuses a URL with a password on the command line, so pass the URL in an environment variable.
     let mut command = program(bench.0.path(), &["doctor", "-o", "json"]);
     command.env("THINGSPACE_STORE", store);
     Checked::of(command)
 }
 
-/// Asserts that the command reports the store as unusable and exits with `code`. Returns the error.
+/// Asserts that the command reports the store as unusable, exits with `code`, and does not print the password `hush`. Returns the
+/// error.
 fn refused(bench: &Bench, store: &str, code: i32) -> String {
     let checked = doctor(bench, store);
     let (result, detail) = checked.row("reachable");
@@ -53,7 +54,7 @@ fn refused(bench: &Bench, store: &str, code: i32) -> String {
 }
 
 #[test]
-fn a_warning_says_that_the_default_store_is_a_file_of_this_machine() {
+fn doctor_warns_that_the_default_store_is_a_file_of_this_machine() {
     let bench = Bench::new("doctor-default");
     let checked = Checked::of(program(bench.0.path(), &["doctor", "-o", "json"]));
     checked.is_healthy();
@@ -66,7 +67,7 @@ fn a_warning_says_that_the_default_store_is_a_file_of_this_machine() {
 }
 
 #[tokio::test]
-async fn a_sqlite_store_and_a_spool_are_described() {
+async fn doctor_describes_a_sqlite_store_and_a_spool() {
     let bench = Bench::new("doctor-sqlite");
     let receiver = bench.serve();
     let mut sender = Sender::new(receiver.address);
@@ -103,7 +104,7 @@ async fn a_sqlite_store_and_a_spool_are_described() {
 }
 
 #[test]
-fn a_postgres_store_is_described_and_its_problems_are_named() {
+fn doctor_describes_a_postgres_store_and_names_its_problems() {
     let Some(mut server) = Postgres::start() else { return };
     let bench = Bench::new("doctor-postgres");
     let (url, port) = (server.url("checked"), server.port());
@@ -143,7 +144,7 @@ fn a_postgres_store_is_described_and_its_problems_are_named() {
 }
 
 #[test]
-fn settings_that_a_nats_server_does_not_show_are_unknown() {
+fn settings_that_a_nats_server_does_not_show_are_reported_as_unknown() {
     let Some(mut server) = Nats::start() else { return };
     let bench = Bench::new("doctor-nats");
     let url = server.url("checked");

@@ -1,4 +1,5 @@
-//! Tests of a receiver that other machines can reach: which senders it accepts, and what it shows to programs on its machine.
+//! Tests of the options of `thingspace serve` that protect a receiver which other machines can reach, of its metrics, and of its
+//! limit of open files.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -11,9 +12,9 @@ use stores::sender::outcome;
 use crate::support::program_with_open_files;
 use crate::support::{Bench, Ended, Serve, program};
 
-/// Sends a request with `connection: close`, and returns the response. `head` is the method and the path. To add headers, `head`
-/// continues with the HTTP version and the headers, and ends with `x:`. The version that this function appends to `head` then
-/// becomes the value of the header `x`.
+/// Sends a request with `connection: close`, and returns the response. `head` is the method and the path, to which this function
+/// appends ` HTTP/1.1`. To send more headers, pass a `head` that continues with the HTTP version and the headers, and ends with
+/// `x:`. The appended ` HTTP/1.1` then becomes the value of a header `x`.
 fn exchange(address: SocketAddr, head: &str, body: &[u8]) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     write!(stream, "{head} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}\r\n", body.len()).unwrap();
@@ -62,7 +63,7 @@ fn the_path_secret_is_read_from_a_file_and_never_printed() {
     }
 }
 
-/// Asserts that a receiver does not start, and returns its error.
+/// Asserts that a receiver with these arguments does not start. Returns its error message.
 fn refused(bench: &Bench, arguments: &[&str]) -> String {
     let base = ["serve", "--bind", "127.0.0.1:0", "--store", "memory:"];
     let ended = Ended::of(program(bench.0.path(), &[&base, arguments].concat()).output().unwrap());
@@ -71,7 +72,7 @@ fn refused(bench: &Bench, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn the_files_of_the_receiver_are_checked_before_it_starts() {
+fn a_receiver_with_an_invalid_file_or_network_does_not_start() {
     let bench = Bench::new("serve-files");
     let missing = bench.0.path().join("missing");
     for flag in ["--path-secret-file", "--allow-from"] {
@@ -85,7 +86,7 @@ fn the_files_of_the_receiver_are_checked_before_it_starts() {
 }
 
 #[test]
-fn only_listed_addresses_may_send_and_a_bad_list_is_reported() {
+fn only_listed_addresses_may_send_and_an_invalid_new_list_is_reported_but_not_used() {
     let bench = Bench::new("serve-allowed");
     let list = write(&bench, "list", "# the carrier\n198.51.100.0/24\n");
     let receiver = serve(&bench, &["--allow-from", text(&list), "--trust-proxy", "127.0.0.1", "10.0.0.0/8"]);
@@ -105,7 +106,7 @@ fn only_listed_addresses_may_send_and_a_bad_list_is_reported() {
 }
 
 #[test]
-fn programs_on_this_machine_can_read_the_metrics() {
+fn programs_on_this_machine_can_read_the_metrics_but_not_through_a_proxy() {
     let bench = Bench::new("serve-metrics");
     let receiver = serve(&bench, &[]);
     assert_eq!(status(receiver.address, "POST /callbacks/CarrierService"), 200);
@@ -117,7 +118,7 @@ fn programs_on_this_machine_can_read_the_metrics() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn the_soft_limit_of_open_files_is_raised() {
+fn the_soft_limit_of_open_files_is_raised_to_the_hard_limit() {
     let bench = Bench::new("serve-files-limit");
     let store = bench.store();
     let arguments = ["serve", "--bind", "127.0.0.1:0", "--store", &store];
@@ -130,7 +131,7 @@ fn the_soft_limit_of_open_files_is_raised() {
 fn eventually(what: &str, is_true: impl Fn() -> bool) {
     let start = Instant::now();
     while !is_true() {
-        assert!(start.elapsed() < Duration::from_secs(60), "waited for a minute until {what}");
+        assert!(start.elapsed() < Duration::from_secs(60), "a minute passed before {what}");
         std::thread::yield_now();
     }
 }

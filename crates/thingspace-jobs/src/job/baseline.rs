@@ -1,11 +1,13 @@
 //! The state of the devices before their change is sent.
 //!
-//! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. But a device in
-//! the expected state alone proves nothing, because it may have been in this state before the request. Therefore, before the job
-//! appends the intent of a part, it records which devices of the part are in another state.
+//! Some kinds of change do not appear in the history of a device. For these, only the account's device list can show that a
+//! request without an answer was accepted: its devices are then in the expected state. But a device may have been in that state
+//! even before the request. Therefore, before the job appends the intent to send a part (the devices of one request), it records
+//! which of these devices are in a different state.
 //!
-//! A part is sent as soon as its devices were read, and what each page of the list shows is recorded. So a job in a large account
-//! does not list the whole account before its first request, and a resumed job continues the list where it stopped.
+//! The job sends a part as soon as the list has shown all devices of this part, so a job in a large account does not list the
+//! whole account before its first request. The job also records what each page shows, so a resumed job continues with the page
+//! after the last recorded one.
 
 use thingspace::Comparison;
 use thingspace_store::Appended;
@@ -23,7 +25,7 @@ pub(super) struct Reading {
     page: usize,
 }
 
-/// Whether the change of a device can be sent without reading another page.
+/// Returns whether the change of the device at `index` can be sent without reading another page.
 pub(super) fn is_covered(state: &JobState, index: usize) -> bool {
     let change = &state.start.change;
     let is_needed = change.is_listed() && !change.has_history();
@@ -57,8 +59,8 @@ impl Job {
         let body = BaselinePage { same: ranges(same), different: ranges(different), next };
         let entry = entries::entry(&self.0.id, entries::baseline_key(&self.0.id, page), "baseline", &body, context.clock())?;
         current.page += 1;
-        // If another worker has recorded this page first, drop this worker's list: the next page starts where the recorded page
-        // ends.
+        // If another worker has recorded this page first, do not keep `current`: the next call creates a `Reading` that starts
+        // where the recorded page ends.
         if let Appended::New(_) = log::append_one(&*context.store, entry).await? {
             *reading = Some(current);
         }
@@ -66,7 +68,7 @@ impl Job {
     }
 }
 
-/// Joins adjacent indices into ranges.
+/// Joins adjacent indices into half-open ranges.
 fn ranges(mut indices: Vec<usize>) -> Ranges {
     indices.sort_unstable();
     let mut ranges = Ranges::new();

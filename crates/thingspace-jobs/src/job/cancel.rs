@@ -1,5 +1,5 @@
-//! Decisions of a person: cancel the job, free its devices, allow the job to send the change of devices with an unknown outcome
-//! again, and remove the job.
+//! What a person may decide about a job: to cancel it, to free its devices for later jobs, to let it send the change again for
+//! devices whose outcome is unknown, and to remove it.
 
 use thingspace_store::Entry;
 
@@ -13,8 +13,8 @@ use crate::parts::PartId;
 use crate::report::JobReport;
 use crate::summary;
 
-/// How long after the deadline of its intent a request may still be under way, in milliseconds. This is the longest default
-/// timeout of a call.
+/// How long a request may still be under way after the deadline in its intent, in milliseconds. A worker starts the request
+/// before that deadline, and then waits for the answer. 3 minutes are the longest default timeout of a call.
 const UNDER_WAY: i64 = 3 * 60_000;
 
 impl Job {
@@ -51,10 +51,10 @@ impl Job {
         self.report().await
     }
 
-    /// Allows the job to send the change once more for its [unknown](crate::DeviceState::Unknown) devices, and returns their
-    /// number. The change is sent when the job continues. If the service has accepted the first request after all, it accepts the
-    /// change twice. This method assumes that no client waits for an answer for more than 3 minutes. With a longer
-    /// [timeout](thingspace::ClientBuilder::timeout), the first request may still be under way.
+    /// Allows the job to send the change once more for its [unknown](crate::DeviceState::Unknown) devices, and returns the number
+    /// of these devices. The change is sent when the job continues. If the service accepted the first request after all, it
+    /// may carry out the change twice. This method assumes that no client waits for an answer for more than 3 minutes. With a
+    /// longer [timeout](thingspace::ClientBuilder::timeout), the first request may still be under way.
     ///
     /// # Errors
     /// [`Error::Refused`] if a request may still be under way, or if the job was canceled.
@@ -94,10 +94,10 @@ impl Job {
 
     /// Removes the entries of the job, which contain the identifiers of its devices. Returns the last report of the job.
     ///
-    /// A job can be removed when its devices have final outcomes and are free for later jobs. A job without these outcomes can be
-    /// removed under three conditions: it was [released](Self::release), the service can no longer be processing its requests
-    /// ([`Settings::processing`]), and every later job that changes one of its devices has final outcomes for all devices. The
-    /// returned report is then the last record of the devices without a final outcome.
+    /// A job can be removed when its devices have final outcomes and are free for later jobs. Any other job can be removed only
+    /// under three conditions: it was [released](Self::release), the service can no longer be processing its requests
+    /// ([`Settings::processing`]), and every later job that changes one of its devices has final outcomes for all devices of that
+    /// later job. The returned report is then the last record of the devices without a final outcome.
     ///
     /// [`Settings::processing`]: crate::Settings::processing
     ///
@@ -133,8 +133,8 @@ impl Job {
         Ok(report)
     }
 
-    /// Checks whether [`trim`](Self::trim) would remove the job, without removing it. Use this method before you remove several
-    /// jobs that belong together.
+    /// Checks whether [`trim`](Self::trim) would remove the job, without removing it. Before you remove several jobs that
+    /// belong together, use this method to find out whether all of them can be removed.
     ///
     /// # Errors
     /// Like [`trim`](Self::trim).
@@ -168,7 +168,7 @@ impl Job {
         if !state.released {
             let is_sent = |part: &PartId| !matches!(state.current(part).status, PartStatus::Unclaimed | PartStatus::Void);
             return refused(match (state.is_settled(), state.parts().iter().any(is_sent)) {
-                (true, _) => format!("a request of job {id} may still be processed; try again in a day or release it first"),
+                (true, _) => format!("a request of job {id} may still be processed; try again in a day or release the job first"),
                 (false, true) => format!("job {id} has devices without a final outcome; wait for it or release it first"),
                 (false, false) => format!("job {id} has devices without a final outcome; wait for it or cancel it first"),
             });
@@ -197,8 +197,8 @@ impl Job {
         Ok(())
     }
 
-    /// Appends a `void` entry for each unclaimed part, so that no worker can send the part. If a worker has appended an intent
-    /// for the part first, that worker may still send the part.
+    /// Appends a `void` entry for each unclaimed part, so that no worker can send the part. If a worker appends its intent before
+    /// the `void` entry, the part is no longer unclaimed, and that worker may still send it.
     pub(super) async fn void_unclaimed(&self) -> Result<()> {
         loop {
             let unclaimed: Vec<(PartId, u32)> = {

@@ -1,11 +1,11 @@
-//! The keys and bodies of a job's entries. The log keeps only the first entry with a key. So if several workers append entries
-//! with the same key, the first worker wins.
+//! The keys and bodies of a job's entries in the log. The log keeps only the first entry with a key. So if several workers append
+//! entries with the same key, the entry of the first worker counts.
 //!
 //! | key | meaning |
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |
-//! | `job/ID/baseline/N` | before sending: which devices of the job are on page N of the account's device list, and which of them were not yet in the expected state |
+//! | `job/ID/baseline/N` | before sending: which devices of the job are on page N of the account's device list, and which of them were already in the expected state |
 //! | `job/ID/part/P/try/T` | `intent`: the worker that wrote the entry may send the part; `void`: no worker will send it; `recut`: two smaller parts replace it |
 //! | `job/ID/part/P/try/T/answer` | `accepted`; `refused`: the service refused the whole request; `unsent`: it is certain that the service did nothing |
 //! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that the request was accepted; `absent`: a person decided to send the part again |
@@ -23,7 +23,7 @@ use crate::identity::{JobId, Service};
 use crate::outcome::Settled;
 use crate::parts::{Layout, PartId};
 
-/// The number of devices per entry. With several identifiers each, 10,000 devices take about half a megabyte.
+/// The number of devices per entry. An entry of 10,000 devices with several identifiers each takes about half a megabyte.
 pub(crate) const DEVICES_PER_ENTRY: usize = 10_000;
 
 /// The version of the format of the entries. A program refuses a job whose entries have another version.
@@ -131,7 +131,7 @@ pub(crate) type OutcomeRows = Vec<(usize, Settled)>;
 /// Indices of devices, as half-open ranges. If a job names its devices in the order of the account's list, there are few ranges.
 pub(crate) type Ranges = Vec<(usize, usize)>;
 
-/// The body of a `baseline` entry: what one page of the account's device list shows.
+/// The body of a `baseline` entry: what one page of the account's device list shows about the devices of the job.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct BaselinePage {
     /// The devices that were in the expected state.

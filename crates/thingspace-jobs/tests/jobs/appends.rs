@@ -1,4 +1,4 @@
-//! A store whose appends a test can delay or make fail.
+//! Wraps a store so that a test can delay appends or make them fail.
 
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -60,7 +60,7 @@ impl<A: Append> Store for Appending<A> {
     }
 }
 
-/// Returns whether the entries of an append contain an intent.
+/// Returns whether the entries of an append contain an intent: the entry that a job appends before it sends a request.
 pub(crate) fn is_intent(entries: &[Entry]) -> bool {
     entries.iter().any(|entry| entry.kind == "intent")
 }

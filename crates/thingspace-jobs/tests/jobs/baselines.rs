@@ -1,5 +1,5 @@
-//! Tests of the baseline, which is the state of the devices before their change is sent. A job reads only the pages of the
-//! account that its next request needs, and one page ahead.
+//! Tests of the baseline, which is the state of the devices before their change is sent. A job reads only those pages of the
+//! account's device list that its next request needs, and one page ahead.
 
 use std::sync::Arc;
 
@@ -17,12 +17,12 @@ fn calls(sim: &Simulator, start: usize) -> Vec<String> {
     calls.filter(|operation| matches!(operation.as_str(), "listDevices" | "changeServicePlan")).collect()
 }
 
-/// The number of pages that were read before the first plan change, from index `start` of the journal on.
+/// Counts the pages that were read before the first plan change, from index `start` of the journal on.
 fn pages_before_the_first_change(sim: &Simulator, start: usize) -> usize {
     calls(sim, start).iter().take_while(|operation| *operation == "listDevices").count()
 }
 
-/// Devices that do not have the plan `m2m-1gb` yet, in the order of the account's device list.
+/// Returns the active devices that do not have the plan `m2m-1gb` yet, in the order of the account's device list.
 async fn changeable(sim: &Simulator) -> Vec<DeviceKey> {
     let listed = client(sim).devices().list().state(State::Active).collect().await.unwrap();
     let other = listed.iter().filter(|device| device.plan() != Some("m2m-1gb"));
@@ -30,7 +30,7 @@ async fn changeable(sim: &Simulator) -> Vec<DeviceKey> {
 }
 
 /// Starts or continues the plan change, until the simulator has received `requests` more requests of this change. Then drops the
-/// wait, like a killed process.
+/// future that runs the job, as a killed process would.
 async fn run_until(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey], requests: usize) {
     let jobs: Jobs = jobs(sim, store);
     let job = jobs.start(jobs.client().devices().change_plan(keys.to_vec()).to("m2m-1gb")).batch_size(200).await.unwrap();
@@ -43,7 +43,8 @@ async fn run_until(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey], 
     }
 }
 
-/// An account of 12,000 devices has six pages. A killed job continues where the list stopped, so it never starts the list again.
+/// The device list of an account with 12,000 devices has six pages. A job that was killed continues with the page after the last
+/// recorded one, so at most one page is read again after each of the five kills.
 #[tokio::test]
 async fn a_resumed_job_sends_before_it_lists_the_whole_account() {
     let (sim, store) = (simulator(12_000, 5).await, memory());
@@ -66,10 +67,10 @@ async fn a_resumed_job_sends_before_it_lists_the_whole_account() {
     assert_eq!(report.counts.unknown + report.counts.waiting, 0, "{:?}", report.counts);
 }
 
-/// The answers to both requests are lost. Their devices are on the last page of the account's device list, and the job reads this
-/// page before it sends the requests.
+/// The answers to both requests are lost. The devices of the requests are on the last page of the account's device list. The job
+/// reads this page before it sends the requests, so a later list proves that they were accepted.
 #[tokio::test]
-async fn lost_requests_are_found_when_their_devices_are_on_the_last_page() {
+async fn requests_without_an_answer_are_confirmed_even_for_devices_on_the_last_page() {
     let (sim, store) = (simulator(6_000, 5).await, memory());
     let mut keys = changeable(&sim).await;
     keys.reverse();
@@ -93,7 +94,8 @@ async fn a_state_that_was_read_after_the_intent_proves_nothing() {
     let job = jobs.start(jobs.client().devices().change_plan(keys.clone()).to("m2m-1gb")).batch_size(15).await.unwrap();
     let (tag, key) = (format!("job/{}", job.id()), format!("job/{}/part/0/try/1", job.id()));
     store.append(vec![Entry::new(key, tag, "intent", r#"{"nonce":"lost","deadline":0}"#)]).await.unwrap();
-    // This run reads the state of the devices of both parts, and sends only the second part.
+    // This run reads the state of the devices of both parts. It sends only the second part, because the first part already has an
+    // intent.
     job.run().await.unwrap();
     for key in &keys[..15] {
         sim.portal_change(key.ids()[0].id(), &PortalChange::ServicePlan { service_plan: "m2m-1gb".to_owned() }).unwrap();

@@ -1,4 +1,4 @@
-//! Canceled, trimmed and stopped jobs, and jobs whose first part is sent alone.
+//! Canceled, trimmed and stopped jobs, jobs whose first part is sent alone, and the progress of a job.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,8 +15,8 @@ use crate::{client, devices, jobs, memory, simulator};
 
 #[tokio::test]
 async fn a_canceled_job_never_sends_a_device_that_it_has_reported_as_not_sent() {
-    // In each round, the worker stops at a later call of the store than in the round before. Then another worker cancels the job,
-    // and the stopped worker goes on.
+    // In each round, the worker stops at a later call to the store than in the round before. Then `canceling`, which stands for
+    // another process, cancels the job, and the stopped worker continues.
     for stop in 0..200 {
         let (sim, store) = (simulator(60, 11).await, memory());
         let keys = devices(&client(&sim), State::Active, 4).await;
@@ -62,7 +62,7 @@ async fn a_trimmed_job_leaves_no_identifiers_and_its_id_is_not_used_again() {
     let job = jobs.start(jobs.client().devices().suspend(keys.clone())).await.unwrap();
     let error = job.trim().await.unwrap_err();
     assert!(matches!(error, Error::Refused(_)), "{error}");
-    // `late` is a worker that opened the job before the trim, and goes on after it.
+    // `late` is a worker that opens the job before the trim, and continues after the trim.
     let late = jobs.open(job.id()).await.unwrap();
     job.cancel("wrong file").await.unwrap();
     job.trim().await.unwrap();
@@ -96,7 +96,7 @@ async fn a_released_job_can_be_removed_when_nothing_depends_on_its_entries() {
     assert!(refused(lost.trim().await).contains("may still be processed; try again in "));
     sim.clock().advance(Duration::from_secs(24 * 3_600 + 60));
 
-    // The job cannot be removed while a later job has no final outcome for the same devices.
+    // `lost` cannot be removed while a later job that changes one of its devices has devices without a final outcome.
     sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
     let later = jobs.start(changes.change_plan(keys[1..].to_vec()).to("m2m-1gb")).await.unwrap();
     assert_eq!(later.wait().await.unwrap().counts.unknown, 2);

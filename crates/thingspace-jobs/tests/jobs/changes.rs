@@ -14,7 +14,8 @@ async fn done(job: thingspace_jobs::Result<Job>, what: &str) {
     assert!(report.counts.done > 0 && report.counts.done == report.counts.total, "{what}: {report:?}");
 }
 
-/// Asserts that a callback reports the change as done. Only callbacks report the outcomes of label changes and EID swaps.
+/// Runs the change as a job, and asserts that a callback reports it as done. Used for label changes and EID swaps, because only
+/// callbacks report their outcomes.
 async fn done_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
     let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
     let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
@@ -44,7 +45,7 @@ async fn a_device_without_an_identifier_that_the_operation_requires_is_refused_b
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
     let without: Vec<_> = active.iter().filter(|device| device.ids().all(|id| id.kind().as_str() != "eid")).take(2).collect();
     let jobs: Jobs = jobs(&sim, &store);
-    // The devices come from a list, from keys that the caller chose, and from a change without a builder.
+    // Three ways to start a job: with devices from a list, with keys that the caller chose, and with a change and its keys.
     let maps = client.labels().setting(thingspace::label("usage", "maps")).unwrap();
     let keys: Vec<DeviceKey> = without.iter().map(|device| device.key().unwrap()).collect();
     for (start, named) in [
@@ -63,7 +64,7 @@ async fn a_device_without_an_identifier_that_the_operation_requires_is_refused_b
     assert_eq!(report.counts.refused, 2, "{report:?}");
 }
 
-/// An activation gives a device a phone number and an IP address. The device list shows both.
+/// An activation gives a device a phone number and an IP address, which the device list then shows too.
 #[tokio::test]
 async fn the_outcome_of_an_activation_has_the_phone_number_and_the_ip_address() {
     let (sim, store) = (simulator(60, 17).await, memory());

@@ -25,7 +25,7 @@ impl thingspace::Clock for Jumping {
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         Box::pin(async move {
-            // Other tasks that are ready run first.
+            // Let other tasks that are ready run first.
             tokio::task::yield_now().await;
             self.0.advance(time + Duration::from_millis(1));
         })
@@ -33,7 +33,7 @@ impl thingspace::Clock for Jumping {
 }
 
 /// A clock that numbers its readings from 0, and notifies the test at the reading with the number `stop`. The test then stops
-/// polling the worker. This simulates a process that sleeps between a reading of the clock and its next action.
+/// polling the worker's future. This simulates a process that is suspended between a reading of the clock and its next action.
 #[derive(Clone, Debug)]
 pub(crate) struct Stopping {
     clock: Jumping,

@@ -29,7 +29,7 @@ fn jobs(sim: &Simulator, store: &Arc<dyn Store>, clock: &Settable) -> Jobs {
 }
 
 /// Counts the requests that were accepted or whose answers were lost, and calls `set` with the new count after each such request.
-/// Returns when the `job.wait()` that runs at the same time ends.
+/// The caller must run `job.wait()` at the same time. This function returns when that wait ends.
 async fn at_each_request(job: &Job, mut set: impl FnMut(usize)) {
     let mut steps = job.progress();
     let mut requests = 0;
@@ -49,7 +49,7 @@ fn time(sim: &Simulator) -> Duration {
 /// The clock is set four times per job, alternately forward and back, by 3 hours or by 40 seconds. At each of these times, the
 /// job has sent only a part of the 30 requests that the rate allows per minute.
 #[tokio::test]
-async fn the_rate_of_a_job_holds_while_the_clock_is_set() {
+async fn the_rate_of_a_job_holds_although_the_clock_is_set() {
     for by in [FORWARD, BACK, 40, -40] {
         let (sim, store) = (simulator(400, 13).await, memory());
         let clock = Settable::of(&sim);
@@ -76,7 +76,7 @@ async fn the_rate_of_a_job_holds_while_the_clock_is_set() {
 
 /// Two workers share the rate of a job, and use the same clock. So both workers notice that this clock was set.
 #[tokio::test]
-async fn the_rate_of_two_workers_holds_while_the_clock_is_set() {
+async fn the_rate_of_two_workers_holds_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {
         let (sim, store) = (simulator(400, 13).await, memory());
         let clock = Settable::of(&sim);
@@ -94,9 +94,9 @@ async fn the_rate_of_two_workers_holds_while_the_clock_is_set() {
         other.unwrap();
         let times = accepted(&sim, "suspendDevices");
         assert_eq!(times.len(), 100);
-        // A sleep of one worker advances the simulator's clock at once. If the other worker is sending a request at this moment,
-        // the request may arrive up to a minute later than it was sent. So up to `late` additional requests may arrive within a
-        // minute.
+        // If one worker sleeps, the simulator's clock jumps to the end of the sleep. By this clock, a request that the other
+        // worker is sending at that moment may arrive up to a minute after it was sent. So up to `late` additional requests may
+        // arrive within a minute.
         let late = 2;
         let fastest = times.windows(31 + late).map(|window| window[30 + late] - window[0]).min().unwrap();
         assert!(fastest >= 60_000, "set by {by} s: {} requests within {fastest} ms", 31 + late);
@@ -153,7 +153,7 @@ async fn a_wait_without_a_job_ends_at_its_timeout_although_the_clock_is_set() {
 
 /// Without a job, a client also keeps to the documented rate of an operation: 100 activations per minute.
 #[tokio::test]
-async fn the_rate_of_a_client_holds_while_the_clock_is_set() {
+async fn the_rate_of_a_client_holds_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {
         let sim = simulator(2_000, 13).await;
         let clock = Settable::of(&sim);
@@ -178,8 +178,8 @@ async fn the_rate_of_a_client_holds_while_the_clock_is_set() {
     }
 }
 
-/// A worker that holds the lease of a job has died, and the clock is set back 3 hours. Another worker must poll within 5 minutes,
-/// not hours later.
+/// A worker that holds the lease of a job has died, and the clock is set back 3 hours. Another worker must take over the job and
+/// report its outcomes within 5 minutes, not hours later.
 #[tokio::test]
 async fn a_lease_of_a_dead_worker_ends_although_the_clock_was_set_back() {
     let (sim, store) = (simulator(60, 5).await, memory());
@@ -198,8 +198,8 @@ async fn a_lease_of_a_dead_worker_ends_although_the_clock_was_set_back() {
     assert!(took < Duration::from_secs(5 * 60), "{took:?}");
 }
 
-/// Starting the same change again returns the finished job for an hour, even if the clock was set back to a time before the end
-/// of the job.
+/// For an hour after a job has finished, starting the same change again returns this job, even if the clock was set back to a
+/// time before the job finished.
 #[tokio::test]
 async fn a_finished_job_is_reported_for_an_hour_although_the_clock_was_set_back() {
     let (sim, store) = (simulator(60, 7).await, memory());
@@ -280,7 +280,7 @@ async fn an_earlier_change_proves_nothing_although_the_clock_is_set() {
 /// The service acts on the first request, the answer is lost, and then the clock is set. The job still finds the change in the
 /// history.
 #[tokio::test]
-async fn a_lost_answer_is_found_although_the_clock_is_set() {
+async fn a_change_whose_answer_was_lost_is_found_although_the_clock_is_set() {
     for by in [FORWARD, BACK] {
         let (sim, store) = (simulator(60, 7).await, memory());
         let clock = Settable::of(&sim);

@@ -1,4 +1,4 @@
-//! Tests of copied stores. In each round, a worker is killed at a different call of the store. Then the store is copied, and the
+//! Tests of copied stores. In each round, a worker is killed at a different call to the store. Then the store is copied, and the
 //! next worker starts the same change on the copy.
 
 use std::sync::Arc;
@@ -28,8 +28,8 @@ async fn used() -> Arc<dyn Store> {
     store
 }
 
-/// Copies a store a year later, when all leases of the killed worker have ended. Returns the copy and the names of the leases
-/// that were not copied.
+/// Copies a store with the time set to a year later, when all leases of the killed worker have ended. Returns the copy and the
+/// names of the leases that were not copied.
 async fn copied(store: &Arc<dyn Store>) -> (Arc<dyn Store>, Vec<String>) {
     let to = memory();
     let later = SystemTime::now() + Duration::from_secs(365 * 24 * 3_600);
@@ -38,7 +38,7 @@ async fn copied(store: &Arc<dyn Store>) -> (Arc<dyn Store>, Vec<String>) {
 }
 
 #[tokio::test]
-async fn a_job_that_was_killed_at_any_call_of_the_store_continues_on_a_copy() {
+async fn a_job_whose_worker_was_killed_at_any_call_to_the_store_continues_on_a_copy() {
     let seed = rand::random();
     println!("seed {seed}");
     let (mut kills, mut leases) = (0, 0);

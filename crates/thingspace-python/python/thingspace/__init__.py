@@ -8,8 +8,8 @@
         for device in client.devices.list(state="active"):
             print(device.iccid, device.plan)
 
-``client.api`` has a method for every operation of the API. These methods use the record classes of ``thingspace.models``.
-``Simulator`` simulates the service in this process. It does not need an account.
+``client.api`` has a method for every operation of the API. The methods of ``client.api`` take and return the record classes of
+``thingspace.models``. ``Simulator`` simulates the service in this process. It does not need an account.
 """
 
 from thingspace._thingspace import (
@@ -175,7 +175,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    # The module is imported on first use, because most programs do not use its classes.
+    # `thingspace.models` is imported on first use, because most programs do not use its classes.
     if name == "models":
         import thingspace.models
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _Message: TypeAlias = MutableMapping[str, Any]
 
-#: Maximum size of a message in bytes. The servers of listeners and inboxes have the same limit.
+#: Maximum size of a message in bytes. The HTTP servers that listeners and inboxes start have the same limit.
 LIMIT = 4 * 1024 * 1024
 
 
@@ -51,7 +51,8 @@ class Callbacks:
                 return 400, "the connection closed before the whole message arrived"
             body += part.get("body", b"")
             if len(body) > LIMIT:
-                # Read no further. The inbox refuses the message as too large and counts the refusal.
+                # Read no further: what has arrived already exceeds the limit, so the inbox refuses it as too large and counts the
+                # refusal.
                 return await self._inbox.accept_async(service, bytes(body))
             if not part.get("more_body", False):
                 return await self._inbox.accept_async(service, bytes(body))

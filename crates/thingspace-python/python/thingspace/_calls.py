@@ -56,8 +56,8 @@ def _unlisted_values(*values: Any) -> list[str]:
 
 
 def _response(body: str | None, kind_name: str | None) -> Any:
-    """Converts a response to a record of the class ``kind_name``, or to a list of records if ``kind_name`` is in brackets.
-    Returns the parsed JSON if there is no such class.
+    """Converts a response to a record of the class ``kind_name``, or to a list of records if ``kind_name`` is in square brackets.
+    Returns the parsed JSON if ``kind_name`` is ``None`` or does not name a record class.
     """
     value = None if body is None else json.loads(body)
     if kind_name is None or value is None:
@@ -78,7 +78,7 @@ def message(service: str, data: dict[str, Any]) -> Any:
 
 
 def _set_names(kind: type) -> None:
-    """Sets the qualified names of the methods to ``client.api.…``. Python shows these names in errors about arguments."""
+    """Sets the qualified names of the methods of ``kind`` to ``client.api.…``, which Python shows in errors about arguments."""
     for base in kind.__mro__:
         for name, function in vars(base).items():
             if isinstance(function, FunctionType) and not name.startswith("_"):
@@ -86,8 +86,8 @@ def _set_names(kind: type) -> None:
 
 
 class _Named:
-    """The base class of ``client.api``. Sets the qualified names of the methods. If an operation does not exist, the
-    ``AttributeError`` suggests the operation with the most similar name.
+    """The base class of ``client.api``. Sets the qualified names of the methods of its subclasses. If an operation does not
+    exist, the ``AttributeError`` suggests the one with the most similar name.
     """
 
     __slots__ = ()
@@ -131,7 +131,7 @@ class AsyncCalls(_Named):
     ) -> Any:
         unlisted_values = _unlisted_values(path, query, body)
         coroutine: Any = self._send(operation, answer, _parameters(path), _parameters(query), _json_body(operation, body), unlisted_values)
-        # Python shows this name in warnings about a forgotten await and in tracebacks.
+        # Python shows these names in warnings about a forgotten await and in tracebacks.
         coroutine.__name__, coroutine.__qualname__ = operation, f"client.api.{operation}"
         return coroutine
 

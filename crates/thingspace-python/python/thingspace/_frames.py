@@ -1,4 +1,4 @@
-"""Conversions to polars, pandas and Parquet. The libraries are optional and imported on first use."""
+"""Conversions of tables to polars, pandas and Parquet. The libraries are optional and imported on first use."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _is_installed(package: str) -> bool:
 
 
 def needed(function: str) -> None:
-    """Raises a ``ModuleNotFoundError`` if a package that the method needs is not installed. Called before the first request."""
+    """Raises a ``ModuleNotFoundError`` if a package that ``function`` needs is not installed. Called before the first request."""
     packages = _WORKS_WITH[function]
     missing = [package for package in packages if not _is_installed(package)]
     if function == "to_parquet":

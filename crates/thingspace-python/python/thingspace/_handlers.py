@@ -83,14 +83,14 @@ async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> 
         for end in ends:
             end.cancel()
         failures = await _stop(runs)
-        # A handler that hangs must not delay the end of the run.
+        # Do not wait for the threads: a handler that hangs must not delay the end of the run.
         executor.shutdown(wait=False, cancel_futures=True)
     if failures:
         raise failures[0]
 
 
 async def _stop(runs: list[Any]) -> list[BaseException]:
-    """Stops the groups, waits until their handlers have ended, and returns the errors of the groups."""
+    """Stops the groups, waits until they have ended, and returns their errors."""
     import asyncio
 
     for run in runs:
@@ -152,7 +152,7 @@ async def _drain(deliveries: Any) -> None:
 
 
 async def _handle(delivery: Any, group: Group, executor: Executor, activity: Signal) -> None:
-    """Calls a handler with an event, and reports how the call ended."""
+    """Calls the handler of an event, and reports to the inbox how the call ended."""
     import asyncio
 
     activity.set()
@@ -172,7 +172,8 @@ async def _handle(delivery: Any, group: Group, executor: Executor, activity: Sig
         delivery.unavailable("the handler was canceled")
         raise
     except Exception as error:
-        # The handler itself may raise a `TimeoutError`, for example from a socket.
+        # A `TimeoutError` alone does not mean that the handler was too slow: its own code may raise one, for example from a
+        # socket.
         late = isinstance(error, TimeoutError) and limit.expired()
         delivery.failed(f"the handler did not end within {group.deadline:g} s" if late else _reason(error))
     except BaseException as error:
@@ -187,7 +188,7 @@ async def _handle(delivery: Any, group: Group, executor: Executor, activity: Sig
 
 
 def _is_plain(handler: Any) -> bool:
-    """Whether a handler is a plain function, which is called in a thread, and not a coroutine function."""
+    """Whether a handler is a plain function, which must be called in a thread. Coroutine functions run in the event loop."""
     from inspect import iscoroutinefunction
 
     return not (iscoroutinefunction(handler) or iscoroutinefunction(getattr(handler, "__call__", None)))  # noqa: B004

@@ -1,8 +1,8 @@
 """Lenient converters for the values of JSON objects, with the same rules as the Rust client.
 
-The service sometimes quotes numbers and booleans, sends a number instead of a string, or wraps a single object in a list
-(quirk loose-types). ``_record`` handles a single object in place of a list. A value that cannot be converted to the described
-type becomes ``None``.
+The service sometimes quotes numbers and booleans, sends a number instead of a string, or wraps a single object in a list (quirk
+loose-types). For the reverse, a list field whose value is a single object, see ``_record``. A value that cannot be converted to
+the described type becomes ``None``.
 """
 
 from __future__ import annotations

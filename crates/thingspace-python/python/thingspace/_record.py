@@ -87,9 +87,9 @@ class Record:
 
     A missing list is empty; any other missing field is ``None``. Quoted numbers and booleans become numbers and booleans,
     timestamps become ``datetime`` objects in UTC, and a single value in a list field becomes a list with one item. A value that
-    cannot be converted to the type of its field becomes ``None``; in a list, it is left out. ``to_dict`` returns all values as they
-    were sent. ``extra`` has the members that the class does not have, and the members with a value that could not be converted,
-    except empty strings and timestamps that cannot be parsed.
+    cannot be converted to the type of its field becomes ``None``; in a list, it is left out. ``to_dict`` returns all values as
+    they were sent. ``extra`` has the members that the class does not have, and the members with a value that could not be
+    converted, except empty strings and timestamps that cannot be parsed.
     """
 
     __slots__ = ("_data",)
@@ -105,7 +105,7 @@ class Record:
         for name, field in cls._fields.items():
             setattr(cls, name, property(_reader(field)))
         if payload is not None:
-            # `setattr` hides the property from type checkers, which find it in the stub of the class.
+            # `setattr`, unlike an assignment, hides the property from type checkers. They find it in the stub of the class.
             setattr(cls, "payload", property(_payload_reader(payload)))  # noqa: B010
         CLASSES[cls.__name__] = cls
 
@@ -128,7 +128,7 @@ class Record:
         return record
 
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object with the member names of the API, including secrets and members that the class does not have."""
+        """Returns the JSON object with the API's member names, including secrets and members that the class does not have."""
         copied = plain(self)
         assert isinstance(copied, dict)
         return copied
@@ -175,13 +175,13 @@ class Record:
                 value = sent if isinstance(sent, str) else None
             if value is not None and value != []:
                 shown.append(f"{name}={MASK if field.kind == 'secret' else repr(value)}")
-        # The values are hidden, because a member that the API description does not have may be a secret.
+        # Show only the names in `extra`: the value of a member that the API description does not have may be a secret.
         shown.extend(f"{name}=…" for name in self.extra)
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
 class OpenEnum(str):
-    """Base class of the classes that have a constant for each listed value of a field. The service may send other values."""
+    """Base class of the classes that define the described values of a field as constants. The service may send other values."""
 
     __slots__ = ()
 
@@ -223,8 +223,8 @@ def _refuse_unlisted(record: Record, name: str, wire: str, value: Any) -> None:
 
 
 def unlisted(record: Record) -> list[str]:
-    """Returns the unlisted values of a record and of the records in it. These values came from a response or were passed as
-    ``Unknown`` objects.
+    """Returns the unlisted values of a record and of the records in it. They may be sent, because they came from a response or
+    were passed as ``Unknown`` objects.
     """
     fields = ((field.wire, record._data.get(field.wire)) for field in record._fields.values() if field.kind == "str")
     found = [str(value) for wire, value in fields if _is_unlisted(record, wire, value)]
@@ -264,7 +264,7 @@ def _checked(name: str, field: Field, value: Any) -> Any:
 def _checked_one(name: str, kind: str, value: Any) -> Any:
     wanted = _PLAIN.get(kind)
     if wanted is not None:
-        # Python treats a bool as an int, but a bool in an int field is probably a mistake.
+        # Refuse a bool in a number field: Python treats it as an int, but here it is probably a mistake.
         if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "bool"):
             raise TypeError(f"{name} must be {wanted[-1].__name__}, not {type(value).__name__}")
         return value

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
     from collections.abc import Callable
 
-#: How long interpreter shutdown waits for the delivery thread, in seconds. A `logging` handler may block the thread for longer.
+#: How long interpreter shutdown waits for the delivery thread, in seconds. The wait is limited, because a `logging` handler may
+#: block the thread.
 SHUTDOWN_TIMEOUT = 2.0
 
 #: The delivery thread of this process.
@@ -57,7 +58,7 @@ def _deliver(mail: Any) -> None:
             try:
                 loop.call_soon_threadsafe(_wake, futures)
             except RuntimeError:
-                # The loop was closed, so no task waits for these futures.
+                # The event loop was closed, so no task waits for these futures.
                 pass
         del wakes, loops
         for name, level, message in records:

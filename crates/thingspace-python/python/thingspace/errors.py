@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import builtins
 
-# Type checkers treat this name like `typing.TYPE_CHECKING`. It is not imported from `typing`, because that import would take
-# longer than importing the rest of this package.
+# Type checkers treat any variable with this name like `typing.TYPE_CHECKING`. Importing `typing` would take longer than importing
+# the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace._thingspace import Outcomes
@@ -41,37 +41,40 @@ class ThingSpaceError(Exception):
         self.phase = phase
         #: The error code without the service prefix, for example ``REQUEST_FAILED.DeviceNotFound``.
         self.code = code
-        #: The error code as the service sent it. It starts with the name of a service, and this prefix varies.
+        #: The error code as the service sent it, for example ``UnifiedWebService.REQUEST_FAILED.DeviceNotFound``. The service
+        #: prefix varies.
         self.full_code = full_code
-        #: The documented meaning of the code; ``None`` if the code is not documented.
+        #: The documented meaning of the code; ``None`` if there is no code or no document explains it.
         self.meaning = meaning
-        #: The HTTP status; ``None`` if no response arrived.
+        #: The HTTP status of the response; ``None`` if no response arrived, or if the status has nothing to do with the error.
         self.status = status
         #: The operation that failed.
         self.operation = operation
         #: How many times the request was sent.
         self.attempts = attempts
-        #: How many seconds to wait before the next attempt; ``None`` if neither the service nor the rate limiter requires it.
+        #: How many seconds to wait before the next attempt; ``None`` if neither the service nor the rate limiter requires a
+        #: pause.
         self.retry_after = retry_after
         #: The id of the failed request, for Verizon support; ``None`` if the response contained none.
         self.request_id = request_id
         #: Whether the same call may succeed later. Check ``safe_to_retry`` before you repeat the call.
         self.retryable = retryable
-        #: Whether you can repeat the call without carrying out the operation twice. True if nothing was sent, if the service
-        #: refused the request, or if the operation is idempotent.
+        #: Whether it is safe to repeat the call. True if nothing was sent, if the service refused the request, or if the
+        #: operation is idempotent, so that it makes no difference whether it is carried out once or twice.
         self.safe_to_retry = safe_to_retry
 
 
 class ConfigError(ThingSpaceError, ValueError):
-    """A setting or an argument is invalid. The request that needs it was not sent."""
+    """A setting or an argument is invalid. The request that needs this setting or argument was not sent."""
 
 
 class AuthError(ThingSpaceError):
     """The application key or the login was refused, or the client did not try to log in.
 
-    If ``phase`` is ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not try
-    to log in, because earlier logins failed or because it cannot write the login record. This protects the user: the service
-    locks a user after five failed logins in a row. After failed logins, ``client.allow_login()`` allows another login.
+    The service locks a user after five failed logins in a row, so the client keeps a record of the logins. If ``phase`` is
+    ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not try to log in,
+    because earlier logins failed or because the client cannot write its record of the logins. If earlier logins failed,
+    ``client.allow_login()`` allows another login.
     """
 
 
@@ -84,8 +87,8 @@ class SessionError(ThingSpaceError):
 
 
 class ThrottledError(ThingSpaceError):
-    """The rate limit was exceeded: the service refused the call, or the client did not send the call because it would have had
-    to wait too long.
+    """There were too many requests: the service refused the call, or the client did not send it, because its rate limiter would
+    have delayed the call for too long.
     """
 
 
@@ -98,7 +101,7 @@ class NotFoundError(ThingSpaceError, LookupError):
 
 
 class ConflictError(ThingSpaceError):
-    """The current state of the device does not allow the request."""
+    """The current state does not allow the request. For example, the device is already active, or the group already exists."""
 
 
 class TimeoutError(ThingSpaceError, builtins.TimeoutError):
@@ -122,7 +125,7 @@ class OutcomeError(ThingSpaceError):
 
 
 class ListenerTakenError(ThingSpaceError):
-    """Another program has registered a listener for the callback service. ``replace=True`` replaces this listener."""
+    """Another program has registered a listener for the callback service. Pass ``replace=True`` to replace this listener."""
 
 
 class StoreError(ThingSpaceError):
@@ -134,30 +137,33 @@ class StoreError(ThingSpaceError):
 
 
 class JobError(ThingSpaceError):
-    """A durable job does not allow the call, or the store does not have the job. No further request was sent.
+    """A call about a durable job failed for one of these reasons. No request was sent after the failure.
 
     ``kind`` is one of:
 
     - ``not_found``: the store has no such job;
-    - ``other_service``: the job belongs to another account, base URL or simulator;
-    - ``refused``: the job is not in a state that allows the call;
-    - ``damaged``: entries of the job were edited.
+    - ``other_service``: the job belongs to another account, base URL or simulator than the client;
+    - ``refused``: the job is not in a state that allows the call, an argument is invalid, or another version of the program wrote
+      the job;
+    - ``damaged``: entries of the job are damaged or were edited.
     """
 
 
 class FailuresError(OutcomeError):
-    """Raised by ``Outcomes.raise_for_failures()`` if at least one device was not changed."""
+    """Raised by ``Outcomes.raise_for_failures()`` unless every device was changed."""
 
-    #: All outcomes.
+    #: The outcomes of all devices, including those that were changed.
     outcomes: Outcomes
 
 
 class ForkError(ThingSpaceError, RuntimeError):
-    """A forked process used an object that its parent created, or opened a store although its parent had opened one."""
+    """A forked process used an object that its parent created before the fork, or opened a store although its parent had opened a
+    store before the fork.
+    """
 
 
 class ClosedError(ThingSpaceError, RuntimeError):
-    """The interpreter is shutting down and the package has stopped."""
+    """The package has stopped, because the interpreter is shutting down."""
 
 
 BY_KIND: dict[str, type[ThingSpaceError]] = {
@@ -210,8 +216,8 @@ def in_python(message: str) -> str:
 
 
 class TryAgainLater(Exception):
-    """Raise this exception in a handler of an inbox if the system that the handler needs is unavailable.
+    """Raise this exception in a handler of an inbox if a system that the handler needs is unavailable.
 
-    The inbox calls the handler again for the event after at most 14 seconds, until the handler no longer raises this exception.
-    These tries are not counted, so the event does not become a dead letter.
+    The inbox calls the handler again with the same event, each time after at most 14 seconds, until the handler no longer raises
+    this exception. These calls do not count as failed tries, so they do not turn the event into a dead letter.
     """

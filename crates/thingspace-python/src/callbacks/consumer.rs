@@ -1,4 +1,4 @@
-//! The classes of consumer groups and of dead letters.
+//! The Python classes `Consumer` (a consumer group) and `DeadLetter`.
 
 use std::ops::Range;
 use std::time::{Duration, SystemTime};
@@ -19,7 +19,7 @@ use crate::runtime::work;
 /// The number of dead letters per read.
 const PAGE: usize = 1_000;
 
-/// A named group of handlers, which `inbox.consumer(name)` returns. Any process that shares the store of the inbox can read and
+/// A named group of handlers. Returned by `inbox.consumer(name)`. Any process that shares the store of the inbox can read and
 /// replay the dead letters of the group.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Consumer(pub Owned<callbacks::Consumer>);

@@ -1,7 +1,7 @@
 //! The messages of a consumer group, which Python fetches one by one and passes to the handlers.
 //!
-//! The threads of the runtime do not call Python functions. They put each message into a queue and wait for the result from the
-//! thread or task that runs the Python handler.
+//! The threads of the Tokio runtime do not call Python functions. They put each message into a queue and wait for the result from
+//! the thread or task that runs the Python handler.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -53,7 +53,8 @@ impl Queue {
         let (answer, answered) = oneshot::channel();
         self.state().waiting.push_back((message, answer));
         self.changed.notify_one();
-        // If the program stops its handlers, the sender is dropped without an answer. The try then does not count as failed.
+        // If the handlers are stopped, the sender is dropped without an answer. Such a try must not count, so the failure is
+        // `unavailable`.
         answered.await.unwrap_or_else(|_| Err(Failure::unavailable("the handlers were stopped")))
     }
 }
@@ -69,7 +70,7 @@ impl Deliveries {
             async move { queue.handle(message).await }
         };
         runtime.tokio.spawn(async move {
-            // `wait_for` also returns, with an error, when the `Deliveries` is dropped.
+            // `wait_for` also returns when the `Deliveries` object is dropped, and then returns an error.
             let ended = consumer.run(handler, async { drop(stopped.wait_for(|is_stopped| *is_stopped).await) }).await;
             ending.state().end = Some(ended);
             ending.changed.notify_one();
@@ -89,7 +90,7 @@ impl Deliveries {
         Ok(())
     }
 
-    /// Takes and returns the next message; None if no message is ready.
+    /// Takes and returns the next message; None if no message is ready. Raises `StopAsyncIteration` when the group has ended.
     fn _take<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         match self.take(py)? {
             Step::Taken(delivery) => Ok(Some(delivery)),
@@ -98,7 +99,7 @@ impl Deliveries {
         }
     }
 
-    /// Returns work that waits for the next message.
+    /// Returns an awaitable that waits until a message is ready or the group has ended.
     fn _ready(&self, py: Python<'_>) -> PyResult<Pending> {
         Ok(Pending::of(self.ready(py)?))
     }
@@ -115,7 +116,7 @@ impl Steps for Deliveries {
             }
         }
         let Some(end) = state.end.as_mut() else { return Ok(Step::Wait) };
-        // An error is raised once. Afterwards, the iteration has ended.
+        // An error is raised only once: the next call returns `Step::End`.
         match std::mem::replace(end, Ok(())) {
             Ok(()) => Ok(Step::End),
             Err(error) if error.kind() == store::ErrorKind::Invalid => Err(errors::config(py, &error.to_string())),
@@ -173,7 +174,7 @@ impl Delivery {
         self.answer(Err(Failure::new(reason)));
     }
 
-    /// Records that the system that the handler needs is unavailable. The try is not counted.
+    /// Records that the handler failed because a system that it needs is unavailable. The try is not counted.
     fn unavailable(&self, reason: &str) {
         self.answer(Err(Failure::unavailable(reason)));
     }

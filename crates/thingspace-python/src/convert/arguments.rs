@@ -1,4 +1,4 @@
-//! Reads numbers, time spans and days from arguments, and creates the errors about missing or invalid arguments.
+//! Reads numbers, time spans and days from Python arguments, and creates the errors for missing or invalid arguments.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ pub fn type_name(object: &Bound<'_, PyAny>) -> String {
 }
 
 /// Converts the value of an argument. Raises a `TypeError` for a wrong type and a `ConfigError` for an invalid value. The message
-/// starts with the name of the argument. But a `ConfigError` that the conversion itself raises is passed on unchanged.
+/// starts with `argument 'name':`. Exception: if the conversion itself raises a `ConfigError`, the error is passed on unchanged.
 pub fn extract_argument<'py, T>(name: &str, value: &Bound<'py, PyAny>) -> PyResult<T>
 where
     T: for<'a> FromPyObject<'a, 'py>,
@@ -24,8 +24,8 @@ where
     extracted.map_err(|error| about_argument(name, value, error))
 }
 
-/// Adds the name of the argument to an error about its value. A `ValueError` or an `OverflowError` becomes a `ConfigError`, and a
-/// `TypeError` stays a `TypeError`. Any other error is returned unchanged.
+/// Adds the name of the argument to an error about the argument's value. A `ValueError` or an `OverflowError` becomes a
+/// `ConfigError`, and a `TypeError` stays a `TypeError`. Any other error is returned unchanged.
 fn about_argument(name: &str, value: &Bound<'_, PyAny>, error: PyErr) -> PyErr {
     let py = value.py();
     let message = error.value(py);
@@ -96,11 +96,11 @@ integers! {
     Number(i64) from i64::MIN;
     /// A consent level.
     Level(i32) from i64::from(i32::MIN);
-    /// A seed, a number of bytes, the number that identifies an injected fault, or the place of an event.
+    /// A seed, a number of bytes, the number that identifies an injected fault, or the place of an event in an inbox.
     Unsigned(u64) from 0;
 }
 
-/// Returns the error about a missing argument.
+/// Returns the error for a missing argument.
 pub fn missing(method: &str, name: &str) -> PyErr {
     PyTypeError::new_err(format!("{method}() missing required argument: '{name}'"))
 }

@@ -1,4 +1,4 @@
-//! The record class of devices.
+//! The Python class `Device`.
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -46,8 +46,8 @@ record! {
     billing_cycle_end: time = |device| device.billing_cycle_end();
     /// When the device was last connected.
     last_connection: time = |device| device.last_connection();
-    /// The device number that the platform assigned. A list of devices is sorted by this number, unless it is read in parts. To
-    /// start a list after this device, pass the number to `devices.list(after=…)`.
+    /// The device number that the platform assigned. A list of devices is sorted by this number, unless `devices.list(parts=…)`
+    /// reads it in parts. To start a list after this device, pass the number to `devices.list(after=…)`.
     device_number: int = |device| device.device_number();
 
     methods {
@@ -73,8 +73,8 @@ record! {
             dictionary(py, self.0.attributes())
         }
 
-        /// Returns a copy that keeps only this device in memory. A device from a list keeps all devices of its page in memory. So
-        /// if you need only a few devices of a long list, store such copies.
+        /// Returns a copy of this device that keeps no other device in memory. A device from a list keeps all devices of its page
+        /// in memory. If you need only a few devices of a long list, store such copies instead.
         ///
         /// ```python
         /// kept = [device.alone() for device in client.devices.list() if device.connected]

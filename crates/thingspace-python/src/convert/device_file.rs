@@ -39,7 +39,7 @@ impl DeviceRow {
         self.0.device.ids().iter().map(|id| (id.kind().as_str().to_owned(), id.id().to_owned())).collect()
     }
 
-    /// The values that are not identifiers, by column: `plan`, `zip`, `group`, `cost_center`. Empty cells are left out.
+    /// The values in the columns `plan`, `zip`, `group` and `cost_center`, by column. Empty cells are left out.
     #[getter]
     fn values(&self) -> BTreeMap<&'static str, String> {
         self.0.values.iter().map(|(column, value)| (column.as_str(), value.clone())).collect()
@@ -60,14 +60,14 @@ impl DeviceRow {
     }
 }
 
-/// A row that cannot be used.
+/// A row of a file that cannot be used as a device.
 #[pyclass(frozen, get_all, module = "thingspace")]
 #[derive(Clone, PartialEq)]
 pub struct RejectedRow {
     /// The line number of the row in the file, or its position in a JSON array. Both count from 1.
     pub row: u64,
-    /// The invalid value as the file contains it; empty if the value is missing. If the reason concerns the whole row, this is
-    /// the device, or all cells of the row, separated by commas.
+    /// The invalid value as the file contains it; empty if the value is missing. If the reason concerns the whole row, the value
+    /// is the device, or all cells of the row separated by commas.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,
@@ -157,7 +157,7 @@ impl DeviceFile {
 
 impl DeviceFile {
     /// Returns the rows of a file that was passed to a method in place of devices. Raises a `ConfigError` if the file has
-    /// rejects.
+    /// rejected rows.
     pub fn complete_rows(&self, py: Python<'_>) -> PyResult<&[Py<DeviceRow>]> {
         let Some(first) = self.rejects.first() else { return Ok(&self.rows) };
         let (refused, total) = (self.rejects.len(), self.rejects.len() + self.rows.len() + self.duplicates.len());
@@ -210,7 +210,7 @@ pub fn read_devices(
     })
 }
 
-/// Returns the content of a file. `source` is the path of the file, the open file, or the content itself as bytes.
+/// Returns the content of a file. `source` is the path of the file, an open file, or the content itself as bytes.
 pub fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     if let Ok(bytes) = source.cast::<PyBytes>() {
         return Ok(bytes.as_bytes().to_vec());
@@ -225,8 +225,7 @@ pub fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     let path: PathBuf = source.extract().map_err(|_| {
         PyTypeError::new_err(format!("expected a path, an open file or bytes, got {}", type_name(&source.as_borrowed())))
     })?;
-    // Python's own `open` is used because it raises the exceptions that Python programs expect. They contain the name of the
-    // file.
+    // Python's own `open` raises the exceptions that Python programs expect, with the name of the file.
     let open = source.py().import("builtins")?.getattr("open")?;
     let file = open.call1((path, "rb"))?;
     let content = file.call_method0("read").and_then(|content| content.extract());

@@ -1,4 +1,4 @@
-//! Reads devices from arguments: strings such as `iccid:8914…`, `Device` objects, or files and their rows.
+//! Reads devices from the arguments of Python methods: strings such as `iccid:8914…`, `Device` objects, or files and their rows.
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -84,7 +84,7 @@ fn check_iterable(object: &Borrowed<'_, '_, PyAny>) -> PyResult<()> {
     })
 }
 
-/// The keys of one device or of an iterable of devices.
+/// The key of one device, or of each device in an iterable.
 pub struct Keys(pub Vec<DeviceKey>);
 
 impl<'py> FromPyObject<'_, 'py> for Keys {
@@ -135,8 +135,8 @@ impl<'py> FromPyObject<'_, 'py> for OneTarget {
     }
 }
 
-/// The rows of a job that changes profiles. A `Device` becomes a row with its EID, ICCID and IMEI. The operation chooses which of
-/// these identifiers to send.
+/// The rows of a job that changes eUICC profiles. A `Device` becomes a row with its EID, ICCID and IMEI. The operation chooses
+/// which of these identifiers to send.
 pub struct RowsOfProfiles(pub Rows);
 
 impl<'py> FromPyObject<'_, 'py> for RowsOfProfiles {

@@ -26,7 +26,7 @@ const CONCURRENT: usize = 16;
 /// A future that completes when a wait has to stop.
 pub type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
 
-/// A function that receives the steps of jobs.
+/// A function that receives each progress step of a job.
 pub type Pass = Arc<dyn Fn(JobProgress) + Send + Sync>;
 
 /// How to continue a job.
@@ -67,7 +67,7 @@ impl WaitSettings {
         if let [job] = jobs {
             return Ok(vec![followed(job.clone(), self.wait(job, &stop), pass).await?]);
         }
-        // All requests are sent before the first wait, so that the service processes the jobs at the same time.
+        // Send the requests of all jobs before the first wait for an outcome, so that the service processes the jobs in parallel.
         let send = Self { only_send: true, ..self.clone() };
         let mut reports = Vec::with_capacity(jobs.len());
         for job in jobs {
@@ -81,8 +81,8 @@ impl WaitSettings {
     }
 }
 
-/// Returns a guard, and a future that completes when `stop` completes or the interpreter shuts down. The shutdown waits for a
-/// limited time until the guard is dropped. On a thread that does not belong to the runtime, returns `None` and `stop`.
+/// Returns a guard, and a future that completes when `stop` completes or the interpreter shuts down. The shutdown waits,
+/// for a limited time, until the guard is dropped. On a thread that does not belong to the runtime, returns `None` and `stop`.
 fn until_exit(stop: Stop) -> (Option<InJob>, Stop) {
     let Some(in_job) = mailbox::of_thread().map(|mailbox| mailbox.enter_job()) else { return (None, stop) };
     let ending = in_job.ending();

@@ -111,7 +111,7 @@ impl Parts {
             None => parts,
         };
         let ready = parts.stream().try_ready_chunks(CHUNK).map(|ready| {
-            // The devices that were ready before the error are dropped, because the list is incomplete anyway.
+            // On an error, the devices of this chunk are dropped, because the list is incomplete anyway.
             let devices = ready.map_err(|TryReadyChunksError(_, error)| error)?;
             Ok(Box::new(DeviceRows { devices: devices.into_iter(), next: None }) as Box<dyn Rows>)
         });

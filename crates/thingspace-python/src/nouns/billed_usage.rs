@@ -22,8 +22,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because
-    /// Verizon's documentation does not describe the response.
+    /// Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a plain dictionary, not a
+    /// class of `models`, because Verizon's documentation does not describe the response.
     ///
     /// ```python
     /// print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
@@ -43,8 +43,9 @@ sync_and_async! {
         with_client!(this, client => client.billed_usage().of_labels(labels, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An empty
-    /// list is refused. The callback service DeviceService sends the answer. A long answer consists of several messages.
+    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices of the
+    /// account. An empty list is refused. The answer arrives as messages of the callback service DeviceService: a long answer
+    /// consists of several messages.
     ///
     /// ```python
     /// query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")

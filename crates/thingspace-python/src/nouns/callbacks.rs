@@ -27,13 +27,14 @@ sync_and_async! {
     asyncio {}
 
     /// Registers a listener for a callback service. Each service has at most one listener per account. If another program has
-    /// registered a listener for the service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-    /// that listener. The method always replaces a listener that a process on this machine left behind when it ended.
+    /// registered a listener for the service, the method raises a `ListenerTakenError` or, with `replace=True`, replaces that
+    /// listener. Even without `replace`, the method replaces a listener that a process on this machine left behind when it ended.
     ///
-    /// `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
-    /// registered, which only a simulator on this machine can reach. The result is a context manager (`with`, or
-    /// `async with await`). At the end of the block, the listener is deregistered. If the registration replaced the listener of
-    /// another program, that listener is registered again.
+    /// `url` is the public URL that leads to `listener`, for instance the URL of a proxy. By default, the method registers the
+    /// address of `listener` itself. Normally this is 127.0.0.1, which only a simulator on this machine can reach.
+    ///
+    /// The result is a context manager (`with`, or `async with await`). At the end of the block, it deregisters the listener. If
+    /// the registration replaced the listener of another program, it then registers that listener again.
     ///
     /// ```python
     /// registered = client.callbacks.register("StateService", inbox)

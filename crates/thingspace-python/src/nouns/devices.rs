@@ -43,8 +43,9 @@ flavored_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// Declares the changes that take no values from the rows of files. Depending on the pair of classes, a method sends one request,
-/// sends a bulk change, or starts a job. `options` are additional keyword arguments of every change.
+/// Declares the changes that have the same arguments in all pairs of classes: even for a job, their values never come from a row
+/// of a device file. Depending on the pair of classes, a method sends one request, sends a bulk change, or starts a job.
+/// `options` are additional keyword arguments of every change.
 macro_rules! device_changes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -96,7 +97,7 @@ macro_rules! device_changes {
                 this.submit(py, set(deactivate, delete_after, Deactivate::delete_after), ($($option,)*))
             }
 
-            /// Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+            /// Sets custom fields of devices. `fields` is `{"CustomField1": "…"}`. A value has up to 50 characters.
             ///
             /// ```python
             /// outcomes = client.devices.change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
@@ -110,7 +111,7 @@ macro_rules! device_changes {
                 this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.set(name, value)), ($($option,)*))
             }
 
-            /// Replaces the name and the address of the primary user of devices.
+            /// Replaces the place of use of devices: the name and address of the primary user.
             ///
             /// ```python
             /// place = {
@@ -131,8 +132,8 @@ macro_rules! device_changes {
 }
 pub(crate) use device_changes;
 
-/// Declares all changes for the pairs of classes that send requests. For jobs, `nouns/jobs.rs` declares some of these changes
-/// separately, because a job can take values from the rows of a file.
+/// Declares all changes for the pairs of classes that send requests. The classes for jobs do not use this macro: `nouns/jobs.rs`
+/// declares its own version of some of these changes, because a job can take values from the rows of a device file.
 macro_rules! sent_changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
         device_changes! {
@@ -147,10 +148,10 @@ macro_rules! sent_changes {
                 /// `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
                 /// and address of the primary user.
                 ///
-                /// `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-                /// device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
-                /// get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
-                /// address, and requires that `devices` is a single device.
+                /// `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, you can omit the IMEI: an ICCID or
+                /// EID alone then identifies a device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the
+                /// pool from which the devices get their IP addresses. `public_ip_restriction` is `restricted` or
+                /// `unrestricted`. `static_ip` is the IP address for a single device. It is refused for several devices.
                 ///
                 /// ```python
                 /// outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -224,8 +225,9 @@ macro_rules! sent_changes {
                     this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)), ())
                 }
 
-                /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
-                /// The change may activate the devices and cost money.
+                /// Moves devices to the custom state `state` of the custom service `service`.
+                /// `accounts.states_and_services()` returns the custom services and states of the account. The change may
+                /// activate the devices and cost money.
                 ///
                 /// ```python
                 /// outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
@@ -251,7 +253,8 @@ sent_changes! {
         /// `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
         /// page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
         /// `added_before` select devices by the time at which they were added to the account. `custom_fields` is
-        /// `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as `iccid:8682242`.
+        /// `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` each search for a part of an identifier.
+        /// A part has its kind in front, such as `iccid:8682242`.
         ///
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time (default: 4).
         /// The time from `parts_since` to now is divided into one period per part, and each part has the devices that were added
@@ -316,10 +319,10 @@ sent_changes! {
         }
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not tied to an
-        /// area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests a new
-        /// phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
-        /// determine the kind of change, pass the kind as `option`, for instance 3Gto4G.
+        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not
+        /// tied to an area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests
+        /// a new phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
+        /// determine the kind of change, pass the kind as `option`, for instance `option="3Gto4G"`.
         ///
         /// ```python
         /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
@@ -380,9 +383,9 @@ sent_changes! {
             async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
         }
 
-        /// Returns the SIMs that were used in hardware other than the hardware in which they were activated. `since` and
-        /// `until` are at most three months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the
-        /// result covers all devices of the account. An empty list is refused.
+        /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
+        /// months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the search covers all devices of
+        /// the account. An empty list of devices is refused.
         ///
         /// ```python
         /// for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
@@ -399,8 +402,8 @@ sent_changes! {
             }
         }
 
-        /// Queries whether up to 2,000 devices are available for activation. The callback service DeviceService sends one message
-        /// for all devices.
+        /// Queries whether devices are available for activation. A query has at most 2,000 devices. The callback service
+        /// DeviceService sends the answer in one message for all devices.
         ///
         /// ```python
         /// query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
@@ -464,7 +467,7 @@ sent_changes! {
     {}
 }
 
-/// The arguments of `change_identifiers` in addition to the device.
+/// The arguments of `change_identifiers`, except for `device`.
 #[derive(Clone)]
 pub struct Identifiers {
     pub to: Option<Ids>,
@@ -476,7 +479,8 @@ pub struct Identifiers {
 }
 
 impl Identifiers {
-    /// Whether the arguments lack new identifiers: none of `to`, `non_geographic_number`, `number_prefix` and `option` was passed.
+    /// Whether the arguments lack new identifiers: none of `to`, `non_geographic_number`, `number_prefix` and `option` was
+    /// passed.
     pub fn is_missing(&self) -> bool {
         self.to.is_none() && self.non_geographic_number.is_none() && self.number_prefix.is_none() && self.option.is_none()
     }
@@ -494,7 +498,7 @@ impl Identifiers {
         Ok(set(change, self.option, |change, option| change.option(option.0)))
     }
 
-    /// Builds the change of the device in a row. New identifiers in the row take precedence over `to`.
+    /// Builds the change of the device that `row` identifies. If the row has new identifiers, they replace `to`.
     pub fn of_row(&self, py: Python<'_>, client: &Client, row: Row) -> PyResult<ChangeIdentifiers> {
         let mut identifiers = self.clone();
         if !row.new_ids.is_empty() {
@@ -503,8 +507,8 @@ impl Identifiers {
         identifiers.of(py, client, row.device)
     }
 
-    /// Refuses `to` if there are several rows, or if a row has new identifiers. Also refuses a row of a file if neither the row
-    /// nor the arguments determine the new identifiers.
+    /// Refuses `to` if there are several rows, or if a row has new identifiers. Also refuses a row of a file if both the row and
+    /// the arguments lack new identifiers.
     pub fn check_rows(&self, py: Python<'_>, rows: &Rows) -> PyResult<()> {
         if self.to.is_some() {
             if let Some(row) = rows.0.iter().find(|row| !row.new_ids.is_empty()) {

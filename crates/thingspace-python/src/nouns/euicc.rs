@@ -32,8 +32,8 @@ pub struct BulkProfiles(Owned<ProfileBulk>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncBulkProfiles(Owned<ProfileBulk>);
 
-/// Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the
-/// arguments `plan` and `zip`.
+/// Profile changes as durable jobs: `client.jobs().euicc`. If the devices come from a file, its columns `plan` and `zip` may
+/// replace the arguments `plan` and `zip`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct JobProfiles(pub Owned<JobStarter>);
 
@@ -81,13 +81,13 @@ impl Options {
     }
 }
 
-/// Sends the changes of profiles.
+/// Sends a change of profiles, or starts it as a durable job.
 trait ProfileSubmitter: Submitter {
     /// The type of the argument `devices`.
     type Devices;
 
-    /// Calls `build` with the devices, and returns the work (`runtime::work::Job`) that sends the resulting change or starts it
-    /// as a durable job.
+    /// Calls `build` with the devices, and adds `options` to the resulting change. Returns the work (`runtime::work::Job`) that
+    /// sends the change or starts it as a durable job.
     fn send(
         &self,
         py: Python<'_>,
@@ -151,7 +151,9 @@ impl ProfileSubmitter for JobStarter {
     }
 }
 
-/// Declares the changes once for classes that send one request, classes that send a bulk change, and classes that start a job.
+/// Declares each change once, for the classes that send one request, the classes that send a bulk change, and the classes that
+/// start a job.
+///
 /// Not every operation accepts every argument. The client checks each request against the API description before it sends the
 /// request, and raises an error for an argument that the operation does not accept.
 macro_rules! changes {
@@ -192,7 +194,7 @@ macro_rules! changes {
     };
 }
 
-/// Declares the three pairs of classes with the same changes.
+/// Declares the methods of the three pairs of classes, which have the same changes.
 macro_rules! profile_classes {
     ({ $($more:tt)* } $($changes:tt)*) => {
         changes! { Profiles, AsyncProfiles of thingspace::Client; options {} { $($more)* } $($changes)* }
@@ -203,8 +205,8 @@ macro_rules! profile_classes {
                 batch_size: Positive, per_minute: Rate, again: bool, first: Positive, stop_after_refused: Count, split_refused: bool
             }
             {
-                /// Starts the job that moves the line (the wireless subscription) of one device to another device, like
-                /// `client.euicc.swap_device`.
+                /// Starts the job that moves the line (the wireless subscription) of one device to another device. For the
+                /// arguments, see `client.euicc.swap_device`.
                 ///
                 /// ```python
                 /// job = client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -230,7 +232,8 @@ fn swap(client: &Client, old: OneTarget, new: OneTarget, plan: Option<String>, s
 
 profile_classes! {
     {
-        /// Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+        /// Returns an object that changes the profiles of any number of devices. For the arguments, see
+        /// `client.devices.in_bulk`.
         ///
         /// ```python
         /// bulk = client.euicc.in_bulk(devices_per_request=1)
@@ -260,7 +263,7 @@ profile_classes! {
             }
         }
 
-        /// Returns the status of a request to change the profiles of a single device.
+        /// Returns the status of a request that changes the profiles of a single device.
         ///
         /// ```python
         /// request = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
@@ -297,14 +300,14 @@ profile_classes! {
     /// outcomes = client.euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
     /// ```
     download_to_disable;
-    /// Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
-    /// already be active.
+    /// Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile (the lead
+    /// profile) of each device must already be active.
     ///
     /// ```python
     /// outcomes = client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
     /// ```
     download;
-    /// Enables profiles, which disables the other profiles of each device.
+    /// Enables one profile of each device. The profile that was enabled before is disabled.
     ///
     /// ```python
     /// outcomes = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
@@ -328,7 +331,7 @@ profile_classes! {
     /// outcomes = client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
     /// ```
     activate;
-    /// Activates and enables profiles, up to 100 per request. Billing starts.
+    /// Activates and enables the profiles of up to 100 devices per request. Billing starts.
     ///
     /// ```python
     /// outcomes = client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
@@ -340,7 +343,7 @@ profile_classes! {
     /// outcomes = client.euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
     /// ```
     deactivate;
-    /// Makes profiles the fallback profiles of their devices, up to 100 per request.
+    /// Makes profiles the fallback profiles of their devices, for up to 100 devices per request.
     ///
     /// ```python
     /// outcomes = client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -358,13 +361,13 @@ profile_classes! {
     /// outcomes = client.euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
     /// ```
     resume;
-    /// Suspends devices with all their profiles.
+    /// Suspends all profiles of each device.
     ///
     /// ```python
     /// outcomes = client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
     /// ```
     suspend_device;
-    /// Resumes devices with all their profiles.
+    /// Resumes devices that `suspend_device` has suspended. Profiles that were suspended individually stay suspended.
     ///
     /// ```python
     /// outcomes = client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -376,7 +379,7 @@ profile_classes! {
     /// outcomes = client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
     /// ```
     change_plan;
-    /// Creates new activation codes for devices, which you identify by IMEI and ICCID.
+    /// Creates new activation codes for devices. Identify each device by its IMEI and ICCID.
     ///
     /// ```python
     /// outcomes = client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()

@@ -1,4 +1,4 @@
-//! Moves the clock and waits for deliveries.
+//! Requests of the admin API that change the virtual clock or wait for deliveries.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::{AdminResult, Payload, json, read, state};
 use crate::shared::Shared;
 
-/// The body of `POST /_sim/clock`: one or more changes, applied in the order of the fields.
+/// The body of `POST /_sim/clock`: one or more changes, applied in the order of the fields below.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ClockUpdate {
@@ -19,7 +19,7 @@ pub(super) struct ClockUpdate {
     #[serde(default)]
     pause: bool,
     advance_seconds: Option<f64>,
-    /// The time to which the clock advances. It must not be in the past.
+    /// The time to which the clock advances. Must not be earlier than the current virtual time.
     to: Option<Timestamp>,
     #[serde(default)]
     next_event: bool,
@@ -30,7 +30,8 @@ pub(super) struct ClockUpdate {
 const NO_CHANGE: &str = "no change requested: expected one or more of {\"advance_seconds\": n}, \
      {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, {\"resume\": true} and {\"speed\": n}";
 
-/// Changes the clock and returns the state. Does not wait for the deliveries that become due; `POST /_sim/settle` waits for them.
+/// `POST /_sim/clock`: changes the clock and returns the state of the simulator. Does not wait for the deliveries that become
+/// due; `POST /_sim/settle` waits for them.
 pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let ClockUpdate { speed, pause, advance_seconds, to, next_event, resume } = read(&body)?;
     if !(pause || next_event || resume) && speed.is_none() && advance_seconds.is_none() && to.is_none() {
@@ -62,7 +63,7 @@ pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Pay
     Ok(json(&state::view(&shared)))
 }
 
-/// `POST /_sim/settle`: returns the state once no delivery is ready or in flight.
+/// `POST /_sim/settle`: waits until no delivery is ready or in flight, and returns the state of the simulator.
 ///
 /// Reads and ignores the body, because hyper closes a connection whose request body was not read.
 pub(super) async fn settle(State(shared): State<Arc<Shared>>, _: Payload) -> Response {

@@ -1,4 +1,4 @@
-//! Callback listeners: one per service and account.
+//! Registers, lists and deregisters callback listeners. Each callback service has at most one listener per account.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,11 +21,11 @@ pub(super) static OPERATIONS: &[(&str, Handler)] =
 /// RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
 
-/// Time after a registration during which messages still have the credentials of the previous listener, if the switch
-/// callback-password-delay is `quarter-hour`.
+/// If the switch callback-password-delay is `quarter-hour`, messages still contain the credentials of the previous listener for
+/// this time after a registration.
 const PASSWORD_DELAY: Duration = Duration::from_secs(14 * 60);
 
-/// The callback services (openapi/callbacks.yaml, `name` of registerCallback).
+/// The callback services that `registerCallback` accepts (openapi/callbacks.yaml, CallbackService).
 const SERVICES: [&str; 23] = [
     "AlertService",
     "CarrierService",
@@ -52,7 +52,7 @@ const SERVICES: [&str; 23] = [
     "VIPCallbackService",
 ];
 
-/// Registers a listener, which replaces the previous listener of the same service.
+/// Registers a listener. If the service already has a listener, the new one replaces it.
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.required("name")?)?;
@@ -72,8 +72,8 @@ fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 /// Lists the listeners with their user names and passwords, as the service does.
 ///
-/// Without listeners, the answer is an empty array or, as documented, an empty body. A switch selects the form (quirk
-/// callback-list-empty).
+/// If no listener is registered, the answer is an empty array. The documentation describes an empty body instead (quirk
+/// callback-list-empty), which the switch callback-list-empty selects.
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let shown = |(service, listener): (&&str, &Arc<Listener>)| {
@@ -92,8 +92,8 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(listed).into())
 }
 
-/// Deregisters a listener. Also succeeds if there is no listener, because the resulting state is the same. No answer is
-/// documented for this case (quirk callbacks-deregister-absent).
+/// Deregisters a listener. Succeeds even if the service has no listener: how the real service answers then is not documented
+/// (quirk callbacks-deregister-absent), and the resulting state is the same.
 fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.parameter("sname"))?;
@@ -116,16 +116,16 @@ fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     Err(Refusal::service("REQUEST_FAILED.AccountName", format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// Looks up a callback service. The error code is a guess (quirk callback-service-code).
+/// Looks up a callback service by name. The error code for an unknown name is a guess (quirk callback-service-code).
 fn service(name: &str) -> Result<&'static str, Refusal> {
     SERVICES.into_iter().find(|service| *service == name).ok_or_else(|| {
         Refusal::service("INPUT_INVALID.ServiceName.Invalid", format!("There is no callback service {}", clipped(name)))
     })
 }
 
-/// Parses the URL of a listener. Refuses the URL if the simulator is not allowed to deliver to its host. The error code is a
-/// guess (quirk callback-service-code). Accepts any port, because tests listen on free ports rather than on the documented ports
-/// (quirk callback-ports).
+/// Parses the URL of a listener. Refuses a URL that is not HTTP or HTTPS, and a host that the simulator is not allowed to deliver
+/// to. The error code is a guess (quirk callback-service-code). Accepts any port, because tests listen on free ports rather than
+/// on the documented ports (quirk callback-ports).
 pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(value).map_err(|_| refused("url is not a URL"))?;

@@ -1,4 +1,4 @@
-//! Campaigns: upgrades of firmware (version 3 of the API) or of software (version 2) on given days and at given hours.
+//! Campaigns, which upgrade firmware (API version 3) or software (API version 2) on given days and at given hours.
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -54,8 +54,8 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(campaign_json(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
 }
 
-/// Parses the protocol in the body or, without a value there, in the query. OMA, OMD-DM and OMA-DM are spellings of the same
-/// protocol (quirk firmware-protocols).
+/// Reads the protocol from the body or, if the body does not contain it, from the query. OMA, OMD-DM and OMA-DM are spellings of
+/// the same protocol (quirk firmware-protocols).
 fn protocol(call: &Call<'_>, name: &str) -> Result<&'static str, Refusal> {
     let value = call.string(name).unwrap_or_else(|| call.parameter(name));
     match value.to_ascii_uppercase().as_str() {

@@ -34,7 +34,8 @@ fn change_plan(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Edit(Edit::Plan { to, takes_effect }), devices))
 }
 
-/// Sets the fields in `customFieldsToUpdate`; `customFields` selects devices (quirk custom-fields-to-update).
+/// Sets the fields in `customFieldsToUpdate`; `customFields` selects devices by their current fields (quirk
+/// custom-fields-to-update).
 fn change_custom_fields(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let fields = custom_fields_of(call.body, "customFieldsToUpdate")?;
     let selection = selection(world, call.body, "servicePlan")?;
@@ -55,8 +56,8 @@ fn change_cost_center(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     Ok(call.accept(world, RequestKind::Edit(Edit::CostCenter { change, place }), devices))
 }
 
-/// Changes the contact of devices. Refuses a request without devices, because the meaning of such a request is not documented
-/// (quirks contact-info-devices, sim-contact-info).
+/// Changes the primary place of use of devices. Refuses a request without devices, because the meaning of such a request is not
+/// documented (quirks contact-info-devices, sim-contact-info).
 fn change_contact(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let place = place_of_use(call).ok_or_else(|| unexpected("primaryPlaceOfUse is missing"))?;

@@ -14,7 +14,7 @@ use crate::world::request::plan_of;
 /// The user that the device list shows in `lastActivationBy`.
 const ACTIVATED_BY: &str = "sim-user";
 
-/// One page of the device list. The page has copies of its lines, so it can be serialized after the lock on the `World` is
+/// One page of the device list. The page contains copies of its lines, so it can be serialized after the lock on the `World` is
 /// released.
 #[derive(Debug)]
 pub(crate) struct Page {
@@ -116,7 +116,7 @@ impl Serialize for Identifier {
     }
 }
 
-/// A key with an optional value.
+/// An attribute: a key and an optional value.
 struct Attribute<'a>(&'a str, Option<&'a str>);
 
 impl Serialize for Attribute<'_> {

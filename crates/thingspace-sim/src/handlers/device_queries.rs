@@ -140,8 +140,8 @@ fn category(name: &str, attributes: Attributes) -> Value {
     json!({"categoryName": name, "extendedAttributes": attributes.collect::<Value>()})
 }
 
-/// Queries whether devices are suspended. Refuses the query if the account has no listener for the answers. The error codes are
-/// guesses (quirk sim-suspension-refusals).
+/// Queries whether devices are suspended. Refuses the query if the account has no listener for the answers, or if the request has
+/// both devices and a filter or neither of them. The error codes of these refusals are guesses (quirk sim-suspension-refusals).
 fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     if !world.listeners.contains_key(SUSPENSION_SERVICE) {

@@ -1,4 +1,4 @@
-//! The device list, and the operations that add and delete devices immediately.
+//! Handlers of `listDevices`, `addDevices` and `deleteDevices`. All three answer with the result, so no callback follows.
 
 use std::collections::HashSet;
 
@@ -27,7 +27,8 @@ const MAX_ADDED: usize = 200;
 const MAX_DELETED: usize = 100;
 
 /// Lists devices in the order of their platform ids, which is also the order of their creation dates. The page starts after the
-/// platform id `largestDeviceIdSeen` or, if the request has no such id, at the date `earliest` (quirk list-cursor).
+/// platform id `largestDeviceIdSeen`. If the request has no `largestDeviceIdSeen`, the page starts at the creation date
+/// `earliest` (quirk list-cursor).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(id) = call.body.get("deviceId").filter(|id| id.is_object()) {
         return one(world, call, id);
@@ -62,7 +63,7 @@ fn one(world: &World, call: &Call<'_>, id: &Value) -> Result<Answer, Refusal> {
     Ok(page(world, call, &[line], false))
 }
 
-/// Returns a page. Both `hasMoreData` and status 202 announce another page (quirk list-202).
+/// Returns a page. If another page follows, `hasMoreData` is true and the status is 202 (quirk list-202).
 fn page(world: &World, call: &Call<'_>, lines: &[&Line], has_more: bool) -> Answer {
     let lines = lines.iter().map(|line| {
         let connected = world.last_connection(line, call.now);
@@ -82,8 +83,8 @@ fn page_size(world: &World, call: &Call<'_>) -> Result<usize, Refusal> {
     let most = world.settings.page_size;
     match call.body.get("maxNumberOfDevices").and_then(Value::as_f64) {
         Some(requested) if requested < 0.0 => Err(unexpected("maxNumberOfDevices is negative")),
-        // The documentation allows 0 but does not say what 0 means. The simulator treats 0 like an omitted number, in the last
-        // arm.
+        // The documentation allows 0 but does not say what 0 means. For 0, the last arm returns the default, as for an omitted
+        // number.
         Some(requested) if requested >= 1.0 && requested < most as f64 => Ok(requested as usize),
         _ => Ok(most),
     }
@@ -100,10 +101,10 @@ fn seen(call: &Call<'_>) -> Result<Option<u64>, Refusal> {
     }
 }
 
-/// The filter of a list. A device must match all conditions.
+/// The filter of a list. A device must match all its conditions.
 #[derive(Default)]
 struct Selection {
-    /// `Some(None)` if the request names an unknown state, which matches no device.
+    /// `None` if the request has no state. `Some(None)` if it has an unknown state, which matches no device.
     state: Option<Option<LineState>>,
     common: world::Selection,
     earliest: Option<Timestamp>,
@@ -112,8 +113,8 @@ struct Selection {
     identifiers: Vec<IdentifierFilter>,
 }
 
-/// Conditions on the identifier of one kind (quirk list-filter-keys). All three strings must match, and an empty string always
-/// matches.
+/// Conditions on the identifier of one kind (quirk list-filter-keys). A device must have an identifier of this kind, and all
+/// three strings must match it. An empty string always matches.
 struct IdentifierFilter {
     kind: Kind,
     contains: String,

@@ -62,7 +62,7 @@ const LINE_STATUSES: [&str; 15] = [
 const PROFILE_STATUSES: [&str; 7] =
     ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
-/// Maximum number of devices in a request whose status getGlobalRequestStatus returns (openapi/euicc.yaml, StatusResponse).
+/// getGlobalRequestStatus refuses requests with more devices than this (openapi/euicc.yaml, StatusResponse).
 const MAX_PARTS: usize = 100;
 
 /// Maximum number of devices in activateEnableProfile and setFallbackAttribute. Only the SDK states this limit (quirk
@@ -73,8 +73,8 @@ fn download_to_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     accept_download(world, call, true)
 }
 
-/// Downloads profiles without enabling them, for downloadProfileToDisable and downloadProfile. Whether downloadProfile enables
-/// the profiles is not documented (quirk sim-euicc-rules).
+/// Downloads profiles without enabling them, for downloadProfileToDisable and downloadProfile. For downloadProfile, this is a
+/// guess: whether it enables the profiles is not documented (quirk sim-euicc-rules).
 fn download(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     accept_download(world, call, false)
 }
@@ -119,7 +119,7 @@ fn accept_activation(world: &mut World, call: &Call<'_>, enable: bool, most: usi
 
 fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if call.required("reasonCode")? != "FF" {
-        // The same error as for deactivateDevices (quirk deactivate-reason-code).
+        // deactivateDevices returns the same error (quirk deactivate-reason-code).
         return Err(Refusal::service("INPUT_INVALID.ReasonCode.Invalid", "reasonCode must be FF"));
     }
     plan(call)?;
@@ -131,7 +131,7 @@ fn set_fallback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     profiles(world, call, ProfileChange::Fallback, FEW_DEVICES)
 }
 
-/// Suspends profiles. The ICCID alone identifies a profile in this request (quirk euicc-suspend-ids).
+/// Suspends profiles. In this request, the ICCID is enough to identify a profile (quirk euicc-suspend-ids).
 fn suspend(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
     check_account(world, call)?;
@@ -190,7 +190,7 @@ fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, change, vec![RequestedDevice { sent, ids, ip_address: None }]))
 }
 
-/// Lists devices with their profiles. A callback returns the list. Ignores devices in `deviceFilter` that are not in the account.
+/// Lists devices with their profiles. A callback sends the list. Ignores devices in `deviceFilter` that are not in the account.
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let filter = call.items("deviceFilter").iter().enumerate();
@@ -215,8 +215,8 @@ fn check_one_of(name: &str, value: Option<&str>, allowed: &[&str]) -> Result<(),
     }
 }
 
-/// Returns the status of a request about profiles. Refuses a query about any other request, and about a request for more than
-/// [`MAX_PARTS`] devices (quirk sim-euicc-status).
+/// Returns the status of a request about profiles. Returns an error if the request is not about profiles, or if it is for more
+/// than [`MAX_PARTS`] devices (quirk sim-euicc-status).
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let id = Uuid::parse_str(call.parameter("requestID")).map_err(|_| unexpected("The request id is not a GUID"))?;
@@ -264,8 +264,8 @@ fn accept(world: &mut World, call: &Call<'_>, change: ProfileChange, devices: Ve
 }
 
 /// Returns the devices of a request. For every list in `required`, each device must have an identifier whose kind is in the list.
-/// Only the kinds EID, ICCID, IMEI and MDN are allowed (quirk euicc-id-kinds). Accepts the identifiers in `ids` too, because one
-/// SDK sends `ids` instead of `deviceIds` (quirk euicc-deactivate-ids).
+/// Only the kinds EID, ICCID, IMEI and MDN are allowed (quirk euicc-id-kinds). The identifiers of a device may also be in `ids`,
+/// because one SDK sends `ids` instead of `deviceIds` (quirk euicc-deactivate-ids).
 fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<RequestedDevice>, Refusal> {
     let devices = match with_device_ids(call.body) {
         Some(body) => requested_devices(&Call { body: &body, ..*call }, "devices", most)?,
@@ -285,8 +285,8 @@ fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<Req
     Ok(devices)
 }
 
-/// Returns a copy of the body in which each device with `ids` but without `deviceIds` has its identifiers in `deviceIds`, and no
-/// other members. Returns `None` if there is no such device.
+/// Replaces each device that has `ids` but no `deviceIds` with `{"deviceIds": ids}`, and returns the changed copy of the body.
+/// Returns `None` if no device needs this.
 fn with_device_ids(body: &Value) -> Option<Value> {
     let ids = |device: &Value| device.get("deviceIds").is_none() && device.get("ids").is_some_and(Value::is_array);
     if !body.get("devices")?.as_array()?.iter().any(ids) {
@@ -308,8 +308,8 @@ fn non_empty(call: &Call<'_>, name: &str) -> Option<Box<str>> {
     call.string(name).filter(|value| !value.is_empty()).map(Box::from)
 }
 
-/// Returns the first place of use, with the first elements of its `customerName` and `address`. In these requests, all three are
-/// lists (quirk euicc-place-of-use).
+/// Returns the attributes of the place of use. In these requests, `primaryPlaceOfUse` and its members `customerName` and
+/// `address` are lists (quirk euicc-place-of-use). Only the first element of each list is used.
 fn place(call: &Call<'_>) -> Option<Box<[Option<Box<str>>]>> {
     let place = call.items("primaryPlaceOfUse").first()?;
     let part = |pointer: &str| {

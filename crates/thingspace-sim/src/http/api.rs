@@ -1,6 +1,6 @@
 //! Handles API calls. The journal records each call when it arrives. These steps follow, in this order: the faults that apply
 //! before the operation, the check of the credentials, the rate limit, the checks against the OpenAPI description, the handler,
-//! and the faults that apply after the operation. If a step refuses the call, the remaining steps are skipped.
+//! and the faults that apply after the operation. If a step refuses the call or responds to it, the remaining steps are skipped.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ struct Api {
     bodies: Arc<BodyLimit>,
 }
 
-/// Routes every operation by its full path below `/api`. Like the gateway, refuses any other path or method.
+/// Routes every operation by its full path below `/api`. Like the gateway of the real service, refuses any other path or method.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let router = operations().iter().fold(Router::new(), |router, operation| {
         let handle = move |State(api): State<Api>, params: Params, request: Request| async move {
@@ -53,7 +53,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
     router.method_not_allowed_fallback(unknown).fallback(unknown).with_state(Api { shared, bodies: Arc::new(BodyLimit::new()) })
 }
 
-/// Like the gateway, refuses a request whose path and method match no operation.
+/// Like the gateway of the real service, refuses a request whose path and method match no operation.
 async fn unknown(State(Api { shared, bodies }): State<Api>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let path = head.uri.path().to_owned();
@@ -126,8 +126,8 @@ impl Target for ReceivedCall {
 
     fn names(&self, value: &str) -> bool {
         let named = self.parameters.iter().flatten().any(|(_, parameter)| parameter == value);
-        // This parse is in addition to the one in `request_check`. It happens only for faults that are restricted to a device or
-        // an account.
+        // `request_check` parses the body again. The additional parse here happens only for faults that are restricted to a
+        // device or an account.
         named || serde_json::from_slice(&self.body.bytes).is_ok_and(|body: Value| contains_string(&body, value))
     }
 }
@@ -171,7 +171,7 @@ async fn carry_out(shared: &Shared, received: &ReceivedCall, seq: u64) -> Result
     let undecodable = || Refusal::no_such_resource(head.method.as_str(), head.uri.path());
     let parameters = parameters.as_deref().ok_or_else(undecodable)?;
     request_check::parameters(&operation.described, parameters).map_err(convert)?;
-    // The lock of the world is not held here, because checking a large body takes long.
+    // Check the body without the lock of the world, because the check of a large body takes long.
     let mut ignored = Vec::new();
     let body = request_check::body(&operation.described, bytes, &mut ignored);
     let ignored: Option<Arc<[String]>> = (!ignored.is_empty()).then(|| ignored.into());
@@ -194,7 +194,7 @@ async fn carry_out(shared: &Shared, received: &ReceivedCall, seq: u64) -> Result
 }
 
 /// Checks the credentials that an operation requires. Returns the session if the operation requires one. The bearer token is
-/// checked before the session, because the gateway in front of the service checks it.
+/// checked before the session, because the real service checks it in the gateway, which a request reaches first.
 fn admit(world: &mut World, access: Access, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<Uuid>, Refusal> {
     match access {
         Access::Application => world.auth.check_application(headers).map(|()| None),

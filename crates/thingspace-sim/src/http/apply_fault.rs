@@ -16,8 +16,8 @@ use crate::handlers::{Access, Operation};
 use crate::refusal::Refusal;
 use crate::shared::Shared;
 
-/// Applies a fault before the operation. After a delay, returns `None`, so the call continues. For any other effect, returns the
-/// response to send instead of carrying out the operation.
+/// Applies a fault before the operation. For a delay, waits and returns `None`: the caller then carries out the operation. For
+/// any other effect, returns the response to send, and the operation is not carried out. Never returns for [`Effect::Hang`].
 pub(super) async fn before(effect: Effect, shared: &Shared, operation: &Operation) -> Option<Response> {
     if let Effect::Delay { seconds } = effect {
         delay(shared, seconds).await;
@@ -26,8 +26,8 @@ pub(super) async fn before(effect: Effect, shared: &Shared, operation: &Operatio
     Some(replacement(effect, shared, operation).await)
 }
 
-/// Applies a fault after the operation. Returns the response to send: `response` itself after a delay, otherwise a truncated
-/// `response` or a replacement.
+/// Applies a fault after the operation, which has returned `response`. Returns the response to send: `response` itself after a
+/// delay, otherwise a truncated `response` or a replacement. Never returns for [`Effect::Hang`].
 pub(super) async fn after(effect: Effect, shared: &Shared, operation: &Operation, response: Response) -> Response {
     match effect {
         Effect::Delay { seconds } => {
@@ -45,7 +45,7 @@ async fn delay(shared: &Shared, seconds: f64) {
     shared.clock.sleep_until(later(shared.clock.now(), by)).await;
 }
 
-/// Returns the response to send instead of the response of the operation. Never returns for [`Effect::Hang`].
+/// Returns a response to send in place of the operation's own response. Never returns for [`Effect::Hang`].
 async fn replacement(effect: Effect, shared: &Shared, operation: &Operation) -> Response {
     let error = |status| StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     match effect {
@@ -72,7 +72,7 @@ async fn replacement(effect: Effect, shared: &Shared, operation: &Operation) -> 
     }
 }
 
-/// The error page of a proxy.
+/// The body for [`Effect::Html`]: an error page, as a proxy might return it.
 const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Service unavailable</title></head><body><h1>Service unavailable</h1>\
                     <p>Injected fault of the simulator.</p></body></html>\n";
 
@@ -116,7 +116,7 @@ impl HttpBody for IncompleteBody {
         match (self.part.take(), self.end) {
             (Some(part), _) => Poll::Ready(Some(Ok(Frame::data(part)))),
             (None, End::Closed) => Poll::Ready(Some(Err(std::io::Error::other("the response was cut by an injected fault")))),
-            // The task is never woken: the connection stays open until the client closes it or the server stops.
+            // This body never wakes the task, so the connection stays open until the client closes it or the server stops.
             (None, End::Open) => Poll::Pending,
         }
     }

@@ -15,7 +15,7 @@ pub(crate) struct Move {
 }
 
 impl World {
-    /// Completes a move. The line joins the default group of its new account, and the count of its suspended days starts at
+    /// Completes a move. The line joins the default group of its new account, and the count of its suspended days starts again at
     /// zero.
     pub(super) fn conclude_move(&mut self, slot: Slot, target: &Move) {
         self.suspensions.forget(slot);
@@ -28,7 +28,7 @@ impl World {
         });
     }
 
-    /// Returns whether any line of the account is in a custom state (quirk sim-custom-states).
+    /// Returns whether any line of the user's own account is in a custom state (quirk sim-custom-states).
     pub(crate) fn has_custom_states(&self) -> bool {
         self.fleet.lines().any(|line| line.is_own() && line.custom_state().is_some())
     }

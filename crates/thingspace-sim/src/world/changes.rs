@@ -16,7 +16,7 @@ use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
 
-/// Delay between the callback of CarrierService and the callback about the setup of NIDD (quirk sim-nidd-lines).
+/// Delay from the callback of CarrierService to the callback about the setup of NIDD (quirk sim-nidd-lines).
 const NIDD_SETUP: Duration = Duration::from_secs(1);
 
 /// A requested state change.
@@ -137,7 +137,7 @@ impl World {
                         from: Some(LineState::Deactive),
                         ..Record::new(LedgerEvent::LineChanged)
                     };
-                    // This step only sorts the entry after the entry of the deactivation.
+                    // Nothing is refused here: `step::REFUSED` only sorts this entry after the entry about the deactivation.
                     self.ledger.record(Key { step: step::REFUSED, ..due_job.key }, record);
                 }
                 result
@@ -230,7 +230,8 @@ impl World {
         });
     }
 
-    /// Makes and records a state change that is not the successful outcome of a request, such as the start of an activation.
+    /// Changes the state of a line and records the change. Used for state changes that are not the successful outcome of a
+    /// request, such as the start of an activation.
     pub(super) fn record_state_change(
         &mut self,
         key: Key,

@@ -1,5 +1,5 @@
-//! The queue of devices to detach from the network. The number of requests per hour is limited (quirks cancel-location-rate,
-//! sim-cancel-location).
+//! The queue of the requests that detach a device from the network. Only a limited number of them is processed per hour (quirks
+//! cancel-location-rate, sim-cancel-location).
 
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -19,8 +19,8 @@ const HOUR: Duration = Duration::from_secs(3_600);
 /// Maximum waiting time of a request.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3_600);
 
-/// The times at which the latest [`REQUESTS_PER_HOUR`] requests are processed, in ascending order. Times of waiting requests are
-/// in the future.
+/// The times at which the latest [`REQUESTS_PER_HOUR`] requests were or will be processed, in ascending order. The times of
+/// requests that still wait are in the future.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Detaches(VecDeque<Timestamp>);
 

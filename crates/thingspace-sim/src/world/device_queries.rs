@@ -21,7 +21,8 @@ use crate::rng::Rng;
 pub(crate) enum DeviceQuery {
     /// Whether devices can be activated.
     Availability,
-    /// The status of a device's activation by the request with this id. `None` stands for the latest activation of the device.
+    /// The status of the activation that the request with this id has started for the device. `None` stands for the device's
+    /// latest activation.
     Activation(Option<Uuid>),
     /// The suspension status of lines.
     Suspension,
@@ -40,7 +41,8 @@ impl DeviceQuery {
 }
 
 impl World {
-    /// Accepts a query for one device. Only an availability query can be about a device outside the account.
+    /// Starts a query for one device. The verdict is an error if the device is not in the account, except for an availability
+    /// query.
     pub(super) fn begin_query(&mut self, query: &DeviceQuery, requested: &RequestedDevice) -> JobStart {
         let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
@@ -49,7 +51,7 @@ impl World {
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// Answers a query with the state at the time when the answer is due.
+    /// Answers a query for one device. The answer shows the state at the time when it is due.
     pub(super) fn answer(&mut self, due_job: &DueJob, query: &DeviceQuery) -> JobResult {
         let response = match (query, due_job.slot) {
             // No message here: one message reports the availability of all devices later (see [`World::send_summary`]).
@@ -73,7 +75,7 @@ impl World {
         JobResult::done(record, response.map(|(member, response)| Notice::success(query.service(), member, &response)))
     }
 
-    /// Returns the message about the availability of all devices, with one element per entry of the request (quirk
+    /// Returns the message about the availability of all devices of a request, with one element per entry of the request (quirk
     /// availability-answer).
     pub(super) fn availability_notice(&self, jobs: &[Job]) -> Notice {
         let requested = jobs.iter().filter_map(|job| job.requested.as_deref()).filter(|requested| !requested.ids.is_empty());

@@ -58,8 +58,8 @@ pub(crate) enum CostCenter {
 pub(crate) struct GoToState {
     /// Index into [`CUSTOM_STATES`].
     pub(crate) state: u8,
-    /// The state and the custom state of the first device. The other devices must be in the same states. `None` if the first
-    /// device is not a known line: the states of the other devices may then differ.
+    /// The state and the custom state of the first device. The other devices must be in the same state and custom state. `None`
+    /// if the first device is not a known line. The states of the other devices may then differ.
     pub(crate) expected: Option<(LineState, Option<u8>)>,
     pub(crate) activation: Activation,
 }
@@ -87,7 +87,7 @@ impl Edit {
         }
     }
 
-    /// Returns the action that the provisioning history reports, if any.
+    /// Returns the action that the provisioning history reports for this change, if any.
     pub(super) fn provisioning_action(&self) -> Option<ProvisioningAction> {
         match self {
             Edit::Move(_) => Some(ProvisioningAction::Move),
@@ -101,8 +101,8 @@ impl Edit {
         }
     }
 
-    /// Returns whether the change blocks its line. Until an exclusive edit is complete, state changes and other exclusive edits
-    /// of the line are refused.
+    /// Returns whether the edit is exclusive. Until an exclusive edit is complete, state changes and other exclusive edits of its
+    /// line are refused.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }
@@ -149,7 +149,7 @@ impl World {
             Edit::Plan { .. } => {
                 needs_active(line, "only active lines can change their service plan")?;
                 if !self.budgets.allows_plan(slot, at) {
-                    // The code is a guess (quirk sim-budget-code).
+                    // The error code is a guess (quirk sim-budget-code).
                     let message = format!("{} has reached the limit of four service plan changes per month", line.name());
                     return Err(Fault::new(UNEXPECTED, message));
                 }
@@ -223,8 +223,8 @@ impl World {
         JobResult::Done { record, notices: also }
     }
 
-    /// Changes the plan if the line is still active. If the new plan adds NIDD, returns the extra callback about the NIDD setup
-    /// (quirk two-callback-services).
+    /// Changes the plan. Fails if the line is no longer active. If the new plan adds NIDD, returns the extra callback about the
+    /// NIDD setup (quirk two-callback-services).
     fn conclude_plan(&mut self, slot: Slot, to: u16) -> Result<Option<(Duration, Notice)>, Fault> {
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         needs_active(line, "only active lines can change their service plan")?;

@@ -17,7 +17,7 @@ use crate::ids::{DeviceId, Kind};
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::{Action, LineState, STATE_INVALID};
 
-/// Time between successive messages of a swap (quirk sim-eid-swap).
+/// Time between successive callback messages about a swap (quirk sim-eid-swap).
 const SPACING: Duration = Duration::from_secs(1);
 
 /// The replacement device, and the new plan and SMSR OID of the line.
@@ -77,9 +77,11 @@ impl World {
         let replaced = match resolve(&self.fleet, &swap.ids) {
             Resolved::Unknown => None,
             Resolved::Line(other) if other != slot && is_settled(&self.fleet, other) => Some(other),
-            // Another request has changed the replacement since the swap was accepted: for example, addDevices has taken its IMEI.
+            // Another request has changed the replacement since the swap was accepted: for example, addDevices has added a device
+            // with its IMEI.
             _ => {
-                // If a line was marked together with this one, it still has the EID, because a marked line cannot be changed.
+                // `begin_eid_swap` may also have set `changing` for the line on the replacement device. That line still has the
+                // EID, because no other request may change its identifiers while `changing` is set. Clear `changing` for both.
                 let eid = swap.ids.iter().find(|id| id.kind == Kind::Eid);
                 let marked = eid.and_then(|eid| self.fleet.find(*eid)).filter(|marked| is_settled(&self.fleet, *marked));
                 for slot in [slot].into_iter().chain(marked) {
@@ -112,7 +114,7 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Removes the replacement device from its line, and deactivates that line if the line is active. Returns the JSON of the
+    /// Removes the replacement device from the line `other`, and deactivates this line if it is active. Returns the JSON of the
     /// deactivated line, or `None` if the line was not active.
     fn free_replacement(&mut self, due_job: &DueJob, other: Slot) -> Option<Value> {
         let line = self.fleet.line(other)?;
@@ -136,7 +138,7 @@ impl World {
     }
 }
 
-/// Returns whether a line can be deactivated when its device becomes a replacement.
+/// Returns whether a swap may take the device of this line: the line is neither suspended nor pending activation.
 fn is_settled(fleet: &Fleet, slot: Slot) -> bool {
     fleet.line(slot).is_some_and(|line| !matches!(line.state, LineState::Suspend | LineState::PendingActivation))
 }

@@ -20,7 +20,7 @@ use crate::ids::{Ident, Kind};
 use crate::line::{Line, LineState};
 use crate::rng::Rng;
 
-/// The profiles of a chip.
+/// The role of a profile. Each chip has one profile for each role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Role {
     Boot,
@@ -78,7 +78,7 @@ impl ProfileStatus {
     }
 }
 
-/// Whether the boot profile or the global profile is in service. The lead profile does not use this state.
+/// Whether the boot profile or the global profile is in service. The lead profile has the state of the line instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Service {
     Never,
@@ -97,10 +97,10 @@ pub(super) enum Pending {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Profile {
     pub(super) status: ProfileStatus,
-    /// Whether the chip switches to this profile when it disables the profile that is currently enabled.
+    /// Whether the chip switches to this profile when the enabled profile is disabled.
     pub(super) fallback: bool,
     pub(super) pending: Option<Pending>,
-    /// Not used for the lead profile, which has the state of the line instead.
+    /// Not used for the lead profile.
     pub(super) service: Service,
     /// The plan of the global profile. The lead profile has the plan of the line instead.
     pub(super) plan: Option<u16>,
@@ -132,8 +132,8 @@ impl Profile {
 pub(super) struct Chip([Profile; 3]);
 
 impl Chip {
-    /// Returns the initial state of a line's chip. If the line was activated before `start`, the lead profile is on the chip in
-    /// 80% of cases. Otherwise, it is not on the chip.
+    /// Returns the initial state of a line's chip. On 80% of the lines that were activated before `start`, the lead profile is on
+    /// the chip. On all other lines, it is not.
     fn initial(seed: u64, start: Timestamp, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "profiles", line.device_id);
         let status = match rng.below(10) {
@@ -178,7 +178,7 @@ impl Chip {
         }
     }
 
-    /// Sets the status of a profile to `status`, and disables the profile that was enabled before.
+    /// Disables the enabled profile, and then sets the status of the profile `role` to `status`.
     pub(super) fn enable(&mut self, role: Role, status: ProfileStatus) {
         for profile in self.0.iter_mut().filter(|profile| profile.status.is_enabled()) {
             profile.status = ProfileStatus::Disabled;
@@ -186,8 +186,8 @@ impl Chip {
         self.profile_mut(role).status = status;
     }
 
-    /// Disables a profile and enables the fallback. If the fallback is the disabled profile itself or is not on the chip, enables
-    /// the boot profile instead.
+    /// Disables a profile and enables the fallback profile. If the fallback profile is the one to disable, or is not on the chip,
+    /// enables the boot profile instead.
     pub(super) fn disable(&mut self, role: Role) {
         let ready = |other: &Role| *other != role && self.profile(*other).fallback && self.profile(*other).status.is_on_chip();
         let next = Role::ALL.into_iter().find(ready).unwrap_or(Role::Boot);
@@ -213,11 +213,11 @@ impl Chip {
     }
 }
 
-/// The chips that were changed. All other chips have their initial state.
+/// The chips whose state was changed. All other chips have their initial state.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Euiccs(BTreeMap<Slot, Chip>);
 
-/// The filter of listGlobalDevices. All conditions must hold.
+/// The filter of listGlobalDevices. It selects profiles that meet all its conditions.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct ProfileFilter {
     pub(crate) status: Option<Box<str>>,
@@ -250,7 +250,7 @@ impl World {
         }
     }
 
-    /// Clears the pending request of a profile, even if the line no longer has an EID.
+    /// Clears the pending request of a profile, even if the line no longer has an EID and [`World::chip`] thus returns `None`.
     pub(super) fn end_pending(&mut self, slot: Slot, role: Role) {
         if let Some(chip) = self.euiccs.0.get_mut(&slot) {
             chip.profile_mut(role).pending = None;
@@ -289,8 +289,8 @@ impl World {
         members
     }
 
-    /// Returns every device that has at least one profile that matches the filter. Each device contains only its matching
-    /// profiles.
+    /// Returns every device that has at least one profile that matches the filter. The JSON of a device contains only its
+    /// matching profiles.
     pub(super) fn list_profiles(&self, filter: &ProfileFilter) -> Vec<Value> {
         let wanted = |slot: Slot| filter.lines.as_ref().is_none_or(|lines| lines.contains(&slot));
         let lines = self.fleet.slots().filter(|(slot, line)| line.is_own() && line.extras.is_some() && wanted(*slot));

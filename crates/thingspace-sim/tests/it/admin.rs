@@ -89,7 +89,7 @@ async fn the_error_for_an_unknown_path_lists_every_route() {
         .collect();
     assert_eq!(routes.len(), 29, "{routes:?}");
     assert!(routes.contains(&("POST", "/_sim/inbox/{name}")) && routes.contains(&("DELETE", "/_sim/faults/{id}")), "{routes:?}");
-    // The loop leaves out the snapshot, because its response is not JSON. `snapshot.rs` tests the snapshot.
+    // The loop leaves out the snapshot, because its response is not JSON. `snapshot.rs` tests that route.
     for (method, path) in routes.iter().filter(|route| **route != ("GET", "/_sim/snapshot")) {
         let reply = bench.send(method, &path.replace(['{', '}'], ""), &[], "").await.unwrap();
         assert!(reply.status != 405 && reply.body["error"] != unknown.body["error"], "{method} {path}: {reply:?}");
@@ -230,7 +230,7 @@ async fn clients_without_their_own_url_can_read_callbacks_from_the_inbox() {
 }
 
 #[tokio::test]
-async fn quirks_can_be_read_and_switches_and_deliveries_can_be_changed() {
+async fn switches_and_deliveries_can_be_changed_and_quirks_can_be_read() {
     let bench = Bench::new(1).await;
     assert_eq!(get(&bench, "/_sim/quirks").await, json!(thingspace_sim::quirks()));
     let switches = post(&bench, "/_sim/switches", &json!({"session-replaced": "yes"})).await;
@@ -251,7 +251,7 @@ async fn quirks_can_be_read_and_switches_and_deliveries_can_be_changed() {
 async fn every_documented_body_is_accepted() {
     let bench = Bench::new(60).await;
     let iccid = bench.lines(LineState::Active).swap_remove(0).iccid;
-    // One of the documented bodies makes the device send non-IP data. That works only on a NIDD plan.
+    // Give the device a NIDD plan: one of the documented bodies makes it send non-IP data, which works only on such a plan.
     bench.sim.portal_change(&iccid, &PortalChange::ServicePlan { service_plan: "NB-IoT NIDD 1MB".to_owned() }).unwrap();
     let (mut path, mut bodies) = (String::new(), 0);
     for row in include_str!("../../../../docs/simulator.md").lines().filter(|line| line.starts_with("| ")) {

@@ -15,7 +15,7 @@ async fn bench() -> Bench {
 }
 
 #[tokio::test]
-async fn bearer_tokens_are_shared_until_they_expire() {
+async fn token_requests_return_the_same_bearer_until_it_expires() {
     let bench = bench().await;
     let clock = bench.sim.clock();
     let first = bench.token().await.ok();
@@ -32,7 +32,7 @@ async fn bearer_tokens_are_shared_until_they_expire() {
 }
 
 #[tokio::test]
-async fn a_revoked_bearer_is_refused_and_replaced() {
+async fn a_revoked_bearer_is_refused_and_the_next_token_request_returns_another() {
     let bench = bench().await;
     let basic = [("authorization", "Basic c2ltLWtleTpzaW0tc2VjcmV0".to_owned())];
     let form = format!("grant_type=client_credentials&token={}", bench.bearer);
@@ -44,12 +44,12 @@ async fn a_revoked_bearer_is_refused_and_replaced() {
 }
 
 #[tokio::test]
-async fn the_token_endpoint_uses_its_own_error_shape() {
+async fn the_token_endpoint_has_its_own_error_format() {
     let bench = bench().await;
     let path = "/ts/v1/oauth2/token";
     let form = "grant_type=client_credentials";
     for (headers, form, status, code) in [
-        // A call without credentials is refused by the gateway, not by the token endpoint.
+        // The gateway itself refuses a request without credentials, so this error has the format of the gateway.
         (vec![], form, 401, "900902"),
         (vec![("authorization", "Basic d3Jvbmc6d3Jvbmc=".to_owned())], form, 401, "invalid_client"),
         (vec![("authorization", "Bearer x".to_owned())], form, 401, "invalid_client"),
@@ -74,7 +74,7 @@ async fn credentials_are_checked_before_the_body() {
         (vec![bearer.clone(), ("vz-m2m-token", "nonsense".into())], 400, "INPUT_INVALID.SessionToken.Invalid"),
         (vec![bearer.clone(), ("vz-m2m-token", unknown)], 400, "INPUT_INVALID.SessionToken.Invalid"),
     ] {
-        // The body is also invalid, but the credentials are checked first.
+        // The body `{` is invalid too, but the error is about the credentials because they are checked first.
         let reply = bench.send("POST", LIST, &headers, "{").await.unwrap();
         assert_eq!((reply.status, reply.code()), (status, code), "{headers:?}");
     }
@@ -83,7 +83,7 @@ async fn credentials_are_checked_before_the_body() {
 }
 
 #[tokio::test]
-async fn sessions_expire_after_20_idle_minutes() {
+async fn sessions_expire_after_more_than_20_idle_minutes() {
     let mut bench = bench().await;
     for _ in 0..4 {
         bench.sim.clock().advance(Duration::from_secs(20 * 60));

@@ -29,7 +29,7 @@ async fn suspend_one(bench: &Bench) -> Value {
 }
 
 #[tokio::test]
-async fn each_service_has_one_listener() {
+async fn each_service_has_at_most_one_listener() {
     let bench = Bench::new(1).await;
     assert_eq!(bench.call("GET", &path(), &Value::Null).await.ok(), json!([]));
     let carrier = json!({"name": "CarrierService", "url": "http://127.0.0.1:9003/a", "username": "listener", "password": "k4-Copper-Finch"});
@@ -179,7 +179,7 @@ async fn a_message_is_lost_after_four_attempts() {
     let ledger = bench.sim.ledger();
     let last = deliveries(&ledger).pop().unwrap();
     assert_eq!((last.0, last.2), (LedgerEvent::CallbackLost, Some("attempts_exhausted")));
-    // The change itself succeeded.
+    // The change itself succeeded: three devices were suspended from the start, and this is the fourth.
     assert_eq!(bench.lines(LineState::Suspend).len(), 4);
 }
 
@@ -255,7 +255,7 @@ async fn a_running_clock_delivers_without_settle() {
 }
 
 #[tokio::test]
-async fn callbacks_go_only_to_loopback_and_allowed_hosts() {
+async fn callbacks_may_go_only_to_loopback_and_allowed_hosts() {
     let bench = Bench::start(Simulator::builder().devices(1).callback_hosts(["10.1.2.3", "listener.internal"])).await;
     let refused = async |url: &str| {
         let body = json!({"name": "CarrierService", "url": url});
@@ -339,8 +339,8 @@ async fn messages_can_be_duplicated_lost_and_reordered() {
     );
 }
 
-/// After the registration of a new password, a user of the real service observed the old password in messages for up to 14
-/// minutes (quirk callback-password-delay).
+/// A user of the real service observed that messages still contain the old password for up to 14 minutes after the registration
+/// of a new password (quirk callback-password-delay).
 #[tokio::test]
 async fn a_new_listener_password_can_take_effect_late() {
     let delay = Duration::ZERO..Duration::ZERO;

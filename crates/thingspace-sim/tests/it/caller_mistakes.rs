@@ -10,8 +10,8 @@ async fn get(bench: &Bench, page: &str) -> Value {
     bench.send("GET", page, &[], "").await.unwrap().ok()
 }
 
-/// Some observed client programs suspend a device and send its ICCID in `deviceIds`. A suspend request has no member with this
-/// name. The simulator therefore ignores the member, and the request selects the whole account.
+/// Some observed client programs send the ICCID of the device to suspend in a top-level `deviceIds`. A suspend request has no
+/// such member, so the simulator ignores it. The request then names no device, and selects all devices of the account.
 #[tokio::test]
 async fn ignored_members_are_in_the_journal_and_the_ledger() {
     let bench = Bench::new(40).await;
@@ -34,8 +34,8 @@ async fn ignored_members_are_in_the_journal_and_the_ledger() {
     bench.change("deactivate", json!([named(&active[1])])).await.ok();
     let calls = bench.sim.journal();
     let ignored = calls[calls.len() - 3..].iter().map(|call| {
-        // Members are recorded in the order of the body. `json!` does not guarantee the order of members, so they are sorted
-        // before the comparison.
+        // Members are recorded in the order of the body. `json!` does not guarantee the order of members, so the recorded names
+        // are sorted before the comparison.
         let mut members = call.ignored.clone();
         members.sort();
         members
@@ -87,7 +87,7 @@ async fn the_error_for_an_unknown_path_names_the_nearest_operation() {
 }
 
 #[tokio::test]
-async fn every_state_is_counted() {
+async fn state_counts_include_states_without_devices() {
     let bench = Bench::new(1).await;
     let states = bench.sim.states();
     assert_eq!(states.keys().copied().collect::<Vec<_>>().len(), LineState::ALL.len());

@@ -18,8 +18,9 @@ async fn status(bench: &Bench, request: &str) -> Reply {
     bench.call("GET", &format!("/m2m/v1/accounts/{ACCOUNT}/requests/{request}/status"), &Value::Null).await
 }
 
-/// Returns the ICCID and IMEI of a line in the state, or identifiers that the account does not have if `state` is `None`. The
-/// fleet of the caller has no line with unknown hardware, because fewer than 50 of its lines are out of service.
+/// Returns the ICCID and IMEI of a line in `state`, or identifiers that the account does not have if `state` is `None`. The line
+/// can be activated: the simulator gives no line unknown hardware if fewer than 50 lines are out of service, as in the fleet of
+/// the caller.
 async fn line_in(bench: &Bench, state: Option<LineState>) -> (String, String) {
     let Some(state) = state else { return (ICCID.into(), IMEI.into()) };
     if state == LineState::PendingActivation {
@@ -32,7 +33,8 @@ async fn line_in(bench: &Bench, state: Option<LineState>) -> (String, String) {
     (line.iccid, line.imei)
 }
 
-/// Covers the table of "About Device States" in Verizon's documentation and every combination that the table leaves out.
+/// Covers the table of "About Device States" in Verizon's documentation, and every pair of a change and a state that the table
+/// leaves out.
 #[tokio::test]
 async fn every_change_from_every_state_follows_the_documented_table() {
     use LineState::{Active, Deactive, PendingActivation, PreActive, Suspend};

@@ -9,7 +9,7 @@ use crate::support::{ACCOUNT, Bench, device, named};
 
 const SEEDS: u64 = 200;
 
-/// SplitMix64 generator for the calls of a run, separate from the simulator's generator.
+/// A SplitMix64 random number generator that chooses the calls of a run. The simulator has a generator of its own.
 struct Draw(u64);
 
 impl Draw {

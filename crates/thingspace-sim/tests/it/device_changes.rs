@@ -15,8 +15,8 @@ const COST_CENTER: &str = "/m2m/v1/devices/costCenter";
 const CONTACT: &str = "/m2m/v1/devices/actions/contactInfo";
 const MOVE: &str = "/m2m/v1/devices/actions/move";
 
-/// Sends a change and returns the callback message of `service` about it. Checks that there is exactly one message and that it
-/// matches the OpenAPI description.
+/// Sends a change and returns the message that `service` sends about it. Checks that there is exactly one message, and that the
+/// message matches the OpenAPI description.
 async fn change_message(bench: &Bench, service: &str, path: &str, body: &Value) -> Value {
     let listener = Listener::start(&[]).await;
     bench.register_for(service, &listener).await;
@@ -84,7 +84,7 @@ async fn a_plan_change_takes_effect_on_its_date() {
 }
 
 #[tokio::test]
-async fn a_change_to_a_nidd_plan_and_a_restore_send_an_extra_callback() {
+async fn a_change_to_a_nidd_plan_and_a_restore_each_send_a_callback_of_nidd_service() {
     let bench = Bench::new(40).await;
     let (carrier, nidd) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register(&carrier).await;
@@ -202,7 +202,7 @@ async fn only_active_lines_move_to_another_account() {
     let moved = bench.line(&active[0].iccid).unwrap();
     assert_eq!((moved.account.as_str(), moved.group.as_str()), (OTHER, "Default: 0000123456-00002"));
     bench.put(MOVE, &json!({"accountName": OTHER, "devices": [named(&suspended[0])]})).await.ok();
-    // A request for the first account can neither read nor change a line of the other account.
+    // The moved line is now in the other account, so requests for the first account can neither read nor change it.
     bench.change("suspend", json!([named(&active[0])])).await.ok();
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["INPUT_INVALID.DeviceState.Invalid", "INPUT_INVALID.Device.Account.Invalid"]);
@@ -237,8 +237,8 @@ async fn only_active_lines_move_to_another_account() {
 /// each accepted request has one outcome per device. Returns the ledger and the fleet.
 async fn day(seed: u64) -> String {
     let bench = Bench::start(Simulator::builder().devices(120).seed(seed)).await;
-    // The order in which messages arrive differs from run to run. The listener therefore derives the status from the device, so
-    // that every run gets the same statuses.
+    // The order in which messages arrive differs from run to run. The listener therefore derives its response from the ICCID of
+    // the device, so that it sends the same responses in every run.
     let failing = |message: &Value| match message["deviceIds"][0]["id"].as_str().unwrap().as_bytes()[18] {
         b'0'..=b'3' if message["callbackCount"] == 1 => 500,
         _ => 200,

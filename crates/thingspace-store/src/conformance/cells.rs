@@ -1,4 +1,4 @@
-//! Checks of the cells.
+//! Checks that a store handles cells correctly.
 
 use std::sync::Arc;
 

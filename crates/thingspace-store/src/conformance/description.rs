@@ -17,7 +17,7 @@ pub(super) async fn describe_returns_the_engine_and_changes_nothing(store: Arc<d
     let mut second = store.describe().await.unwrap();
     assert!(!first.engine.is_empty() && first.missing_rights.is_empty(), "{first:?}");
     assert_eq!(matches!(first.clock, Clock::Measured { .. }), matches!(second.clock, Clock::Measured { .. }));
-    // Each call of `describe` measures the clock again, so the two results may differ. Everything else must be equal.
+    // Each call of `describe` measures the clock again, so the two clocks may differ. Everything else must be equal.
     second.clock = first.clock;
     assert_eq!(first, second);
     assert_eq!(store.wait_after(Place::START, Duration::ZERO).await.unwrap(), place);

@@ -1,4 +1,4 @@
-//! Copies the cells.
+//! Copies the cells of a store to another store.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,8 @@ use crate::store::Store;
 /// The names and values of the cells that a copy must have.
 pub(super) type Cells = BTreeMap<String, Bytes>;
 
-/// Returns the cells that a copy of the store must have, and the names of the store's leases.
+/// Returns the cells that a copy of the store must have, and the names of the store's leases. A copy does not get the leases, the
+/// holders of token locks, or the cell [`MARKER`].
 pub(super) async fn read(store: &dyn Store) -> Result<(Cells, Vec<String>)> {
     let (mut cells, mut leases) = (Cells::new(), Vec::new());
     for (name, cell) in store.cells("").await? {
@@ -28,7 +29,7 @@ pub(super) async fn read(store: &dyn Store) -> Result<(Cells, Vec<String>)> {
     Ok((cells, leases))
 }
 
-/// Returns an error if `to` cannot store one of the cells to copy.
+/// Returns an error if `to` cannot store one of the cells to copy, for example because its value is too large.
 pub(super) async fn check(from: &dyn Store, to: &dyn Store) -> Result<()> {
     for (name, value) in read(from).await?.0 {
         // `Store::check` checks only entries. A cell takes no more space than an entry with the same value, so check such an

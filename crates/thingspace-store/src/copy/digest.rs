@@ -12,7 +12,7 @@ use crate::store::Store;
 
 /// The result of comparing a store with its copy.
 pub(super) struct Comparison {
-    /// Whether the copy has everything that the source has.
+    /// Whether the copy has everything that the source has. Also false if the source changed during the comparison.
     pub(super) is_same: bool,
     entries: u64,
     removed: u64,
@@ -63,15 +63,16 @@ async fn compare_logs(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, P
     if newest > self::newest(from).await? {
         return Err(changed(from, to));
     }
-    // Ignore entries that are appended to the source during the comparison. Read the copy to its end, to detect entries that
-    // another process appends there.
+    // Read the source only up to `newest`, to ignore entries that are appended to it during the comparison. Read the copy to its
+    // end, to detect entries that another process appends to it.
     let (mut source, mut copy) = (Pages::between(from, Place::START, newest), Pages::between(to, Place::START, Place(u64::MAX)));
     let mut logs = Logs { entries: 0, removed: 0, newest, from: StoreDigest::new(), to: StoreDigest::new() };
     loop {
         let wanted = source.peek().await?;
         let found = copy.peek().await?;
         match found {
-            // The source does not have this entry of the copy. Normally, the source has trimmed the entry after it was copied.
+            // The source does not have this entry of the copy. Either another process has just appended the entry to the copy (it
+            // is after `newest`), or the source has trimmed the entry after it was copied.
             Some(found) if wanted.is_none_or(|wanted| found.place < wanted.place) => {
                 if found.place > newest {
                     return Err(changed(from, to));
@@ -109,8 +110,9 @@ fn different(from: &dyn Store, to: &dyn Store, entry: &Stored) -> Error {
     Error::new(ErrorKind::Damaged, message).with_remedy("copy to an unused store")
 }
 
-/// The digest of a store. The length of each part is hashed before the part, and the first part of an entry or cell says which of
-/// the two it is. Two stores with different contents therefore never pass the same bytes to the hash.
+/// The digest of a store. An entry or cell is hashed in parts: first the word `entry` or `cell`, then each of its fields. The
+/// length of each part is hashed before the part. Two stores with different contents therefore never pass the same bytes to the
+/// hash.
 struct StoreDigest(Sha256);
 
 impl StoreDigest {

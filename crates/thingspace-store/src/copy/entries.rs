@@ -7,7 +7,7 @@ use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::Store;
 
-/// Checks whether `to` can store every entry that is not copied yet.
+/// Fails if `to` cannot store one of the entries that are not copied yet.
 pub(super) async fn check(from: &dyn Store, to: &dyn Store, report: impl Fn(Place, Place)) -> Result<()> {
     let newest = newest(from).await?;
     let mut pages = Pages::between(from, self::newest(to).await?, newest);

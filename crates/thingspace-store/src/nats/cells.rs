@@ -1,4 +1,4 @@
-//! The cells of a store. A cell is the last message of its subject, and its revision is the sequence number of that message.
+//! The cells of a NATS store. A cell is the last message of its subject, and its revision is the sequence number of that message.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -29,7 +29,8 @@ impl Cells {
 
     pub(super) async fn list(self, prefix: String) -> Result<Vec<(String, Cell)>> {
         let kept = self.jetstream.read(&self.subjects.cells, &self.subjects.cells_below(&prefix), 0, usize::MAX).await?;
-        // A cell that changes while the cells are read can be found twice. The later message replaces the earlier one.
+        // A cell that changes while the cells are read can be found twice. The later message then replaces the earlier one in the
+        // map.
         let mut cells = BTreeMap::new();
         for kept in kept {
             let name = self.subjects.cell_name(&kept.subject).ok_or_else(|| self.jetstream.unreadable())?;
@@ -50,11 +51,11 @@ impl Cells {
         })
     }
 
-    /// Removes a cell by deleting the message that the caller saw. A subject keeps one message. So if another caller sets the
-    /// cell first, the deletion fails and the result is a conflict.
+    /// Removes a cell by deleting the message that the caller saw. A subject keeps only its last message. So if another caller
+    /// sets the cell first, the message is gone, its deletion fails, and the result is a conflict.
     async fn remove(&self, name: &str, seen: Revision) -> Result<Set> {
         // Check that `seen` is the revision of this cell. The server deletes a message by its sequence number, and the messages
-        // of all cells are numbered together, so the revision of another cell would delete that other cell.
+        // of all cells are numbered together, so a `seen` of another cell would delete that other cell.
         let revision = self.get(name).await?.map_or(Revision::ABSENT, |cell| cell.revision);
         if revision != seen {
             return Ok(Set::Conflict);

@@ -1,4 +1,4 @@
-//! What a server and the streams of a store report about themselves.
+//! Reads what the server and the stream of a store's log report about themselves.
 
 use std::time::{Duration, SystemTime};
 

@@ -1,4 +1,4 @@
-//! Connections to the server. If a connection breaks, the next call opens a new one.
+//! Connections to the PostgreSQL server. If a connection breaks, the next call opens a new one.
 
 use std::future::{Future, poll_fn};
 use std::sync::Arc;

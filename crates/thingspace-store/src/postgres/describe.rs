@@ -1,4 +1,4 @@
-//! Reads what the server and the tables of a store report about themselves: versions, flushing, clock and missing rights.
+//! Reads what the server and the tables of a store report about themselves: versions, flush settings, clock and missing rights.
 
 use std::time::{Duration, SystemTime};
 

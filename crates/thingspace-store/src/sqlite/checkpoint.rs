@@ -16,17 +16,17 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::sqlite::{connection, spawn};
 
-/// The number of pages in the WAL at which a checkpoint starts: about 64 MB. Keys are digests, so almost every entry changes a
-/// different page of the key index. The limit is high so that many commits change a page before a checkpoint copies it, because a
-/// checkpoint copies each page only once.
+/// The number of pages in the WAL at which a checkpoint starts: about 64 MB. Keys are digests, so the entries of a commit change
+/// pages all over the key index. A checkpoint copies each changed page only once, however many commits have changed it. So the
+/// limit is high, to let many commits change the same page before a checkpoint copies it.
 pub(super) const PAGES: u64 = 16_000;
 
-/// The number of pages that may be left for the writer: if fewer pages were written during a passive checkpoint of the thread,
-/// the writer copies them between two commits.
+/// The limit on the pages that are left for the writer. If the writer adds fewer pages to the WAL during a passive checkpoint of
+/// the thread, the thread is done, and the writer copies these pages between two commits.
 const REMAINING: u64 = 1_000;
 
-/// The maximum number of passive checkpoints of the thread. After that, the writer copies the remaining pages, even if there are
-/// more than [`REMAINING`].
+/// The maximum number of passive checkpoints that the thread carries out in a row. After them, the writer copies the remaining
+/// pages, even if there are more than [`REMAINING`].
 const PASSES: usize = 6;
 
 /// The writer's side: counts the written pages, and requests checkpoints from the thread.
@@ -76,7 +76,7 @@ impl Checkpoints {
 /// Carries out checkpoints until the writer has ended.
 fn run(path: &Path, requests: &Receiver<()>, shared: &Shared) {
     while requests.recv().is_ok() {
-        // Opens a new connection for each checkpoint, so that a checkpoint after a disk failure reads everything from the file
+        // Open a new connection for each checkpoint, so that a checkpoint after a disk failure reads everything from the file
         // again.
         match connection::checkpointer(path) {
             Ok(connection) => {

@@ -126,7 +126,8 @@ fn private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// Flushes the folder of a file on Unix, because a new file could otherwise be missing after a power failure.
+/// On Unix, flushes the folder that contains the file `path`. If the folder were not flushed, a new file could be missing after a
+/// power failure.
 fn flush_folder(path: &Path) -> io::Result<()> {
     match path.parent() {
         Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),

@@ -5,8 +5,8 @@ use crate::error::{Error, Result};
 /// The number of digits before and after the dash of an account name.
 const DIGITS: (usize, usize) = (10, 5);
 
-/// Checks that an account name has 3 to 32 characters. It must consist either of digits and dashes only, or of a name, a dash and
-/// a number, such as `TestAccount-2`. Verizon's own console simulator uses account names of the second form.
+/// Checks an account name. It must have 3 to 32 characters, and consist either of digits and dashes only, or of a word, a dash
+/// and a number, such as `TestAccount-2`. Verizon's own console simulator uses account names of the second form.
 pub(crate) fn checked(account: String) -> Result<String> {
     let digits = account.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let named = account.split_once('-').is_some_and(|(name, number)| {
@@ -38,7 +38,7 @@ pub fn complete_account(account: &str) -> Option<String> {
     let (long, short) = DIGITS;
     let (number, part) = match account.split_once('-') {
         Some(parts) => parts,
-        // The dash was dropped too, so the last five characters are the suffix.
+        // The part before the dash has at most ten digits, so the dash was dropped. The last five characters are the suffix.
         None if account.len() > long => account.split_at_checked(account.len().checked_sub(short)?)?,
         None => (account, "1"),
     };
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_account_name_consists_of_digits_and_dashes_or_of_a_name_and_a_number() {
+    fn an_account_name_consists_of_digits_and_dashes_or_of_a_word_and_a_number() {
         for account in
             ["0000123456-00001", "123456-00001", "0000123456", "TestAccount-2", "TestAccount-1", "TestAccount-17", "acme9-3"]
         {
@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn lost_leading_zeros_are_restored() {
+    fn lost_leading_zeros_and_dashes_are_restored() {
         for (account, likely) in [
             ("123456-1", Some("0000123456-00001")),
             ("0000123456-1", Some("0000123456-00001")),

@@ -1,8 +1,8 @@
 //! Locks the cells of a token store, and reads and writes the records in the cells.
 //!
-//! A cell contains a record and, while the cell is locked, the holder of its lock. The holder writes the cell every [`BEAT`],
-//! which gives the cell a new revision. A waiter takes the lock over if it has seen the same revision for a whole [`LEASE`],
-//! measured with its own monotonic clock. The clocks of machines are never compared.
+//! A cell contains a record, such as a token, and, while the cell is locked, the holder of its lock. The holder writes the cell
+//! every [`BEAT`], which gives the cell a new revision. A waiter takes the lock over if it has seen the same revision for a whole
+//! [`LEASE`], measured with its own monotonic clock. The clocks of different machines are never compared.
 //!
 //! A holder that was suspended for longer than the lease may have lost the lock without noticing. If so, its writes fail, because
 //! every write requires that the cell still has the revision that the holder wrote last. The holder also sends no login, because
@@ -40,7 +40,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// The shortest and the longest pause between two attempts.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(250));
 
-/// The state of the lock of one cell in this process.
+/// What this process knows about the lock of one cell.
 #[derive(Default)]
 pub(crate) struct Slot {
     /// Only the client that has locked this mutex may lock the cell, so that `held` belongs to at most one [`CellLock`].
@@ -71,7 +71,7 @@ struct Content {
 /// The holder of a lock.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 struct Holder {
-    /// A random string, which is new for every lock.
+    /// A random string: a new one each time that a client waits for a lock.
     nonce: String,
     /// The process and its machine, for error messages.
     process: String,
@@ -109,8 +109,8 @@ pub(crate) struct Retries {
 }
 
 impl Retries {
-    /// Waits before the next attempt. If the first failure was [`PATIENCE`] ago or earlier, returns `problem` as the error
-    /// instead.
+    /// Pauses before the next attempt. If the first failure was at least [`PATIENCE`] ago, returns `problem` as an error without
+    /// a pause.
     pub(crate) async fn pause(&mut self, problem: String) -> Result<(), String> {
         let first = *self.first.get_or_insert_with(Instant::now);
         if first.elapsed() >= PATIENCE {
@@ -176,7 +176,8 @@ impl CellName {
         answer(self.store.set(&self.name, Some(Bytes::from(value)), seen)).await
     }
 
-    /// Waits until the lock is free or its lease has ended, and takes the lock.
+    /// Waits until the lock is free or its lease has ended, and takes the lock. Returns an error if one holder keeps the lock for
+    /// [`LOCK_WAIT`].
     async fn lock(self) -> io::Result<Held> {
         let (holder, mut watch, mut retries) = (Holder::new(), Watch::default(), Retries::default());
         let mut attempted = None;
@@ -354,7 +355,7 @@ impl Held {
     }
 }
 
-/// The lease of a lock. The lease is valid while no other process can have taken the lock.
+/// The lease of a lock. While the lease is valid, no other process can have taken the lock.
 #[derive(Clone)]
 pub(crate) struct Lease(Arc<Held>);
 

@@ -23,9 +23,9 @@ const OPENING: Duration = Duration::from_secs(6);
 /// credentials that share a store also share the tokens, so only one of these clients logs in.
 ///
 /// The store contains the only login record. If that record cannot be read, locked or written, clients do not log in, because
-/// machines that count failed logins separately could lock the user. Calls that need a login then fail with
-/// [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. Exception: a store in memory ends with its
-/// process, so clients with such a store also use a login record in a folder of this machine.
+/// machines that count failed logins separately could together reach the number at which the service locks the user. Calls that
+/// need a login then fail with [`ErrorKind::Session`](crate::ErrorKind::Session) before the login is sent. Exception: a store in
+/// memory ends with its process, so clients with such a store also use a login record in a folder of this machine.
 ///
 /// The names of the cells start with `tokens/`. The cells contain the tokens in plain text, and passwords only as salted digests.
 ///
@@ -52,7 +52,7 @@ pub struct CellStore(Arc<Inner>);
 struct Inner {
     /// The URL without secrets.
     url: String,
-    /// The URL to open when the store is used for the first time. `None` if the store was already open.
+    /// The URL to open when the store is used for the first time. `None` if the caller passed an open store.
     source: Option<Secret>,
     store: OnceCell<Arc<dyn Store>>,
     slots: Mutex<HashMap<String, Arc<Slot>>>,
@@ -79,8 +79,8 @@ impl CellStore {
     }
 
     /// Creates a token store in the store whose URL is in the environment variable `THINGSPACE_STORE`, if that store is on a
-    /// server (`postgres://…`, `nats://…`). Returns `None` for other stores, or if the variable is not set. Like
-    /// [`open_lazily`](Self::open_lazily), does not open the store before it is needed.
+    /// server (`postgres://…`, `nats://…`). Returns `None` for other stores, or if the variable is not set. As with
+    /// [`open_lazily`](Self::open_lazily), the store is opened only when a client needs it.
     ///
     /// ```
     /// # fn main() -> thingspace::Result<()> {
@@ -146,7 +146,8 @@ impl CellStore {
     }
 }
 
-/// Removes the password and the parameters from a URL. Returns only the scheme of a URL that cannot be parsed.
+/// Removes the password and the parameters from the URL of a server. Returns a `sqlite:` or `memory:` URL unchanged, and only the
+/// scheme of any other URL that cannot be parsed.
 fn without_secrets(url: &str) -> String {
     let Some((scheme, path)) = url.split_once(':') else { return "URL without a scheme".to_owned() };
     if !path.starts_with("//") {

@@ -20,8 +20,8 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 
 /// A change without its devices: the operation, the body of the requests, and the state that the change should lead to.
 ///
-/// Created by the `change` method of [`Activate`](crate::Activate) and the other builders. The change can be stored as JSON
-/// with a format version, and sent later or in parts with [`Client::send_change`].
+/// Created by the `change` method of a builder, such as [`Activate`](crate::Activate). The change can be stored as JSON, which
+/// contains a format version. [`Client::send_change`] sends the change for some or all devices, at any later time.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -67,7 +67,7 @@ enum DeviceMember {
 }
 
 /// The version of the stored form without static IP addresses. A program refuses a stored change whose version it does not
-/// support. Otherwise it could send the change without the parts that it does not know.
+/// support. Otherwise it could send the change without the members that it does not know.
 const VERSION: u32 = 1;
 
 /// The version of the stored form with static IP addresses. It differs from [`VERSION`], so that programs without support for
@@ -158,13 +158,14 @@ impl Change {
         self.kind
     }
 
-    /// The maximum number of devices per request. `None` if the devices cannot be split, because the body already names all of
-    /// them.
+    /// The maximum number of devices per request. `None` if the devices cannot be split into several requests, because the body
+    /// already names all of them.
     pub fn devices_per_request(&self) -> Option<usize> {
         (self.names != DeviceMember::Complete).then(|| most_devices(self.kind))
     }
 
-    /// Returns whether device lists show the change. If not, only callbacks, histories or the answer can show the change.
+    /// Returns whether device lists show the change. If not, only callbacks, histories or the response to the request can show
+    /// the change.
     pub fn is_listed(&self) -> bool {
         self.expectation.is_visible()
     }
@@ -174,7 +175,7 @@ impl Change {
         self.kind.event().is_some()
     }
 
-    /// Returns whether the service reports a status for a request of this kind that names a single device.
+    /// Returns whether the service reports a status for a request with this kind of change and a single device.
     pub fn has_status(&self) -> bool {
         self.kind.has_status()
     }
@@ -256,7 +257,7 @@ impl Targets {
         self.client.account().to_owned()
     }
 
-    /// Applies a validation rule, unless the client was built without validation.
+    /// Applies a validation rule, unless the client was built with `local_checks(false)`.
     pub(crate) fn check(&self, rule: impl FnOnce() -> Result<()>) -> Result<()> {
         if self.client.core().checks { rule() } else { Ok(()) }
     }
@@ -317,7 +318,7 @@ pub(crate) async fn submit(client: &Client, change: &Change, devices: Vec<Device
 /// Defines `change` and `devices` for a builder with a `targets` field and a `build()` method.
 macro_rules! change_methods {
     () => {
-        /// Returns the change without its devices, to store it or to send it in parts:
+        /// Returns the change without its devices. You can store the change, and send it later or in parts with
         /// [`Client::send_change`](crate::Client::send_change).
         ///
         /// # Errors
@@ -329,7 +330,8 @@ macro_rules! change_methods {
         /// Returns the devices to change, without duplicates, in their original order.
         ///
         /// # Errors
-        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device has no identifier.
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a device has no identifier that the
+        /// request can use.
         pub fn devices(&self) -> $crate::error::Result<Vec<$crate::device::id::DeviceKey>> {
             self.targets.distinct()
         }
@@ -342,7 +344,7 @@ macro_rules! submit_methods {
     () => {
         $crate::changes::change::change_methods! {}
 
-        /// Returns a bulk that splits any number of devices into requests of the allowed size.
+        /// Returns a `Bulk`, which splits any number of devices into requests of the allowed size.
         pub fn in_bulk(self) -> $crate::changes::sending::batch::Bulk {
             let change = self.build();
             $crate::changes::sending::batch::Bulk::new(self.targets, change)

@@ -5,12 +5,12 @@ use thingspace_raw::codec::DecodeError;
 use thingspace_raw::lenient::{Object, next_name, next_value, object};
 use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 
-/// Returns the request id in an answer. `None` if the service accepted the request without returning an id. That is not an error,
-/// because the caller can find the outcome without the id.
+/// Returns the request id in the answer to an accepted request. `None` if the answer contains no id. A missing id is not an
+/// error, because the caller can find the outcome without it.
 ///
 /// # Errors
-/// Fails if the body does not have the form that the OpenAPI description specifies. If the description specifies no answer
-/// body, every body is accepted.
+/// The body does not have the form that the OpenAPI description specifies. If the description specifies no answer body, every
+/// body is accepted.
 pub(crate) fn request_id(operation: &Operation, body: &[u8]) -> Result<Option<String>, DecodeError> {
     match operation.answer {
         // The OpenAPI description specifies no answer body. The service may send a body anyway, perhaps with a request id.

@@ -26,8 +26,8 @@ impl ConnectionSession {
         Some(self.stop?.duration_since(self.start?))
     }
 
-    /// Pairs the starts and ends in the events of one device. The events must be in chronological order. A start and an end
-    /// become one session if no other start or end is between them. A start or an end without a counterpart becomes a session of
+    /// Pairs the starts and ends in the events of one device. The events must be in chronological order. A start and the next
+    /// end become one session if no other start is between them. A start or an end without a counterpart becomes a session of
     /// its own. Events of other kinds are left out.
     ///
     /// ```
@@ -68,7 +68,7 @@ fn attribute<'a>(event: &'a ConnectionEvent, name: &str) -> Option<&'a str> {
 }
 
 impl Histories<'_, ConnectionEvent> {
-    /// Returns the data sessions of one device, from the events between two times, both included.
+    /// Returns the data sessions of one device, from its events between `from` and `to`, both included.
     ///
     /// # Errors
     /// The errors of [`History::stream`](crate::History::stream).

@@ -19,8 +19,8 @@ use crate::resources::devices::Devices;
 
 impl Devices<'_> {
     /// Returns ThingSpace's data on the connectivity, provisioning, billing and location of a device
-    /// (getDeviceExtendedDiagnostics). All values are strings. Use the MDN, because other kinds of identifiers may not work
-    /// (quirk diagnostics-id-kinds).
+    /// (getDeviceExtendedDiagnostics). All values are strings. Pass the MDN of the device, because other kinds of identifiers may
+    /// not work (quirk diagnostics-id-kinds).
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the account does not have the device.
@@ -47,9 +47,9 @@ impl Devices<'_> {
         Ok(self.client().call(ops::GetDeviceExtendedDiagnostics).body(body).send().await?.categories)
     }
 
-    /// Returns the devices whose SIM was used in hardware other than the one it was activated with (findMismatchedHardware). The
-    /// time from `from` to `to` may be at most three months. The request names each device by its ICCID or MDN.
-    /// [`mismatched_hardware_of_account`](Self::mismatched_hardware_of_account) searches the whole account.
+    /// Returns those of `devices` whose SIM was used, between `from` and `to`, in hardware other than the one it was activated
+    /// with (findMismatchedHardware). The span from `from` to `to` may be at most three months. The request names each device by
+    /// its ICCID or MDN. [`mismatched_hardware_of_account`](Self::mismatched_hardware_of_account) searches the whole account.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, if a [`Device`](crate::Device) has neither an
@@ -112,7 +112,7 @@ impl Devices<'_> {
 
     /// Queries how long devices have been suspended (getSuspensionStatus). The callback service DeviceSuspensionStatus sends one
     /// message per suspended device. Register a listener for this callback service first, because ThingSpace refuses the query
-    /// without one.
+    /// without a listener.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let device_ids = flat(devices);
         // Without devices, the request would select all devices of the account, so this check cannot be turned off.
@@ -148,8 +148,8 @@ impl Devices<'_> {
         self.client().call(ops::CheckOrderStatus).body(body).submitted().await
     }
 
-    /// Uploads the identifiers of up to 10,000 devices of the hardware model `sku` (uploadDevices): [`Upload`]. Pass the IMEI of
-    /// each device, or its IMEI and ICCID.
+    /// Creates an [`Upload`] of the identifiers of up to 10,000 devices of the hardware model `sku` (uploadDevices). Nothing is
+    /// sent before [`Upload::submit`]. Pass the IMEI of each device, or its IMEI and ICCID.
     pub fn upload<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, sku: impl Into<String>) -> Upload {
         Upload { targets: Targets::new(self.client(), devices), sku: sku.into(), email: None, activation: None }
     }
@@ -187,7 +187,7 @@ impl Upload {
     }
 
     /// Also activates the devices, with a service plan and phone numbers in the area of a ZIP code (uploadAndActivateDevices).
-    /// Billing starts.
+    /// Billing then starts.
     pub fn activate(mut self, plan: impl Into<String>, zip: impl Into<String>) -> Self {
         self.activation = Some((plan.into(), zip.into()));
         self
@@ -213,8 +213,8 @@ impl Upload {
         }
     }
 
-    /// Returns the upload without its devices. You can store it, or send it in parts with
-    /// [`Client::send_change`](crate::Client::send_change).
+    /// Returns the upload without its devices. You can store this change, or send it several times with
+    /// [`Client::send_change`](crate::Client::send_change) to upload any number of devices in parts.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an argument is missing or invalid.
@@ -278,7 +278,7 @@ fn raw<T: Into<Target>>(devices: impl IntoIterator<Item = T>) -> Result<Vec<type
     devices.into_iter().map(|device| Ok(device.into().key()?.to_raw())).collect()
 }
 
-/// Names each device by one identifier, of the first kind in `kinds` that the device has.
+/// Names each device by one identifier, which [`Target::one_of`] chooses.
 fn named_by_one_of<T: Into<Target>>(
     devices: impl IntoIterator<Item = T>,
     kinds: &[DeviceKind],

@@ -16,6 +16,8 @@ use crate::device::target::Target;
 use crate::error::{Error, ErrorKind, Phase, Result};
 
 /// The devices of the client's account. Created by [`Client::devices`].
+///
+/// The methods for changes return builders. Nothing is sent before `submit()`.
 #[derive(Clone, Copy, Debug)]
 pub struct Devices<'a> {
     client: &'a Client,
@@ -87,7 +89,7 @@ impl<'a> Devices<'a> {
 
     /// Deactivates active devices, which ends their service: [`Deactivate`].
     ///
-    /// The phone number is lost after 50 days. Without a waiver, a termination fee may be billed.
+    /// The phone numbers are lost after 50 days. Without a waiver, a termination fee may be billed.
     pub fn deactivate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Deactivate {
         Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
@@ -140,8 +142,8 @@ impl<'a> Devices<'a> {
     /// Detaches a device from the network to make it attach again (cancelLocation): [`Detach`]. This interrupts the traffic of
     /// the device.
     ///
-    /// Not every account has this beta feature. Detaching may take a day, because the service processes only about 40 requests
-    /// per hour for all customers together.
+    /// Not every account has this beta feature. Detaching may take a day, because the service processes only about 40 of these
+    /// requests per hour for all customers together.
     pub fn detach(self, device: impl Into<Target>) -> Detach {
         Detach::new(self.client, device.into())
     }

@@ -21,7 +21,7 @@ pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
     }
 }
 
-/// Returns the base URL that was probably meant. `None` if `base_url` ends with `/api` or is not a URL.
+/// Returns the base URL that was probably meant. Returns `None` if `base_url` ends with `/api` or is not a URL.
 fn better(base_url: &str) -> Option<String> {
     let mut url = Url::parse(base_url).ok()?;
     let path = url.path().trim_end_matches('/').to_owned();
@@ -30,7 +30,7 @@ fn better(base_url: &str) -> Option<String> {
     }
     let base = match path.find("/api/") {
         Some(index) => &path[..index],
-        // Most paths of operations start with `/m2m` or `/ts/`. The base URL ends before this part.
+        // The URL may contain the start of an operation's path, which is mostly `/m2m` or `/ts/`. The base URL ends before it.
         None => path.find("/m2m").or_else(|| path.find("/ts/")).map_or(path.as_str(), |index| &path[..index]),
     };
     let meant = format!("{base}{END}");

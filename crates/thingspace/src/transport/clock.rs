@@ -21,8 +21,9 @@ pub trait Clock: fmt::Debug + Send + Sync {
     /// Returns the current time. The time may jump when somebody sets the clock.
     fn now(&self) -> SystemTime;
 
-    /// Returns the time since a fixed moment, by a clock that nobody can set. Rate limits and the deadlines of waits use this
-    /// time. The default implementation uses [`now`](Self::now). Override it if the clock of `now` can be set.
+    /// Returns the time since a fixed moment, by a clock that nobody can set. Rate limits, and timeouts of waits for an outcome,
+    /// use this time. The default implementation uses [`now`](Self::now). Override it if somebody can set the clock that `now`
+    /// reads.
     fn monotonic(&self) -> Duration {
         self.now().duration_since(UNIX_EPOCH).unwrap_or_default()
     }

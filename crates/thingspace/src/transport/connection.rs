@@ -1,5 +1,5 @@
-//! Creates HTTP clients. The clients use rustls with ring, trust the certificates of the operating system, and follow no
-//! redirects.
+//! Creates HTTP clients. The clients use rustls with ring, trust the certificate authorities of the operating system,
+//! and follow no redirects.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -61,12 +61,13 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
     };
     let builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls)
-        // Following a redirect could send the session token to another host, because reqwest removes only the standard headers.
+        // Following a redirect could send the session token to another host: reqwest removes only standard headers, and the
+        // session token has a header of its own.
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(options.timeout.map_or(CONNECT, |timeout| CONNECT.min(timeout)))
         .pool_idle_timeout(IDLE)
         .pool_max_idle_per_host(connections)
-        // `Call::may_retry` decides which calls are retried.
+        // reqwest must not retry on its own: `Call::may_retry` decides which calls are retried.
         .retry(reqwest::retry::never())
         .user_agent(concat!("thingspace-rust/", env!("CARGO_PKG_VERSION")));
     let builder = match &options.proxy {
@@ -77,7 +78,7 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
     builder.build().map_err(|error| Error::config("cannot set up the HTTP client").caused_by(error))
 }
 
-/// Creates a proxy. An error does not show the URL, because the URL may contain a password.
+/// Creates a proxy from its URL. An error does not show the URL, because the URL may contain a password.
 fn proxy(url: &Secret) -> Result<reqwest::Proxy> {
     reqwest::Proxy::all(url.expose())
         .map_err(|_| Error::config("invalid proxy URL").with_remedy("use the form http://proxy.example.com:3128"))

@@ -7,8 +7,8 @@ use thingspace_raw::code::Code;
 
 use crate::sanitize::{WORD_LIMIT, clip, word};
 
-/// The names of members that contain a code. These names and the names in the next two constants are in lower case, without
-/// underscores and dashes.
+/// The names of members that contain a code. These names and the names in the next two constants are compared with the result of
+/// `plain_name`, so they are in lower case, without underscores and dashes.
 const CODES: &[&str] = &["errorcode", "faultcode", "code"];
 
 /// The names of members that contain a message, in order of preference.
@@ -71,8 +71,8 @@ impl ErrorBody {
         let mut code = CODES.iter().filter_map(|name| text_of(named(name)?)).find(|code| !is_status(code));
         let message = |names: &[&str]| names.iter().find_map(|name| text_of(named(name)?));
         let mut text = message(MESSAGES);
-        // Problem details have a title and a detail, and errors of the gateway have a message and a description. The parsed
-        // message contains both parts.
+        // Problem details have a title and a detail, and errors of the gateway have a message and a description. Join the two
+        // parts.
         for (first, second) in [("title", "detail"), ("message", "description")] {
             if let (Some(first), Some(second)) = (message(&[first]), message(&[second]))
                 && text.as_ref().is_some_and(|text| *text == first || *text == second)
@@ -138,7 +138,7 @@ fn text_of(value: &Value) -> Option<String> {
     }
 }
 
-/// Returns the request id in `text`. `None` if the id is empty, too long, or not printable ASCII, and therefore not safe to show.
+/// Returns `text` as a request id. `None` if `text` is empty, too long, or not printable ASCII: it is then not safe to show.
 pub(crate) fn request_id(text: &str) -> Option<String> {
     let plain = (1..=WORD_LIMIT).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
     plain.then(|| text.to_owned())
@@ -164,7 +164,7 @@ pub(crate) fn is_html(body: &[u8]) -> bool {
     matches!(markup(text.trim_start_matches('\u{feff}').trim_start()), Some(Markup::Html))
 }
 
-/// Returns the content of the first non-empty element with this name, ignoring prefixes and attributes.
+/// Returns the content of the first non-empty element with this name. Ignores namespace prefixes and attributes.
 fn element(text: &str, name: &str) -> Option<String> {
     let mut rest = text;
     while let Some(start) = rest.find('<') {

@@ -1,5 +1,5 @@
 //! Appends entries to a store until the process is killed: `appender URL ROUND`. Prints the key of each entry after the store has
-//! acknowledged the entry.
+//! acknowledged the entry. Each key starts with ROUND, so a new ROUND makes all keys new.
 
 use std::io::Write as _;
 use std::sync::Arc;

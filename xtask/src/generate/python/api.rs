@@ -10,14 +10,14 @@ use super::{annotation, docstring, name};
 use crate::description::operations::{Parameter, Row};
 use crate::description::schema::{Form, Schema, Type};
 
-/// The classes of `client.api`. Each has the base class that sends the requests, the keywords that define a method in the stub,
-/// and what each method does.
+/// The classes of `client.api`. For each class: its name, its base class, which sends the requests, the keywords that define a
+/// method in the stub, and what the docstring says about each method.
 const CLASSES: [(&str, &str, &str, &str); 2] =
     [("Api", "SyncCalls", "def", "waits for the response"), ("AsyncApi", "AsyncCalls", "async def", "returns a coroutine")];
 
 type Schemas = BTreeMap<String, Schema>;
 
-/// Generates the module.
+/// Generates `api.py`.
 pub fn runtime(rows: &[Row], schemas: &Schemas) -> String {
     let mut text = String::from("\"\"\"Every operation of the API by its id: ``client.api``.\"\"\"\n\n");
     text.push_str("import thingspace.models  # noqa: F401  (declares the record classes of responses)\n");
@@ -47,7 +47,7 @@ pub fn runtime(rows: &[Row], schemas: &Schemas) -> String {
     text
 }
 
-/// Generates the stub, for type checkers and editors.
+/// Generates the stub of `api.py`, for type checkers and editors.
 pub fn stub(rows: &[Row], schemas: &Schemas) -> String {
     let mut text = String::from("\"\"\"Every operation of the API by its id: ``client.api``.\"\"\"\n\n");
     text.push_str("from typing import Any\n\nfrom thingspace import models\n");

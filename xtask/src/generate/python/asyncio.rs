@@ -1,4 +1,5 @@
-//! Rewrites the examples of doc comments for asyncio, because the doc comments have examples for the blocking classes only.
+//! Rewrites the examples in doc comments for asyncio. An asyncio class has the same doc comments as its blocking class, and their
+//! examples are written for the blocking class.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,7 +50,7 @@ impl Coroutines {
     }
 
     /// Returns whether a call of `method` returns a coroutine. `object` is the expression before the method, such as
-    /// `client.groups`. `own` has the meaning that `awaited` describes.
+    /// `client.groups`. For `own`, see [`awaited`](Self::awaited).
     fn is_coroutine(&self, object: &str, method: &str, own: Option<&str>) -> bool {
         let Some(path) = object.strip_prefix("client") else {
             return OBJECTS.iter().any(|name| object.starts_with(name)) && (self.names.contains(method) || own == Some(method));
@@ -63,7 +64,7 @@ impl Coroutines {
         self.methods.contains(&format!("{class}.{method}"))
     }
 
-    /// Returns `docs`, the doc comment of a member. If `class` is an asyncio class, first rewrites the examples for asyncio.
+    /// Returns `docs`, the doc comment of a member. If `class` is an asyncio class, the examples are rewritten for asyncio.
     pub fn in_class(&self, class: &str, member: &str, docs: &str) -> String {
         if !is_asyncio(class) {
             return docs.to_owned();
@@ -74,9 +75,10 @@ impl Coroutines {
         parts.collect::<Vec<_>>().join("```")
     }
 
-    /// In an example, adds `await` to each call that returns a coroutine. `own` is the name of the method that the example
-    /// documents, if this method returns a coroutine. It is needed because `names` lacks this method if a member of the same name
-    /// in another class returns something else.
+    /// Rewrites an example for asyncio: uses `AsyncClient`, adds `await` to each call that returns a coroutine, and rewrites
+    /// loops. `own` is the name of the method that the example documents, or `None` if that method returns no coroutine. Without
+    /// `own`, calls of that method could remain without `await`: `names` lacks the name if a member of the same name in another
+    /// class is not `async`.
     fn awaited(&self, code: &str, own: Option<&str>) -> String {
         let mut code = code.replace("ts.Client", "ts.AsyncClient");
         let mut from = 0;
@@ -103,7 +105,7 @@ impl Coroutines {
         self.loops(&code)
     }
 
-    /// Replaces `for` with `async for` in loops over the result of a method in `iterables`.
+    /// Replaces `for` with `async for` in loops over the result of a method in `iterables`, unless that result is awaited.
     fn loops(&self, code: &str) -> String {
         let is_read = |line: &str| {
             let Some((_, source)) = line.split_once(" in ").filter(|_| line.contains("for ")) else { return false };
@@ -116,7 +118,7 @@ impl Coroutines {
     }
 }
 
-/// How expressions that return an asyncio object start in the examples, in addition to `client`.
+/// An expression in an example is taken for an asyncio object if it starts with `client` or with one of these strings.
 const OBJECTS: &[&str] = &["(await ", "job", "request", "requests", "query", "registered", "devices", "jobs", "bulk"];
 
 fn is_asyncio(class: &str) -> bool {
@@ -146,7 +148,7 @@ fn expression_start(code: &str, dot: usize) -> usize {
     start
 }
 
-/// Returns the position after the closing parenthesis that matches the opening parenthesis at `open`.
+/// Returns the position after the closing parenthesis that matches the opening parenthesis at `open`, or `None` if there is none.
 fn closing(code: &str, open: usize) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in code[open..].char_indices() {

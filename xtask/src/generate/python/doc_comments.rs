@@ -37,7 +37,8 @@ impl DocComments {
         let shared: Macros = macros.iter().flatten().map(|(name, body)| (name.clone(), body.clone())).collect();
         let mut docs = Self::default();
         for (file, own) in files.iter().zip(macros) {
-            // Two files may each declare a macro with the same name, so the macros of this file take precedence.
+            // Two files may each declare a macro with the same name. A call means the macro of its own file, so the macros in
+            // `own` take precedence.
             let macros = shared.clone().into_iter().chain(own).collect();
             Reader { macros: &macros, calls: Vec::new(), docs: &mut docs }.read(file.clone(), &[], None);
         }
@@ -94,15 +95,15 @@ fn declared_macros(file: &TokenStream) -> Macros {
     declared.collect()
 }
 
-/// The value of the argument `called` of `Reader::read` for the fields of a struct. These fields have the same form as the fields
-/// of `record!`, so the reader treats them like the arguments of a macro.
+/// The value that the argument `called` of `Reader::read` has for the fields of a struct. They have the same form as the fields
+/// in the arguments of `record!`, so the reader treats them like the arguments of a macro.
 const FIELDS: &str = "struct";
 
 /// Collects the documented names in the source.
 struct Reader<'a> {
     macros: &'a Macros,
-    /// The macros whose bodies the reader is reading. A macro may call itself, so the reader does not read these bodies again for
-    /// a call inside them.
+    /// The macros whose bodies are being read. A macro may call itself. For such a call, the body is not read again, because
+    /// otherwise the reader would never finish.
     calls: Vec<String>,
     docs: &'a mut DocComments,
 }
@@ -212,8 +213,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds `docs`, the doc comment in front of class names in the arguments of a macro, to these classes. Then reads the macro's
-    /// body, whose doc comments belong to the methods of the classes.
+    /// Handles `classes` that the arguments of the macro `called` name. Documents them with `docs`, the doc comment in front of
+    /// their names. Then reads the macro's body, because its doc comments belong to the methods of these classes.
     fn declare(&mut self, classes: &[String], docs: &str, called: Option<&str>) {
         for class in classes.iter().filter(|_| !docs.is_empty()) {
             self.docs.add(class, "", docs);
@@ -246,8 +247,8 @@ impl Reader<'_> {
     }
 }
 
-/// If class names start at `index` in the arguments of a macro, returns the classes. A pair of classes, such as `Sms, AsyncSms`,
-/// is followed by `of`, by a colon, or by the end of the arguments. A documented record has the form `Device(`.
+/// Returns the class names that start at `index` in the arguments of a macro. They are a pair, such as `Sms, AsyncSms`, followed
+/// by `of`, by a colon or by the end of the arguments, or the single class of a record with a doc comment, such as `Device(`.
 fn named_classes(tokens: &[TokenTree], index: usize) -> Option<Vec<String>> {
     let class = |at: usize| tokens.get(at).and_then(ident).filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase()));
     let mark = |at: usize, mark: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == mark);
@@ -277,8 +278,8 @@ fn classes_in(body: &TokenStream) -> Vec<String> {
     classes
 }
 
-/// Returns those of `classes` to which a block of `sync_and_async!` belongs. The blocks `blocking` and `asyncio` belong to one
-/// class of a pair. Every other block belongs to all classes.
+/// Returns those of `classes` to which a block of `sync_and_async!` belongs. The block `blocking` belongs to the first class of a
+/// pair, and the block `asyncio` to the second. Every other block belongs to all classes.
 fn flavor<'a>(classes: &'a [String], block: Option<&str>) -> &'a [String] {
     match (classes, block) {
         ([blocking, _], Some("blocking")) => std::slice::from_ref(blocking),
@@ -357,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn records_and_nouns_are_documented_by_their_macros() {
+    fn the_macros_record_and_noun_document_their_classes() {
         let docs = docs(
             "macro_rules! record { ($class:ident) => { impl $class { /// As JSON.\n fn to_dict(&self) {} } } }
             macro_rules! noun { ($a:ident, $b:ident) => {} }

@@ -1,4 +1,4 @@
-//! How much a spool contains.
+//! Counts the entries of a spool, and limits how many of them are read or moved at once.
 
 use std::time::SystemTime;
 
@@ -13,8 +13,8 @@ const PAGE: usize = 64;
 /// known yet.
 pub(super) const FIRST_PAGE: usize = 8;
 
-/// The maximum size of the entries that one call moves, in bytes. Over a slow network, a larger call might time out and would
-/// then be repeated from the start.
+/// The maximum size, in bytes, of the entries that are moved from the spool to the store at once (a single larger entry is moved
+/// alone). With more bytes, a call over a slow network might time out, and all of its entries would then be sent again.
 const PAGE_BYTES: usize = 4 * 1024 * 1024;
 
 /// Returns how many entries from the start of a page fit into [`PAGE_BYTES`], but at least 1 for a page that is not empty.
@@ -33,20 +33,21 @@ pub(super) fn next_page(fitting: usize) -> usize {
     (2 * fitting).clamp(1, PAGE)
 }
 
-/// What this process knows about the content of a spool. Other processes may add entries to the spool.
+/// What this process knows about the content of a spool. Entries that other processes add are missing here until the next
+/// measurement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Backlog {
-    /// The number of callbacks.
+    /// The number of messages. Each message is a callback, and has one entry of the kind [`KIND`].
     pub(super) count: u64,
     /// The size of all entries.
     pub(super) bytes: u64,
-    /// When the oldest callback was received.
+    /// When the oldest message was received.
     pub(super) oldest: Option<SystemTime>,
     /// The place of the oldest entry.
     pub(super) first: Option<Place>,
     /// The place of the newest entry.
     pub(super) newest: Place,
-    /// The last measurement has counted all entries up to this place, including entries that this process appended.
+    /// The last measurement has counted all entries up to this place. That includes the entries that this process has appended.
     measured: Place,
     /// The number of appends that are under way, and their size. `count` and `bytes` include the messages of these appends.
     in_flight: u64,
@@ -77,7 +78,7 @@ impl Backlog {
         }
     }
 
-    /// Whether no entry of any kind is known.
+    /// Returns whether this process knows of no entry in the spool, of whatever kind.
     pub(super) fn is_empty(&self) -> bool {
         self.first.is_none()
     }
@@ -91,8 +92,8 @@ impl Backlog {
         self.oldest.get_or_insert(at);
     }
 
-    /// Ends a reservation. `new` is the appended message, or `None` if nothing was appended. The message stays counted only if it
-    /// was appended and the last measurement has not counted it.
+    /// Ends a reservation. `new` is the appended message, or `None` if nothing was appended. [`reserve`](Self::reserve) has
+    /// already counted the message. It stays counted only if it was appended and the last measurement has not counted it too.
     pub(super) fn settle(&mut self, bytes: u64, new: Option<New>) {
         self.in_flight = self.in_flight.saturating_sub(1);
         self.in_flight_bytes = self.in_flight_bytes.saturating_sub(bytes);
@@ -110,7 +111,8 @@ impl Backlog {
         }
     }
 
-    /// Records that the spool was found empty up to a place, unless this process has appended to the spool since.
+    /// Records that the spool has no entries up to `newest`. Does nothing if this process has appended a later entry, or if an
+    /// append is in flight.
     pub(super) fn clear(&mut self, newest: Place) {
         if self.in_flight == 0 && self.newest <= newest {
             *self = Self { newest, measured: newest, ..Self::default() };
@@ -127,8 +129,8 @@ impl Backlog {
         self.oldest = next.map(|stored| time(stored.entry.at)).filter(|_| self.count > 0);
     }
 
-    /// Replaces the counts by those of a measurement. `since` contains the messages that this process has appended since the
-    /// measurement started, in any order.
+    /// Replaces the counts with those of a measurement, plus the messages that the measurement has missed. `since` contains the
+    /// messages that this process has appended since the measurement started, in any order.
     pub(super) fn replace(&mut self, measured: Self, since: &[New]) {
         let up_to = measured.newest;
         let later = || since.iter().filter(move |new| new.first > up_to);
@@ -181,8 +183,8 @@ mod tests {
         let (store, at) = (MemoryStore::default(), SystemTime::UNIX_EPOCH + Duration::from_secs(1));
         store.append((1..=4).map(|place| row(place, 10).entry).collect()).await.unwrap();
         let mut backlog = Backlog::default();
-        // Since the measurement started, this process has appended the entries 2 and 5. The measurement counts entry 2, but not
-        // entry 5, which is therefore not in `store`. Another append is in flight when the measurement ends.
+        // The test simulates a measurement during which this process appends the entries 2 and 5. The measurement counts entry 2
+        // but not entry 5, so `store` does not contain entry 5. Another append is in flight when the measurement ends.
         for place in [2, 5] {
             backlog.reserve(10, at);
             backlog.settle(10, Some(new(place)));
@@ -191,7 +193,7 @@ mod tests {
         backlog.reserve(10, at);
         backlog.replace(measured, &[new(2), new(5)]);
         assert_eq!((backlog.count, backlog.bytes, backlog.first, backlog.newest), (6, 60, Some(Place(1)), Place(5)));
-        // The append in flight got the place 4. The measurement has already counted this entry.
+        // The append in flight got the place 4. The measurement has already counted entry 4, so the count decreases.
         backlog.settle(10, Some(new(4)));
         assert_eq!((backlog.count, backlog.bytes, backlog.newest), (5, 50, Place(5)));
         backlog.reserve(10, at);

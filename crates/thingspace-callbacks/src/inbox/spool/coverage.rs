@@ -1,4 +1,5 @@
-//! The heartbeat while the store is unreachable. A time in which the spool took the callbacks is not a gap.
+//! The heartbeat of an inbox with a spool. While the store is unreachable, the heartbeat extends the covered time in the spool.
+//! A gap is a time in which no callback could be kept, so the covered time is not a gap.
 
 use std::time::SystemTime;
 
@@ -12,10 +13,11 @@ use crate::inbox::Inbox;
 use crate::inbox::gaps::{Gap, gap_between};
 use crate::inbox::record::{millis, time};
 
-/// The cell of a spool that contains the time in which the spool took callbacks.
+/// The cell in the spool's store that contains the [`Covered`] time.
 const COVERED: &str = "spool/covered";
 
-/// A time in which a receiver ran with the spool. Gaps within this time are already recorded in the spool.
+/// A period in which the heartbeat of a receiver went to the spool, in milliseconds since 1970. The gaps within this period are
+/// already recorded in the spool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::inbox) struct Covered {
     since: i64,
@@ -27,7 +29,7 @@ impl Covered {
         serde_json::from_slice(&cell.value).ok()
     }
 
-    /// Returns the gaps between the last heartbeat in the store and now. Leaves out the covered time.
+    /// Returns the gaps between `last`, the last heartbeat in the store, and `now`. The covered time is not part of a gap.
     pub(in crate::inbox) fn gaps(self, last: SystemTime, now: SystemTime) -> Vec<Gap> {
         let (since, until) = (time(self.since), time(self.until));
         [gap_between(last, since), gap_between(last.max(until), now)].into_iter().flatten().collect()
@@ -35,12 +37,12 @@ impl Covered {
 }
 
 impl Inbox {
-    /// Updates the heartbeat of the store, or that of the spool if the store is unreachable.
+    /// Updates the heartbeat in the store. If the store is unreachable, extends the covered time in the spool instead.
     pub(in crate::inbox) async fn update_heartbeat_with_spool(&self, spool: &Spool) -> Result<Option<Gap>> {
         self.ensure_measured(spool);
         if self.can_use_store(spool, PATIENCE).await {
-            // New callbacks go to the spool until it is empty, even though the store works again. The heartbeat must fail while
-            // the spool refuses them: `cover` then returns an error.
+            // While the spool is not empty, new callbacks go to the spool, even though the store works again. If the spool has no
+            // room for them, the heartbeat must fail: the `?` below returns the error of `cover`.
             let mut gap = None;
             if spool.has_refused() && !spool.is_empty().await {
                 self.ensure_draining(spool);
@@ -58,9 +60,10 @@ impl Inbox {
         }
     }
 
-    /// Updates the heartbeat of the store. The time that the spool has covered is not a gap.
+    /// Updates the heartbeat in the store, then removes the covered time from the spool. The covered time is not part of the
+    /// returned gap.
     async fn beat_in_store(&self, spool: &Spool) -> Result<Option<Gap>> {
-        // The store works, so an error of the spool causes only a warning.
+        // This heartbeat goes to the store, so an error of the spool causes only a warning.
         let covered = spool.covered().await.unwrap_or_else(|error| {
             tracing::warn!(%error, "the spool cannot be read");
             None
@@ -74,7 +77,7 @@ impl Inbox {
         {
             tracing::warn!(%error, "the spool cannot be written");
         }
-        // A process that was killed may have left callbacks in the spool. They must be moved even if no new callback arrives.
+        // A killed process may have left callbacks in the spool. Without this check, they would wait there for a new callback.
         if !spool.is_empty().await {
             self.ensure_draining(spool);
         }
@@ -83,7 +86,7 @@ impl Inbox {
 }
 
 impl Spool {
-    /// Whether the last callback for the spool was refused.
+    /// Whether the spool has refused the last callback.
     fn has_refused(&self) -> bool {
         self.state().refused.is_some()
     }
@@ -93,8 +96,9 @@ impl Spool {
         Ok(cell.and_then(|cell| Some((Covered::of(&cell)?, cell.revision))))
     }
 
-    /// Extends the covered time to `now`. Returns an error while the spool refuses messages. If no receiver ran since the end of
-    /// the covered time, or if messages were refused since then, adds a gap to the spool and returns the gap.
+    /// Extends the covered time to `now`. Returns an error if the spool has refused a message and still has no room. If the
+    /// covered time ended at least 5 seconds ago, adds a gap to the spool and returns it: no receiver has run since then, or the
+    /// spool has refused messages.
     async fn cover(&self, now: SystemTime) -> Result<Option<Gap>> {
         let refused = self.state().refused.clone();
         let has_refused = refused.is_some();
@@ -109,14 +113,14 @@ impl Spool {
                 (Covered { since, until: since }, Revision::ABSENT)
             }
         };
-        // If the spool had no covered time, this process has run since its last heartbeat. Only refused messages then cause a
-        // gap.
+        // If no covered time was known, `covered.until` is the last heartbeat that this process has written to the store. The
+        // process has run since then, so there is a gap only if the spool has refused messages.
         let gap = if known.is_some() || has_refused { gap_between(time(covered.until), now) } else { None };
         if let Some(gap) = gap {
             self.store.append(vec![gap.entry()]).await?;
         }
         let value = serde_json::to_vec(&Covered { until: millis(now), ..covered }).unwrap_or_default();
-        // A conflict means that another receiver with the spool has extended the covered time.
+        // A conflict means that another receiver with this spool has extended the covered time, so nothing is left to do.
         let (Set::Done(_) | Set::Conflict) = self.store.set(COVERED, Some(Bytes::from(value)), revision).await?;
         self.state().refused = None;
         Ok(gap)
@@ -143,11 +147,11 @@ mod tests {
     #[test]
     fn a_time_that_the_spool_covers_is_not_a_gap() {
         assert_eq!(gaps(100, 100, 400, 402), []);
-        assert_eq!(gaps(100, 103, 400, 404), [], "times below {SHORTEST:?} do not count");
+        assert_eq!(gaps(100, 103, 400, 404), [], "a time shorter than {SHORTEST:?} is not a gap");
         assert_eq!(gaps(100, 160, 400, 402), [(100, 160)]);
         assert_eq!(gaps(100, 100, 400, 500), [(400, 500)]);
         assert_eq!(gaps(100, 160, 400, 500), [(100, 160), (400, 500)]);
-        // Another receiver has updated the heartbeat in the store in the meantime.
+        // The last heartbeat in the store is newer than the covered time, because another receiver has written it.
         assert_eq!(gaps(450, 100, 400, 452), []);
         assert_eq!(gaps(450, 100, 400, 500), [(450, 500)]);
     }

@@ -14,35 +14,36 @@ use crate::inbox::gaps::GAP;
 use crate::inbox::record::{KIND, Record, millis};
 use crate::inbox::{Inbox, Shared, store_in};
 
-/// The prefix of the cells in which a spool keeps the messages that the store refuses.
+/// The prefix of the names of parked cells. A parked cell of a spool contains one message that the store refuses.
 const PARKED: &str = "spool/parked/";
 
-/// The first pause after a failure. Each further pause is twice as long.
+/// The first pause after a failure. Each further pause is twice as long as the one before it, up to [`LONGEST_PAUSE`].
 const PAUSE: Duration = Duration::from_millis(250);
 
 /// The longest pause. When the store is back, the next attempt follows within this time.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// How long a call of the store may take. The store itself may have shorter limits.
+/// How long a call to the store may take. The store itself may have shorter limits.
 const LONGEST_CALL: Duration = Duration::from_secs(30);
 
-/// Returns the cells with the messages that the store refuses.
+/// Returns the parked cells.
 pub(super) async fn parked(spool: &dyn Store) -> Result<Vec<(String, Cell)>> {
     spool.cells(PARKED).await
 }
 
-/// Limits the time of a call of the store. A call that takes longer than [`LONGEST_CALL`] fails, and is repeated later with the
-/// same keys.
+/// Fails if a call to the store takes longer than [`LONGEST_CALL`]. The store may still have appended the messages. The next
+/// attempt recognizes them, and does not append them again.
 async fn limited<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
     timeout(LONGEST_CALL, call).await.unwrap_or_else(|_| Err(silent("store", LONGEST_CALL)))
 }
 
 impl Inbox {
-    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. Returns the number of moved
-    /// callbacks. Does nothing if the inbox has no spool.
+    /// Moves the callbacks in the spool to the store, oldest first, until the spool is empty. A callback that the store refuses
+    /// as invalid stays in the spool, and does not block the others. Returns the number of moved callbacks. Does nothing if the
+    /// inbox has no spool.
     ///
-    /// [`accept`](Self::accept) and [`update_heartbeat`](Self::update_heartbeat) start a task that does this when necessary. Call this method only to
-    /// wait until the spool is empty, for example before you remove the spool.
+    /// [`accept`](Self::accept) and [`update_heartbeat`](Self::update_heartbeat) start a task that does this when necessary. Call
+    /// this method only to wait until the spool is empty, for example before you remove the spool.
     ///
     /// # Errors
     /// The store or the spool cannot be read or written. Callbacks that were not moved stay in the spool.
@@ -70,8 +71,8 @@ impl Inbox {
 
     async fn drain(&self, spool: &Spool) -> Result<u64, Failed> {
         let _moving = spool.moving.lock().await;
-        // This call also shows whether the store is back. It reads the store first, so even an error of the spool means that
-        // the store works.
+        // `own` also shows whether the store is back. It reads the store before the spool, so even an error of the spool means
+        // that the store works.
         let owned = timeout(LONGEST_CALL, self.own(spool)).await;
         let owned = owned.unwrap_or_else(|_| Err(Failed::Store(silent("store", LONGEST_CALL))));
         if let Ok(()) | Err(Failed::Spool(_)) = &owned {
@@ -81,7 +82,8 @@ impl Inbox {
         let mut moved = self.unpark(spool).await?;
         let mut most = FIRST_PAGE;
         loop {
-            // Every entry that is appended after this call gets a place above `newest`.
+            // Every entry that is appended after this call gets a place above `newest`. So if the page below is empty, the spool
+            // has no entries up to `newest`.
             let newest = spool.store.wait_after(Place::START, Duration::ZERO).await.map_err(Failed::Spool)?;
             let mut page = spool.store.read(None, Place::START, most + 1).await.map_err(Failed::Spool)?;
             let fitting = fitting(&page).min(most);
@@ -146,7 +148,7 @@ impl Inbox {
         for (row, entry) in batch {
             match limited(self.0.store.append(vec![entry])).await {
                 Ok(_) => {}
-                // A message may have several entries.
+                // A message may have several entries: `dedup` below removes the repeated places.
                 Err(error) if error.kind() == ErrorKind::Invalid => {
                     spool.park(row, &error).await?;
                     parked.push(row.place);
@@ -167,7 +169,7 @@ impl Inbox {
         }
     }
 
-    /// Tries the parked messages again. Returns the number of moved messages.
+    /// Tries again to store the parked messages. Returns the number of messages that were stored.
     async fn unpark(&self, spool: &Spool) -> Result<u64, Failed> {
         if spool.state().parked == 0 {
             return Ok(0);
@@ -220,11 +222,12 @@ impl Spool {
         messages
     }
 
-    /// Puts a message that the store refuses into a cell of the spool, so that the other messages can move to the store.
+    /// Parks a message that the store refuses: puts the message into a cell of the spool, so that the other messages can move to
+    /// the store.
     async fn park(&self, row: &Row, error: &Error) -> Result<(), Failed> {
         tracing::error!(%error, "a callback of the spool cannot be moved to the store: it stays in the spool");
-        // A cell has no time of its own. So the cell gets the body of a moved message, which contains the time at which the
-        // message was received.
+        // Unlike an entry, a cell has no time. So the cell gets the body that the message would have in the store, because that
+        // body contains the time at which the message was received.
         let body = Record::of_spooled(&row.entry.body, row.entry.at, SystemTime::UNIX_EPOCH).map(|record| record.body());
         let name = format!("{PARKED}{}", row.place.0);
         // The cell may already exist: an earlier move may have parked this message, and ended before it trimmed the page.
@@ -285,8 +288,8 @@ impl Drop for Draining {
 }
 
 impl Inbox {
-    /// Clears `is_draining`, so that another task can start. Returns true if this task must continue, because a callback was
-    /// appended to the spool or the store has failed in the meantime. In that case, `is_draining` is set again.
+    /// Clears `is_draining`, so that another task can start. If a callback was appended to the spool or the store has failed in
+    /// the meantime, and no other task has started, sets `is_draining` again and returns true: this task must then continue.
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);

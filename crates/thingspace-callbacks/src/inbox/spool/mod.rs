@@ -375,8 +375,9 @@ impl Inbox {
     /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool)
     /// opens both stores.
     ///
-    /// A task moves the callbacks from the spool to the store. [`accept`](Self::accept) and [`update_heartbeat`](Self::update_heartbeat) start the task
-    /// when it is needed. If you use your own server instead of a [`Receiver`](crate::Receiver), call `beat` every 2 seconds.
+    /// A task moves the callbacks from the spool to the store. [`accept`](Self::accept) and
+    /// [`update_heartbeat`](Self::update_heartbeat) start the task when it is needed. If you use your own server instead of a
+    /// [`Receiver`](crate::Receiver), call `update_heartbeat` every 2 seconds.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`] if the store of the spool is the store of the inbox itself, or if the inbox was already cloned.

@@ -406,7 +406,7 @@ pub async fn swap(client: &Client, Swap { options, to, non_geographic_number, sm
     send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
 }
 
-/// Checks that the subscription manager is given if there is a new EID, and is not given otherwise.
+/// Checks that `--smsr-oid`, the subscription manager, is given if there is a new EID, and is not given if there is none.
 fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: bool) -> Result<(), Failure> {
     match (new_eids.next(), given) {
         (Some(eid), false) => Err(Failure::usage(format!(
@@ -419,8 +419,10 @@ fn check_smsr_oid<'a>(mut new_eids: impl Iterator<Item = &'a DeviceId>, given: b
     }
 }
 
-/// Returns the devices to swap, with the new identifiers from the columns of a file. The errors include these cases:
-/// - `to` or `new_number` is set, and the file also has columns for new identifiers that `--column` does not name.
+/// Returns the devices to swap, with the new identifiers from the columns of a file. Returns an error in these cases, among
+/// others:
+/// - `to` or `new_number` is set, and the file also has a column for new identifiers. There is no error if `--column` names the
+///   column.
 /// - `to` is set, and there is more than one device.
 /// - Neither `to` nor `new_number` is set, and one of several devices has no new identifiers.
 /// - Two devices get the same identifier.

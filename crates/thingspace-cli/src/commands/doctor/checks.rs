@@ -11,8 +11,9 @@ use crate::failure::Failure;
 use crate::workflow::inbox::{MEMORY, generated_credentials, missing_file};
 use crate::workflow::listener::HEARTBEAT;
 
-/// The largest difference between clocks that causes no warning. A receiver compares its own clock with the heartbeats of
-/// receivers on other machines, and 5 s without a heartbeat are a gap. So a large difference could cause or hide gaps.
+/// The largest difference between the clocks of this machine and of the store's server that causes no warning. Machines that
+/// share a store must agree on the time: a receiver records a gap if the last heartbeat is at least 5 s old by its own clock, and
+/// another machine may have written that heartbeat. So a large difference could cause or hide gaps.
 const SKEW: Duration = Duration::from_secs(1);
 
 /// The time limit for counting the callbacks that wait for a consumer.
@@ -73,7 +74,8 @@ impl Checks<'_> {
         self.findings.add("clock", outcome, detail);
     }
 
-    /// Checks whether this user may write. If the description lists missing rights, the check fails without a write.
+    /// Checks whether the user of the store may write. If the description lists missing rights, reports them and does not try to
+    /// write.
     async fn rights(&mut self, store: &dyn Store, description: &Description) {
         let missing = &description.missing_rights;
         if !missing.is_empty() {
@@ -214,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clock_that_is_off_by_more_than_a_second_is_a_warning() {
+    fn a_clock_difference_of_more_than_a_second_causes_a_warning() {
         let measured = |ahead, within| clock(Clock::Measured { ahead, within: Duration::from_millis(within) });
         assert!(measured(999, 0).0 == Outcome::Ok && measured(-999, 0).0 == Outcome::Ok);
         let (outcome, detail) = measured(-60_000, 4);
@@ -223,12 +225,12 @@ mod tests {
             detail.starts_with("the clock of the server is 60000 ms behind the clock of this machine, to within 4 ms; "),
             "{detail}"
         );
-        assert!(measured(3_000, 2_500).0 == Outcome::Ok, "expected no warning: the slow answer may explain the difference");
+        assert!(measured(3_000, 2_500).0 == Outcome::Ok, "expected no warning: the clocks may differ by only 0.5 s");
         assert!(clock(Clock::Unknown).0 == Outcome::Unknown);
     }
 
     #[test]
-    fn dead_letters_are_a_warning() {
+    fn failing_devices_and_dead_letters_cause_a_warning() {
         let progress = |failing, dead| {
             let mut progress = Progress::default();
             (progress.failing, progress.dead) = (failing, dead);

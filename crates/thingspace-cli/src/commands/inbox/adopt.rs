@@ -1,4 +1,4 @@
-//! `thingspace inbox adopt`.
+//! `thingspace inbox adopt`: makes a spool belong to another store.
 
 use std::process::ExitCode;
 use std::sync::Arc;

@@ -20,8 +20,8 @@ Examples:
   thingspace sim clock --pause
   thingspace sim clock --speed 3600 --resume
 
-Without options, shows the clock as JSON. After a change, waits until all due events have happened, and shows the state \
-as JSON.")]
+Without options, shows the clock as JSON. After a change, waits until all due events have happened, and shows the \
+state of the simulator as JSON.")]
 pub struct ClockChange {
     #[command(flatten)]
     target: Target,
@@ -57,7 +57,7 @@ impl ClockChange {
         let body =
             json!({"advance_seconds": advance, "to": to, "next_event": next, "pause": pause, "resume": resume, "speed": speed});
         remote.post("clock", &without_nulls(body)).await?;
-        // Waits for all due events, so the ledger contains these events when the command ends.
+        // The simulator answers `settle` after all due events, so its ledger contains them when the command ends.
         print_json(&remote.post("settle", &Value::Null).await?)
     }
 }

@@ -66,7 +66,7 @@ pub struct FaultAdd {
     /// Affect only this operation
     #[arg(long, value_name = "OPERATION_ID")]
     operation: Option<String>,
-    /// Affect only calls that name this device, by any of its identifiers
+    /// Affect only calls that contain this device identifier, spelled exactly like this
     #[arg(long, value_name = "ID")]
     device: Option<String>,
     /// Affect only this number of calls

@@ -1,4 +1,4 @@
-//! `thingspace store copy`.
+//! `thingspace store copy`: copies a store to an empty store.
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;

@@ -1,5 +1,5 @@
-//! The controls: clock, faults, switches, deliveries and reset. The `data-post` of a form is the admin path that receives the
-//! form as JSON.
+//! The controls of the admin page: clock, faults, switches, deliveries and reset. The `data-post` of a form is the path of the
+//! admin API that receives the form as JSON.
 
 use maud::{Markup, html};
 
@@ -7,8 +7,8 @@ use crate::admin::state::StateView;
 use crate::fault::ActiveFault;
 use crate::shared::Shared;
 
-/// Steps by which the page advances the clock. They include 20 minutes, after which sessions expire, and 90 days, after which
-/// suspended lines resume.
+/// Steps by which the page advances the clock. They include 20 minutes, after which idle sessions expire, and 90 days, after
+/// which suspended lines resume.
 const STEPS: [(&str, u64); 5] =
     [("1 min", 60), ("20 min", 1_200), ("1 day", 86_400), ("30 days", 2_592_000), ("90 days", 7_776_000)];
 

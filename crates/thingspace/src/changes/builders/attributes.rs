@@ -79,7 +79,7 @@ impl ChangePlan {
 /// Changes or removes the cost center of devices (changeCostCenter):
 /// [`Devices::change_cost_center`](crate::Devices::change_cost_center).
 ///
-/// Setting a cost center twice has the same effect as setting it once, so the client retries the request after a lost answer.
+/// Setting a cost center twice has the same effect as setting it once, so the client retries the request if the response is lost.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -186,8 +186,8 @@ impl ChangeCustomFields {
 /// Replaces the place of use (a name and an address) of devices (changeContactInfo):
 /// [`Devices::change_place_of_use`](crate::Devices::change_place_of_use).
 ///
-/// Members that the new place of use omits become empty. Sending a place of use twice has the same effect as sending it once, so
-/// the client retries the request after a lost answer.
+/// A member that the new place of use omits is cleared. Setting a place of use twice has the same effect as setting it once, so
+/// the client retries the request if the response is lost.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -230,9 +230,9 @@ impl ChangePlaceOfUse {
 
 /// Moves active devices to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
 ///
-/// After the move, the count of suspended days of each device restarts at zero. Polling finds the devices in the other account
-/// only if the client's user has access to that account. Without access, polling recognizes the move by the error that the
-/// service returns for a device in an account that the user cannot access.
+/// The move resets each device's count of suspended days to zero. Polling finds the devices in the other account only if the
+/// client's user has access to that account. Without access, polling recognizes the move by the error that the service returns
+/// for a device in an inaccessible account.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -19,11 +19,11 @@ into_change! { SwapDevice }
 /// [`Profiles::swap_device`](crate::Profiles::swap_device).
 ///
 /// Name the device by its EID, with or without other identifiers. Name the replacement by its EID, with or without its IMEI. If
-/// the replacement has an active line, this line is deactivated first.
+/// the replacement already has an active line, the service first deactivates that line.
 ///
-/// Only callbacks report the outcome (quirk euicc-swap-callbacks). CarrierService sends two messages. The first reports the
-/// deactivation of the line on the replacement. This is only an intermediate step. The second reports the exchange of the
-/// identifiers. This is the outcome of the swap. StateService sends a third message, which a wait ignores.
+/// Only callbacks report the outcome (quirk euicc-swap-callbacks). CarrierService sends two messages. The first message, about
+/// the deactivation of the line on the replacement, reports only an intermediate step. The second message, about the exchange of
+/// the identifiers, reports the outcome of the swap. StateService sends a third message. A wait ignores it.
 ///
 /// ThingSpace does not document the members of the request, so this client guesses their names (quirk euicc-swap-request).
 ///
@@ -73,7 +73,7 @@ impl SwapDevice {
     /// Sends one request.
     ///
     /// # Errors
-    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit). An error means that nothing was changed.
     pub async fn submit(self) -> Result<ChangeRequest> {
         self.targets.submit(&self.build()?).await
     }
@@ -97,7 +97,8 @@ impl SwapDevice {
     }
 }
 
-/// Checks that the replacement `to` is not the device `from`, and that it is named by its EID and optionally its IMEI.
+/// Checks that the replacement `to` is not the device `from`. Also checks that the identifiers of `to` are an EID and optionally
+/// an IMEI.
 fn check_replacement(from: &[DeviceKey], to: &DeviceKey) -> Result<()> {
     let refused = |problem: &str| {
         Err(Error::config(format!("the replacement {to} {problem}")).with_remedy("name it as eid:… or eid:…+imei:…"))

@@ -2,8 +2,8 @@
 //! callback listener still receives these callbacks, but they contain an id that this client has not seen.
 //!
 //! Another user may have sent a request for the same devices, and the callbacks of that request look the same. Callbacks that
-//! share an unknown id are therefore assigned to the request ("adopted") only if:
-//! - all of them are about devices of the request whose id is unknown,
+//! share an unknown id are therefore assigned to this client's request ("adopted") only if:
+//! - all of them are about devices of this client's request,
 //! - none of them names another operation,
 //! - no callbacks with another unknown id meet the first two conditions, and
 //! - the history of one of the devices confirms the reported outcome and shows no change of the same kind by another user.
@@ -30,7 +30,7 @@ use crate::error::{Error, Result};
 /// The maximum number of devices to check per candidate.
 const CHECKED_DEVICES: usize = 3;
 
-/// A request that this client may have sent. The client knows the id of the request only from callbacks.
+/// A request that this client may have sent. Only callbacks have shown its id.
 struct Candidate {
     request_id: String,
     indices: Range<usize>,
@@ -55,8 +55,8 @@ impl Waiting {
         for part in without_id {
             let open = part.indices.clone().any(|index| self.tracker.is_open(index));
             let candidates = if open { self.candidates(&part).await? } else { Vec::new() };
-            // With several candidates, nothing shows which of them this client sent. Polling then determines the outcome of
-            // each device.
+            // With several candidates, nothing shows which of them this client sent, so none is adopted. Polling then determines
+            // the outcome of each device.
             let [candidate] = candidates.as_slice() else { continue };
             let Some(check) = self.check(candidate, &part) else { continue };
             match check.verdict().await? {
@@ -164,8 +164,8 @@ pub(crate) fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
     Some(members.iter().any(|name| member_prefixes(kind).iter().any(|prefix| name.starts_with(prefix))))
 }
 
-/// The prefixes, in lower case, of the names of the callback members that contain the response to a change (quirk
-/// callback-member-names).
+/// If a member of a callback contains the response to a change of this kind, its name starts with one of these prefixes, in lower
+/// case (quirk callback-member-names).
 fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
     match kind {
         ChangeKind::Activate => &["activate"],

@@ -109,8 +109,8 @@ impl Bulk {
         })
     }
 
-    /// Like [`Bulk::on_progress`], but awaits the future that `report` returns before sending the next request. Replaces a
-    /// `report` that either method has set earlier.
+    /// Like [`Bulk::on_progress`], but awaits the future that `report` returns before sending the next request. Replaces any
+    /// `report` that was set earlier with either method.
     pub fn after_each<F>(mut self, mut report: impl FnMut(BatchProgress) -> F + Send + 'static) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
@@ -271,8 +271,8 @@ fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }
 
-/// Sends one request when the rate limit allows it. Takes fields of the [`Bulk`] instead of `&Bulk`. A future that holds `&Bulk`
-/// could not be spawned, because the callback `on_progress` is not `Sync`.
+/// Sends one request when the rate limit allows it. Takes fields of the [`Bulk`] instead of `&Bulk`: the callback `on_progress`
+/// is not `Sync`, so a future that holds `&Bulk` could not be spawned.
 async fn send(client: &Client, change: &Change, chunk: &[DeviceKey], stop: Option<&mut Stop>) -> Result<ChangeRequest> {
     let Some(stop) = stop else {
         return send_within_rate_limit(client, || submit(client, change, chunk.to_vec())).await;
@@ -312,8 +312,9 @@ const MAX_REFUSALS: u32 = 10;
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
 /// Sends one request by calling `send` when the rate limit allows it. If the client's rate limiter rejects the request, or the
-/// service answers with 429, nothing was changed. This function then calls `send` again after a pause: after a 429 at most
-/// [`MAX_REFUSALS`] times, otherwise without limit. The pause does not count toward the timeout of the call.
+/// service answers with 429, nothing was changed. So this function calls `send` again after a pause: after a 429 at most
+/// [`MAX_REFUSALS`] times, after a rejection by the rate limiter without limit. The pauses do not count toward the timeout of a
+/// call.
 pub(crate) async fn send_within_rate_limit<T, F: Future<Output = Result<T>>>(client: &Client, send: impl Fn() -> F) -> Result<T> {
     let mut refusals = 0;
     loop {
@@ -349,7 +350,7 @@ pub struct ChangeRequests {
 }
 
 impl ChangeRequests {
-    /// Groups requests for one change, to wait for all of them together.
+    /// Groups requests that were sent for the same change, to wait for all of them together.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -39,7 +39,7 @@ pub use thingspace_callbacks::{
     InvalidNetworks, Limits, Networks, Problem, Receiver, ReceiverBuilder, raise_open_file_limit, router,
 };
 
-/// How long a listener may take to answer [`Callbacks::reach`].
+/// The deadline for the request that [`Callbacks::reach`] sends.
 const REACH: Duration = Duration::from_secs(5);
 
 /// The callback listeners of the client's account. Created by [`Client::callbacks`].
@@ -98,28 +98,31 @@ impl<'a> Callbacks<'a> {
         self
     }
 
-    /// Registers `url` as the listener of `service`. A string such as `"CarrierService"` is also a valid `service`. [`Register`]
-    /// explains what happens if another program's listener is already registered.
+    /// Registers `url` as the listener of `service`. A string such as `"CarrierService"` is also a valid `service`. The
+    /// registration starts when the returned [`Register`] is awaited. [`Register`] explains what happens if another program's
+    /// listener is already registered.
     ///
     /// # Errors
-    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener of this
-    /// service. [`ErrorKind::Config`](crate::ErrorKind::Config) if the user name or the password is longer than 40 characters, if
-    /// ThingSpace cannot reach the URL (see [`Callbacks::check_url`]), or if the OpenAPI description does not contain the service
-    /// (see [`Callbacks::allow_unknown_services`]).
+    /// The returned [`Register`] fails with [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has
+    /// registered a listener of this service, unless [`Register::replace_listener`] is set. It fails with
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the user name or the password is longer than 40 characters, if
+    /// [`Callbacks::check_url`] refuses the URL, or if the OpenAPI description does not contain the service (see
+    /// [`Callbacks::allow_unknown_services`]).
     pub fn register(self, service: impl Into<CallbackService>, url: impl Into<String>, credentials: &Credentials) -> Register {
         let service = service.into();
         let problem = self.check_service(&service).err();
         Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
-    /// Checks whether ThingSpace can reach a URL, judging only by the host in the URL. The check resolves no names. It refuses
-    /// loopback, private, link-local, unique-local and carrier-grade NAT addresses, and host names that only this machine or the
-    /// local network resolves. If the base URL of the client leads to this machine, for example to a simulator, the check accepts
-    /// these addresses and names. If [`local_checks`](crate::ClientBuilder::local_checks) is false, the check accepts every URL.
+    /// Checks whether ThingSpace can reach a URL. The check sends nothing and resolves no names: it only inspects the host in the
+    /// URL. It refuses loopback, private, link-local, unique-local and carrier-grade NAT addresses, and names of this machine or
+    /// of the local network, such as `localhost` or `printer.lan`. If the base URL of the client leads to this machine, for
+    /// example to a simulator, the check accepts these addresses and names. If
+    /// [`local_checks`](crate::ClientBuilder::local_checks) is false, the check accepts every URL.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace cannot reach the URL, or if the URL is neither an HTTP nor
-    /// an HTTPS URL.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the check refuses the host, or if the URL is neither an HTTP nor an
+    /// HTTPS URL.
     ///
     /// ```
     /// let client = thingspace::Client::builder().key("k").secret("s").username("u").password("p")
@@ -134,8 +137,9 @@ impl<'a> Callbacks<'a> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
     }
 
-    /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status, even of an error,
-    /// means that this machine can reach the listener. ThingSpace may still be unable to reach the listener from its own network.
+    /// Sends a HEAD request to the URL of a listener, and returns the HTTP status of the response. Any status, even an error
+    /// status, means that this machine can reach the listener. ThingSpace may still be unable to reach the listener from its own
+    /// network.
     ///
     /// # Errors
     /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if the listener does not respond within 5 seconds, and
