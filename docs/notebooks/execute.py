@@ -1,5 +1,5 @@
-"""Runs each notebook of this folder in its own interpreter. Exits with 1 if a cell raises an exception, if a notebook was
-committed with outputs, or if there are no notebooks.
+"""Runs each notebook of this folder in its own interpreter. Exits with 1 if a cell raises an exception, if the file of a notebook
+contains outputs, or if there are no notebooks.
 
 `--show` prints the outputs of the run. The notebooks write their pictures to the folder in the environment variable PICTURES
 (default: docs/pictures).
@@ -20,9 +20,11 @@ CELL_TIMEOUT = 120
 
 
 def run(path: Path, sockets: str) -> bool:
-    """Runs a notebook. If the file contains outputs, or if a cell raises an exception, prints the error and returns False.
+    """Runs a notebook. If a cell raises an exception, prints the error and returns False. If the file contains outputs, does the
+    same without running the notebook.
 
-    The kernel listens on sockets in the folder ``sockets``, because every user of the machine could connect to a TCP port.
+    The kernel listens on Unix sockets in the folder ``sockets``, not on TCP ports, because every user of the machine could
+    connect to a TCP port.
     """
     notebook, started = nbformat.read(path, as_version=4), time.perf_counter()
     config = Config({"KernelManager": {"transport": "ipc", "ip": f"{sockets}/{path.stem}"}})

@@ -1,5 +1,4 @@
-//! Writes one async function for each page of docs/guide that has Rust blocks, except the how-to pages. The function contains the
-//! Rust blocks of its page.
+//! For each page of docs/guide that has Rust blocks, writes an async function that runs these blocks. Skips the how-to pages.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -34,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn find_pages(folder: &Path, pages: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        // Skip the how-to pages, because their Rust blocks are programs in `examples`.
+        // Skip the how-to pages, because the folder `examples` contains their Rust blocks as programs.
         if path.is_dir() && !path.ends_with("how-to") {
             find_pages(&path, pages)?;
         } else if path.extension().is_some_and(|extension| extension == "md") {
@@ -55,14 +54,15 @@ struct Block {
 impl Block {
     /// Returns the statements that run the block.
     fn program(&self) -> String {
-        // A `main` becomes an ordinary function, because the program around it already runs in Tokio.
+        // A `main` becomes an ordinary function that is then called, because the program around the block already runs in Tokio.
         let code = self.code.replace("#[tokio::main]\n", "");
         let call = if code.len() < self.code.len() { "main().await?;\n" } else { "" };
         if self.must_fail { format!("must_fail(async {{\n{code}{call}PageResult::Ok(())\n}}).await?;\n") } else { code + call }
     }
 }
 
-/// Returns the Rust blocks of a page, except the blocks marked `ignore`.
+/// Returns the blocks of a page that are marked `rust` or `rust fails`. Blocks with any other mark, such as `rust ignore`, are
+/// skipped.
 fn rust_blocks(page: &str) -> Vec<Block> {
     let (mut blocks, mut open, mut is_code) = (Vec::new(), None, false);
     for (index, line) in page.lines().enumerate() {

@@ -1,5 +1,5 @@
-//! Edits the description in a copy of the tree, as a maintainer does when the service gets a new member or a new operation. Then
-//! compiles the code that is generated from the edited description.
+//! Edits the OpenAPI description in a copy of the repository, as a maintainer does when the service gets a new member or a new
+//! operation. Then compiles the code that is generated from the edited description.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,16 +9,16 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-/// The parts of the tree that the build reads.
+/// The files and folders of the repository that the build reads.
 const PARTS: [&str; 9] = ["Cargo.toml", "Cargo.lock", "README.md", "crates", "docs", "examples", "openapi", "tests", "xtask"];
 
-/// A new optional member, as a part of the YAML of a schema.
+/// The YAML of a new optional member of a schema.
 const MEMBER: &str = "        madeUp:
           type: string
           description: Made up.
 ";
 
-/// A new operation, as a part of the YAML of an area.
+/// The YAML of a new operation. It replaces the line `paths:` of `openapi/devices.yaml`.
 const OPERATION: &str = "paths:
   /m2m/v1/devices/{aname}/wink/{times}:
     post:
@@ -64,7 +64,7 @@ const OPERATION: &str = "paths:
           $ref: '#/components/callbacks/CarrierService'
 ";
 
-/// A test that uses the new operation and the new member, like a user's code.
+/// A test that uses the new operation and the new member as a user's program would.
 const USER: &str = r#"
 #[cfg(test)]
 mod evolved {
@@ -88,7 +88,8 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Copies a file or a folder. A file that has not changed keeps its modification time, so that cargo does not compile it again.
+/// Copies a file or a folder. An existing copy that is up to date keeps its modification time, so that cargo does not compile it
+/// again.
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
         fs::create_dir_all(to).unwrap();
@@ -101,7 +102,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Returns the schemas of request bodies, and every schema that they use.
+/// Returns the names of the schemas of request bodies, and of every schema that these schemas use.
 fn requests(bundle: &Value) -> BTreeSet<String> {
     fn collect(value: &Value, found: &mut BTreeSet<String>) {
         match value {
@@ -163,10 +164,10 @@ fn read(copy: &Path, path: &str) -> String {
     fs::read_to_string(copy.join(path)).unwrap()
 }
 
-/// The copy of the tree is always in the same folder below the target folder, so that a second run compiles only what has
+/// The copy of the repository is always in the same folder below the target folder, so that a second run compiles only what has
 /// changed.
 #[test]
-#[ignore = "compiles the client and the program once more: `cargo xtask soak` runs it"]
+#[ignore = "slow, because it compiles the client and the CLI again: `cargo xtask soak` runs it"]
 fn a_new_member_of_every_request_and_a_new_operation_compile_and_reach_every_output() {
     let target = root().join("target");
     let tree = target.join("evolution");

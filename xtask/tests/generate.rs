@@ -1,11 +1,11 @@
-//! Runs generation and the lint on copies of the tree.
+//! Runs `cargo xtask generate` and `cargo xtask lint` on copies of the repository, most of them with changes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A copy of the folders that generation reads and writes. Dropping the value removes the copy.
+/// A copy of the folders that `generate` and `lint` read and write. Dropping the value removes the copy.
 struct Copy(PathBuf);
 
 impl Copy {
@@ -99,7 +99,7 @@ fn generated_rust_files_have_fewer_than_5000_lines() {
 }
 
 #[test]
-fn a_changed_word_fails_the_check_with_a_diff_until_the_files_are_generated() {
+fn the_check_fails_with_a_diff_after_a_summary_changes_and_passes_after_generation() {
     let copy = Copy::new("word");
     let source = fs::read_to_string(copy.0.join("openapi/provisioning.yaml")).unwrap();
     let summary = source.lines().find_map(|line| line.trim().strip_prefix("summary: ")).unwrap();
@@ -116,7 +116,7 @@ fn a_changed_word_fails_the_check_with_a_diff_until_the_files_are_generated() {
     assert!(client.contains("Activate cables"));
 }
 
-/// A new operation, which the test inserts before the other paths of an area.
+/// A new operation, which the test inserts before the other paths in `devices.yaml`.
 const OPERATION: &str = "paths:
   /m2m/v1/devices/{aname}/actions/wink:
     post:
@@ -156,7 +156,7 @@ const OPERATION: &str = "paths:
           $ref: '#/components/callbacks/CarrierService'
 ";
 
-/// New fields, which the test inserts before an existing field.
+/// New fields, which the test inserts in `devices.yaml` before the existing field `connected`.
 const FIELDS: &str = "        signal:
           type: string
           description: Made up.
@@ -168,7 +168,7 @@ const FIELDS: &str = "        signal:
 ";
 
 #[test]
-fn one_edit_of_the_description_reaches_every_output() {
+fn changes_to_the_openapi_files_reach_every_output() {
     let copy = Copy::new("everywhere");
     let stray = copy.0.join("crates/thingspace-raw/src/generated/old.rs");
     fs::write(&stray, "").unwrap();
@@ -214,9 +214,8 @@ fn one_edit_of_the_description_reaches_every_output() {
     }
 }
 
-/// Every finding names the file, the key and the remedy.
 #[test]
-fn invalid_descriptions_are_rejected_with_file_key_and_remedy() {
+fn the_lint_rejects_invalid_openapi_files_and_shows_the_file_the_key_and_the_remedy() {
     let cases: &[(&str, &str, &str, &str, &[&str])] = &[
         (
             "effect",

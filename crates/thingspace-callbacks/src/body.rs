@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// The maximum number of wrappings around the JSON object of a message. One wrapping is an encoding as a JSON string, or a list
-/// with one item. Each proxy on the way may add one.
+/// with one item. Each proxy between the service and the listener may add one.
 pub(crate) const WRAPPINGS: u8 = 3;
 
 /// The error for a callback body that cannot be parsed. The error says what was received instead of a JSON object. It contains no
@@ -24,7 +24,7 @@ enum Reason {
 }
 
 impl Unreadable {
-    /// The error for JSON that is not an object.
+    /// The error for a body that is JSON but not an object. `kind` is the JSON type of the body.
     pub(crate) fn not_an_object(kind: &'static str) -> Self {
         Self(Reason::NotAnObject(kind))
     }

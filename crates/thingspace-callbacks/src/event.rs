@@ -22,7 +22,7 @@ pub struct Event {
     /// The message as it was sent, without its credentials.
     json: Value,
     envelope: Envelope,
-    /// Decoded when it is first read, because a program reads few of the messages that it receives.
+    /// Decoded on the first call of [`Event::message`], because most programs call it only for a few of the events.
     message: OnceLock<Message>,
 }
 
@@ -53,7 +53,7 @@ impl Envelope {
     }
 }
 
-/// Decodes the parts of one member that have the described type. Drops the other parts.
+/// Decodes the parts of one member that match the type `T`. Drops the other parts.
 fn member<T: Lenient>(members: &Map<String, Value>, name: &str) -> Option<T> {
     members.get(name).and_then(|value| salvage::part(name, value, &mut Extra::default()))
 }
@@ -111,7 +111,7 @@ impl Event {
         T::salvage(&self.json, &mut true)
     }
 
-    /// Returns the message as it was sent, without its credentials. The message may contain secrets.
+    /// Returns the message as it was sent, without its credentials. The message may contain other secrets.
     pub fn json(&self) -> &Value {
         &self.json
     }
@@ -127,7 +127,7 @@ impl Event {
         self.envelope.request_id.as_deref()
     }
 
-    /// Returns the identifiers of the device, as the request contained them.
+    /// Returns the identifiers of the device that the message is about, usually the same as in the request.
     pub fn devices(&self) -> &[DeviceId] {
         &self.envelope.devices
     }
@@ -249,9 +249,9 @@ mod tests {
         assert_eq!(event("Location", json!({"txid": ""})).request_id(), None);
     }
 
-    /// A member of an unexpected type does not hide the other members.
+    /// A member of an unexpected type does not prevent the other members from being decoded.
     #[test]
-    fn the_envelope_is_read_like_the_whole_message() {
+    fn the_envelope_has_the_same_values_as_the_whole_message() {
         for message in [
             json!({"requestId": 17, "deviceIds": {"id": "1", "kind": "mdn"}, "status": null, "callbackCount": "3"}),
             json!({"requestId": "", "txid": "t", "deviceIds": [{"id": "1", "kind": "mdn"}, 7, null], "callbackCount": ""}),

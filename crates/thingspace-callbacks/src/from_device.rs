@@ -6,8 +6,9 @@ use thingspace_raw::payload;
 use crate::event::Event;
 
 impl Event {
-    /// Returns the text of an SMS that a device sent. The platform sends the text in the top-level member `smsMessage`. The
-    /// member may also be in `deviceResponse`, and may be an object that contains the text (quirk sms-device-text).
+    /// Returns the text of an SMS that a device sent, or `None` if the message contains no such text. Reads the member
+    /// `smsMessage`, which is normally a top-level string. Also accepts this member inside `deviceResponse`, and an object that
+    /// contains the text (quirk sms-device-text).
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -22,8 +23,8 @@ impl Event {
         places.into_iter().flatten().find_map(|place| text_of(place.get("smsMessage")?))
     }
 
-    /// Returns the bytes that a non-IP device sent, or `None` if the message contains no payload or an invalid one. Repairs
-    /// base64 padding that was escaped twice (quirk nidd-payload-escapes).
+    /// Returns the non-IP data that a device sent, or `None` if the message contains no valid payload. Repairs base64 padding
+    /// that was escaped twice (quirk nidd-payload-escapes).
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -41,12 +42,12 @@ impl Event {
     }
 }
 
-/// Returns the object in a member. The member may also be a list with one object.
+/// Returns the object in the member `name`. The member may also be a list with one object.
 fn inside<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Map<String, Value>> {
     thingspace_raw::salvage::members(members.get(name)?)
 }
 
-/// Returns the text in a value. The value may be an object that has the text in its member `message`.
+/// Returns the text in the value of `smsMessage`. The value may also be an object with the text in the member `message`.
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -5,12 +5,13 @@
 //!
 //! - [`Inbox`] checks the credentials of messages, stores the messages, drops redeliveries, and returns the messages of a
 //!   request, including those that arrived before the caller knew the request id. With a durable store, acknowledged messages
-//!   survive the process.
-//! - [`Spool`] takes callbacks while the server of the store is unreachable, so that the receiver can still acknowledge them.
-//! - [`Inbox::consumer`] returns a [`Consumer`], which runs handlers in any number of processes. Each message is handled at least
-//!   once, and the messages of a device are handled in order. A message whose handler fails is tried again. If the last allowed
-//!   try also fails, the message becomes a dead letter, which can be replayed.
-//! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns the route for callbacks alone, for use in
+//!   survive a crash of the process.
+//! - [`Spool`] stores messages locally while the server of the inbox's store is unreachable, so that the receiver can still
+//!   acknowledge them.
+//! - [`Inbox::consumer`] returns a [`Consumer`], which runs a handler for each message. Any number of processes can share this
+//!   work. Each message is handled at least once, and the messages of a device are handled in order. A message whose handler
+//!   fails is tried again. If the last allowed try also fails, the message becomes a dead letter, which can be replayed.
+//! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns only the route for callbacks, for use in
 //!   your own server.
 //! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the
 //!   user name and password of a message with the registered ones.
@@ -69,11 +70,11 @@ pub use message::Message;
 #[cfg(feature = "server")]
 pub use receiver::{InvalidNetworks, Limits, Networks, Problem, Receiver, ReceiverBuilder, raise_open_file_limit, router};
 pub use refusal::{Refusal, Refusals};
-/// Decodes a payload of non-IP data, which messages contain as base64.
+/// Decodes the base64 payload of a message with non-IP data.
 pub use thingspace_raw::payload::decode as payload;
-/// A callback service. A string converts to it.
+/// A callback service. Strings convert to this type.
 pub use thingspace_raw::types::CallbackService;
-/// The store of an inbox.
+/// The crate with the stores that an inbox can use.
 pub use thingspace_store as store;
 pub use undecoded::Undecoded;
 

@@ -117,18 +117,18 @@ async fn a_message_that_arrives_on_many_connections_is_stored_once() {
 }
 
 #[tokio::test]
-async fn two_equal_texts_of_a_device_are_stored_but_their_redeliveries_are_not() {
+async fn two_equal_sms_messages_of_a_device_are_stored_but_their_redeliveries_are_not() {
     let clock = TestClock::new();
     let inbox = clock.drive(Inbox::new(credentials()));
     let text = |count: u64| body(&json!({"deviceIds": [{"id": "1", "kind": "mdn"}], "smsMessage": "OK", "callbackCount": count}));
     let is_new = |accepted: Accepted| matches!(accepted, Accepted::Stored(_));
     let accept = async |count| is_new(inbox.accept("EnhancedConnectivityService", &text(count)).await.unwrap());
-    assert!(accept(1).await, "the first text was not stored");
-    assert!(!accept(2).await, "the redelivery of the first text was stored");
-    assert!(accept(1).await, "a second text with the same content was not stored");
-    assert!(!accept(2).await && !accept(1).await, "a redelivery, or a third text within half an hour, was stored");
+    assert!(accept(1).await, "the first SMS message was not stored");
+    assert!(!accept(2).await, "the redelivery of the first SMS message was stored");
+    assert!(accept(1).await, "a second SMS message with the same content was not stored");
+    assert!(!accept(2).await && !accept(1).await, "a redelivery, or a third equal SMS message within half an hour, was stored");
     clock.advance(Duration::from_secs(3_600));
-    assert!(accept(1).await, "an equal text an hour later was not stored");
+    assert!(accept(1).await, "an equal SMS message was not stored an hour later");
     let marks: Vec<bool> =
         inbox.list(Place::START, 10).await.unwrap().iter().map(|message| message.is_possible_duplicate()).collect();
     assert_eq!(marks, [false, true, false]);
@@ -200,14 +200,14 @@ async fn old_messages_are_pruned_except_those_of_open_requests() {
     }
     assert_eq!(inbox.prune().await.unwrap(), 1);
     assert_eq!((stored(&inbox, "r1").await, stored(&inbox, "r2").await, stored(&inbox, "r3").await), (0, 1, 1));
-    // Another process ends the request.
+    // This is what another process does when it no longer needs the callbacks of request r2.
     store.set("open/r2", None, store.cell("open/r2").await.unwrap().unwrap().revision).await.unwrap();
     assert_eq!(inbox.prune().await.unwrap(), 1, "the message of a request that is no longer open was not removed");
     assert_eq!((stored(&inbox, "r2").await, stored(&inbox, "r3").await), (0, 1));
 }
 
 #[tokio::test]
-async fn a_restart_lists_the_time_without_a_receiver_as_a_gap() {
+async fn the_time_without_a_receiver_is_listed_as_a_gap_after_a_restart() {
     let clock = TestClock::new();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = || clock.drive(Inbox::with_store(Arc::clone(&store), credentials()));
@@ -317,7 +317,7 @@ impl Store for CountingReads {
 }
 
 #[tokio::test]
-async fn recognizing_a_redelivery_reads_few_entries_however_many_equal_messages_are_stored() {
+async fn accepting_a_message_reads_no_old_entries_however_many_equal_messages_are_stored() {
     let clock = TestClock::new();
     let store = Arc::new(CountingReads(MemoryStore::default(), AtomicUsize::new(0)));
     let inbox = clock.drive(Inbox::with_store(store.clone(), credentials()));

@@ -1,5 +1,5 @@
-//! Tests the log of refused callbacks. The test needs its own process, because `tracing` caches for all threads which events are
-//! enabled, and another test could disable them.
+//! Tests the log of refused callbacks. The test needs its own process: `tracing` caches for all threads which events are enabled,
+//! so another test could disable the events of this one.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::io;
@@ -27,7 +27,7 @@ impl io::Write for Log {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn refusals_are_logged_without_values() {
+async fn refused_callbacks_are_logged_without_their_values() {
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();

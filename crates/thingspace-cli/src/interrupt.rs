@@ -16,7 +16,8 @@ use crate::output::note;
 
 /// Time limit of each step that a command still takes after a signal: the request in progress, then the deregistration of the
 /// listener, then the removal of old callbacks. Together, the first two steps take at most 8 seconds. This is less than the 10
-/// seconds after which `docker stop` kills a process by default.
+/// seconds after which `docker stop` kills a process by default. If the process is killed during the third step, it only leaves
+/// some old callbacks in the store.
 pub const GRACE: Duration = Duration::from_secs(4);
 
 /// A signal that ends the program.

@@ -1,5 +1,5 @@
-//! Tests of listeners and signals. A command replaces the listener of another program only on request. After a signal, a command
-//! prints the outcomes received so far and deregisters its own listener.
+//! Tests of listeners and signals. A command replaces the listener of another program only with `--replace-listener`. After a
+//! first SIGINT or SIGTERM, a command prints the outcomes received so far and deregisters its own listener.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
@@ -14,7 +14,7 @@ use thingspace_sim::{Clock, Fault, LedgerEvent, LineState, Simulator};
 const CARRIER: &str = "CarrierService";
 const ERP: &str = "http://127.0.0.1:9/erp?token=a&b=c";
 
-/// The state folder of the commands, which is deleted at the end of the test.
+/// The folder in which the commands keep their state. Dropping this value deletes the folder.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -38,8 +38,8 @@ impl Drop for Folder {
     }
 }
 
-/// A simulator and the state folder of the commands. The clock is paused, so no outcome arrives until the test advances the
-/// clock.
+/// A simulator and the state folder of the commands. The clock of the simulator is paused, so no outcome arrives until the test
+/// advances the clock.
 struct Bench {
     sim: Simulator,
     state: Folder,
@@ -86,13 +86,13 @@ impl Bench {
         self.run_with(arguments, &[]).await
     }
 
-    /// Starts a command and waits until its standard error contains `part`.
+    /// Starts a command and waits until it prints a line with `part` to standard error.
     async fn start(&self, arguments: &[&str], part: &'static str) -> Running {
         let child = self.command(arguments, &[]).spawn().unwrap();
         tokio::task::spawn_blocking(move || Running::new(child, part)).await.unwrap()
     }
 
-    /// Registers the listener at [`ERP`], which represents another program.
+    /// Registers a listener at the URL [`ERP`]. For the commands under test, it is the listener of another program.
     async fn erp(&self) {
         let credentials = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-erp")];
         let registered = self.run_with(&["callbacks", "register", CARRIER, ERP], &credentials).await;
@@ -108,11 +108,11 @@ impl Bench {
         listed.as_array().unwrap().iter().map(row).collect()
     }
 
-    /// Waits until an operation has been called at least this many times.
+    /// Waits until `operation` has been called at least `times` times.
     async fn called(&self, operation: &str, times: usize) {
         let start = Instant::now();
         while self.sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count() < times {
-            assert!(start.elapsed() < Duration::from_secs(60), "not within a minute: {operation} is called {times} times");
+            assert!(start.elapsed() < Duration::from_secs(60), "{operation} was not called {times} times within a minute");
             tokio::task::yield_now().await;
         }
     }
@@ -132,7 +132,7 @@ async fn ended(child: Child) -> Ended {
 struct Running {
     child: Child,
     err: BufReader<std::process::ChildStderr>,
-    /// The lines of standard error that were read so far.
+    /// The lines read from standard error so far.
     printed: String,
 }
 
@@ -174,7 +174,7 @@ impl Running {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_flag_listen_does_not_replace_the_listener_of_another_program() {
+async fn listen_alone_does_not_replace_the_listener_of_another_program() {
     let bench = Bench::new("taken", 60).await;
     bench.erp().await;
     let (before, active) = (bench.listeners().await, bench.active());
@@ -194,9 +194,9 @@ async fn the_flag_listen_does_not_replace_the_listener_of_another_program() {
     assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "a change was accepted, or the listener was replaced");
 }
 
-/// Neither the default user name nor a dead port proves that this program registered a listener.
+/// A listener that has the CLI's default user name, and a URL at which nothing listens, may still belong to another program.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_similar_listener_of_another_program_is_not_replaced() {
+async fn a_listener_of_another_program_that_resembles_one_of_the_cli_is_not_replaced() {
     let bench = Bench::new("alike", 60).await;
     let credentials = [("THINGSPACE_LISTENER_USERNAME", "thingspace-cli"), ("THINGSPACE_LISTENER_PASSWORD", "hush")];
     let dead = "http://127.0.0.1:9/callbacks/CarrierService";
@@ -236,7 +236,7 @@ async fn a_replaced_listener_is_reported_with_the_command_that_registers_it_agai
     assert!(!ended.err.contains("hush-erp"), "{}", ended.err);
     assert!(bench.listeners().await.is_empty(), "the command did not deregister its own listener");
 
-    // Runs the printed command with the password in the environment.
+    // Run the printed command, with the password of the replaced listener in the environment, as the message says.
     let mut shell = Command::new("sh");
     let program = PathBuf::from(env!("CARGO_BIN_EXE_thingspace"));
     let path = format!("{}:/usr/bin:/bin", program.parent().unwrap().display());
@@ -253,7 +253,7 @@ async fn ended_of(mut command: Command) -> Ended {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn register_replaces_a_listener_only_on_request_and_reports_the_replaced_one() {
+async fn register_replaces_a_listener_only_with_the_flag_and_reports_the_replaced_one() {
     let bench = Bench::new("register", 5).await;
     bench.erp().await;
     let staging = ["callbacks", "register", CARRIER, "http://127.0.0.1:9/staging"];
@@ -266,7 +266,7 @@ async fn register_replaces_a_listener_only_on_request_and_reports_the_replaced_o
     );
     assert_eq!(bench.listeners().await[0][1], ERP);
 
-    // A registration with the same URL is allowed: it only changes the password.
+    // A registration with the same URL needs no flag: it only changes the password.
     let again = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-new")];
     assert_eq!(bench.run_with(&["callbacks", "register", CARRIER, ERP], &again).await.code, Some(0));
     assert_eq!(bench.listeners().await[0][3], "hush-new");
@@ -284,7 +284,7 @@ async fn register_replaces_a_listener_only_on_request_and_reports_the_replaced_o
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_command_reads_listener_credentials_from_two_variables() {
+async fn listener_credentials_are_read_from_two_variables_and_one_alone_is_refused() {
     let bench = Bench::new("credentials", 60).await;
     let both = [("THINGSPACE_LISTENER_USERNAME", "me"), ("THINGSPACE_LISTENER_PASSWORD", "hush-me")];
     for half in [&both[..1], &both[1..]] {
@@ -310,7 +310,7 @@ async fn every_command_reads_listener_credentials_from_two_variables() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_next_command_recognizes_the_listener_that_a_killed_command_left_behind() {
+async fn the_next_command_replaces_the_listener_that_a_killed_command_left_behind() {
     let bench = Bench::new("killed", 60).await;
     let active = bench.active();
     for (killed, next) in [(0, &[][..]), (1, &["--listen", "127.0.0.1:0"])] {
@@ -332,10 +332,10 @@ async fn the_next_command_recognizes_the_listener_that_a_killed_command_left_beh
     assert_eq!(records, 0, "the record of a deregistered listener was not deleted");
 }
 
-/// `sms deliver` registers no listener. It still removes the listener of the killed command, because the service would deliver
-/// the messages to that listener.
+/// `sms deliver` makes the service send the queued SMS messages to the registered listener. If a killed command left that
+/// listener behind, the messages would be lost. So `sms deliver` removes it first, although it registers no listener itself.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_command_that_does_not_listen_removes_the_listener_of_a_killed_one() {
+async fn sms_deliver_removes_the_listener_that_a_killed_command_left_behind() {
     let bench = Bench::new("removed", 60).await;
     let running = bench.start(&["sms", "send", &bench.active()[0], "--text", "report"], " accepted").await;
     running.signal("-KILL");
@@ -354,7 +354,7 @@ async fn a_listener_of_a_running_process_is_not_removed() {
     let before = bench.listeners().await;
     let refused = bench.run(&["devices", "suspend", &active[1], "--listen", "127.0.0.1:0"]).await;
     assert!(refused.code == Some(2) && refused.err.contains(&format!("process {}", first.child.id())), "{}", refused.err);
-    // A suspended process keeps its listener.
+    // A process that SIGSTOP has paused is still running, so its listener is not removed either.
     first.signal("-STOP");
     let second = bench.start(&["devices", "suspend", &active[1]], " accepted").await;
     assert!(second.printed.contains("note: CarrierService already has a listener"), "{}", second.printed);
@@ -368,7 +368,7 @@ async fn a_listener_of_a_running_process_is_not_removed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_that_another_program_registers_in_the_meantime_stays() {
+async fn a_listener_that_another_program_registers_during_a_wait_stays() {
     let bench = Bench::new("replaced-later", 60).await;
     let running = bench.start(&["devices", "suspend", &bench.active()[0]], " accepted").await;
     let body = format!(r#"{{"name":"CarrierService","url":"{ERP}"}}"#);
@@ -380,7 +380,7 @@ async fn a_listener_that_another_program_registers_in_the_meantime_stays() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_signal_ends_a_wait_and_prints_the_outcomes_and_deregisters_the_listener() {
+async fn after_a_signal_a_waiting_command_prints_the_outcomes_and_deregisters_its_listener() {
     let bench = Bench::new("signals", 60).await;
     let active = bench.active();
     for (number, (signal, code, listen)) in
@@ -404,7 +404,7 @@ async fn a_signal_ends_a_wait_and_prints_the_outcomes_and_deregisters_the_listen
         );
         assert!(bench.listeners().await.is_empty());
     }
-    // The command polls, because it does not replace the listener of another program.
+    // The listener of another program is registered now. So the next command only polls, and a signal ends this wait too.
     bench.erp().await;
     let running = bench.start(&["devices", "suspend", &active[6]], " accepted").await;
     running.signal("-TERM");
@@ -433,19 +433,19 @@ async fn a_signal_ends_a_wait_for_responses() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn request_ids_are_printed_at_once_and_a_bulk_change_stops_after_the_current_request() {
+async fn request_ids_are_printed_immediately_and_a_signal_stops_a_bulk_change_after_the_current_request() {
     let bench = Bench::new("bulk", 55_000).await;
     let active: Vec<String> = bench.active().into_iter().take(20_500).collect();
     assert_eq!(active.len(), 20_500);
     let file = bench.state.file("devices.txt", &active);
-    // The paused clock delays the response to the second request until the test advances the clock.
+    // The delay runs on the paused clock, so the second request gets its response only after the test has advanced the clock.
     bench.sim.inject(Fault::delay(Duration::from_secs(20)).on("suspendDevices").every(2)).unwrap();
     let suspend = ["devices", "suspend", "--from", &file, "-o", "json"];
     let running = bench.start(&suspend, "accepted for 10000 devices").await;
     bench.called("suspendDevices", 2).await;
     running.signal("-INT");
-    // Let the request in progress get its response within the grace period after the signal. Advance the clock more than once,
-    // because the simulator may start the delay only after the first advance.
+    // After the signal, the command waits for a grace period, in which the second request must get its response. Advance the
+    // clock more than once, because the simulator may start the delay only after the first advance.
     let ended = running.ended();
     tokio::pin!(ended);
     let ended = loop {
@@ -465,7 +465,7 @@ async fn request_ids_are_printed_at_once_and_a_bulk_change_stops_after_the_curre
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_signal_ends_a_command_at_once() {
+async fn a_second_signal_ends_a_command_immediately() {
     let bench = Bench::new("second-signal", 60).await;
     bench.sim.inject(Fault::hang().on("suspendDevices")).unwrap();
     let mut command = bench.command(&["devices", "suspend", &bench.active()[0]], &[]);
@@ -481,9 +481,10 @@ async fn a_second_signal_ends_a_command_at_once() {
     assert!(ended.err.contains("stopped at once"), "{}", ended.err);
 }
 
-/// A command that changes something without waiting for the outcome warns that its request may have been accepted.
+/// The first two commands send a change and do not wait for its outcome. A signal before the response makes them warn that the
+/// request may have been accepted. The third command only reads, so it does not warn.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_command_that_is_stopped_while_it_sends_warns_about_the_request() {
+async fn a_command_that_is_stopped_while_it_sends_a_change_warns_about_the_request() {
     let bench = Bench::new("sending", 60).await;
     for (arguments, operation, note) in [
         (&["groups", "delete", "pumps-north"][..], "deleteDeviceGroup", true),
@@ -526,7 +527,7 @@ async fn urls_that_a_remote_service_cannot_reach_are_refused_before_anything_is_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_that_cannot_be_recorded_works_with_a_warning() {
+async fn a_listener_that_cannot_be_recorded_works_and_a_warning_is_printed() {
     let bench = Bench::new("unrecorded", 60).await;
     let unwritable = [
         ("XDG_STATE_HOME", "/dev/null/state"),

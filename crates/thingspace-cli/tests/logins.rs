@@ -47,7 +47,8 @@ fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The environment of the program, except for the password, and shell commands that run before the program.
+/// How a test runs the program: against which simulator, with which additional environment variables, and after which shell
+/// commands.
 struct Setting<'a> {
     sim: &'a Simulator,
     environment: Vec<(&'static str, String)>,
@@ -76,7 +77,7 @@ impl<'a> Setting<'a> {
         command
     }
 
-    /// Runs the program, and waits for it in a thread, because the simulator needs the runtime of the test.
+    /// Runs the program, and waits for it in a blocking thread, because the simulator needs the threads of the async runtime.
     async fn run(&self, arguments: &[&str], password: &str) -> Output {
         let mut command = self.command(arguments, password);
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
@@ -219,7 +220,7 @@ fn locks(folder: &Path) -> Vec<String> {
 /// A process that is suspended during its login (Ctrl-Z) keeps the lock of the login record. The next process does not log in,
 /// and its error names the suspended process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_error_names_the_stopped_process_that_holds_the_lock() {
+async fn the_error_names_the_suspended_process_that_holds_the_lock() {
     let signal = |name: &str, process: &Child| {
         Command::new("kill").args([name, &process.id().to_string()]).status().unwrap();
     };
@@ -246,7 +247,7 @@ async fn the_error_names_the_stopped_process_that_holds_the_lock() {
     }
 }
 
-/// The number of processes that start at once.
+/// The number of processes that [`on_many_machines`] starts at the same time.
 const MACHINES: usize = 50;
 
 /// Starts [`MACHINES`] processes, each of which stands for a machine, and waits until they have ended.

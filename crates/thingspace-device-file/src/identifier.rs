@@ -46,7 +46,7 @@ pub(crate) fn any(cell: &str) -> Result<Vec<DeviceId>, Reason> {
     cell.split('+').map(part).collect()
 }
 
-/// Parses one of the identifiers that `+` joins in `imei:…+iccid:…`.
+/// Parses one identifier, with or without its kind. A cell such as `imei:…+iccid:…` has several of them, joined by `+`.
 fn part(part: &str) -> Result<DeviceId, Reason> {
     if let Some((kind, id)) = part.split_once(':') {
         return match IdKind::from(kind.trim()) {
@@ -67,7 +67,8 @@ fn part(part: &str) -> Result<DeviceId, Reason> {
     .and_then(|id: DeviceId| digits_of(id.kind(), id.id()).map(|_| id))
 }
 
-/// Returns the hardware identifier in a cell. Its kind follows from its length and its characters.
+/// Returns the hardware identifier in a cell. If the cell does not name the kind, as `imei:…` does, the kind follows from the
+/// length and the characters.
 fn hardware(cell: &str) -> Result<DeviceId, Reason> {
     if cell.contains(':') {
         return part(cell);

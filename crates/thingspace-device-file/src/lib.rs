@@ -24,7 +24,8 @@
 //! # Ok::<(), thingspace_device_file::Error>(())
 //! ```
 //!
-//! A request of the API has one plan and one ZIP code for all its devices, so [`groups`] groups the rows by their values.
+//! An API request has one plan and one ZIP code for all its devices. Use [`groups`] to collect the devices with equal values,
+//! which can share a request.
 //!
 //! # Cargo.toml
 //!

@@ -1,8 +1,8 @@
 //! Typed [httpmock] mocks of every ThingSpace operation, for tests of your own code. A test whose mock returns an answer of the
 //! wrong type does not compile.
 //!
-//! A mock has no state and returns the answer that the test sets. For a server that behaves like the service, use
-//! `thingspace-sim`. Set the base URL of the client to the URL of the mock server. Do not append `/api`.
+//! Set the base URL of your client to the URL of the mock server. Do not append `/api`. A mock has no state and returns the
+//! answer that the test sets. For a server that behaves like the service, use `thingspace-sim`.
 //!
 //! ```
 //! use httpmock::MockServer;

@@ -1,10 +1,10 @@
 //! Budgets of a device: how many actions per day and how many plan changes per month the service accepts. The service enforces
-//! the budgets. This module counts the changes that jobs on the store have made. So before a caller starts a job, the caller can
-//! see which devices would exceed a budget.
+//! the budgets. This module only counts the changes by the jobs in a store. So before a caller starts a job, it can see which
+//! devices would exceed a budget.
 //!
-//! A part of a job is the devices of one request. When the service has accepted a part whose change counts toward a budget, one
-//! cell is created in the store. The cell contains a hash of each identifier of the part's devices. So recording a part takes one
-//! write, and a check of the budgets reads only these cells, not the logs of other jobs.
+//! A part of a job is the devices of one request. When the service has accepted a part whose change counts toward a budget, the
+//! job creates one cell in the store. The cell contains a hash of each identifier of the part's devices. So recording a part
+//! takes one write, and a check of the budgets reads only these cells, not the logs of other jobs.
 
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ use crate::error::Result;
 /// The maximum number of actions per device and day (quirk actions-per-day).
 const ACTIONS_PER_DAY: usize = 5;
 
-/// The maximum number of plan changes per device and month. The service counts per month, but this crate counts per 31 days.
+/// The maximum number of plan changes per device and month. The service counts per month, but this crate counts the last 31 days.
 const PLANS_PER_MONTH: usize = 4;
 
 const DAY: i64 = 24 * 60 * 60 * 1_000;
@@ -80,7 +80,7 @@ pub struct OverBudget {
     pub device: DeviceKey,
     /// The budget.
     pub budget: Budget,
-    /// The number of changes that were counted for the device in the period of the budget. Only changes by jobs on this store are
+    /// The number of changes that were counted for the device in the period of the budget. Only changes by jobs in this store are
     /// counted.
     pub spent: usize,
 }
@@ -159,7 +159,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_device_over_its_budget_is_found_by_any_of_its_identifiers() {
+    async fn a_device_that_has_used_up_its_budget_is_found_by_any_of_its_identifiers() {
         let store = MemoryStore::default();
         let both: DeviceKey = "imei:356620116410452+iccid:89148000007500407933".parse().unwrap();
         let sim: DeviceKey = "iccid:89148000007500407933".parse().unwrap();

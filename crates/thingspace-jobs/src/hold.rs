@@ -20,14 +20,15 @@ use crate::journal::{index, log};
 /// How far the clocks of two machines may differ, in milliseconds.
 const SKEW: i64 = 60_000;
 
-/// The other jobs on the store that belong to the same service as a job, as far as they were read.
+/// The other jobs in the store that belong to the same service as one job. Contains only the jobs that
+/// [`refresh`](Self::refresh) has read so far.
 #[derive(Debug, Default)]
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
     /// Reads the jobs for which `wanted` returns true, except the job `own` and jobs of other services. The arguments of `wanted`
     /// are the id of a job and, if the index records the job as settled, the time of its newest entry. Also reads the new entries
-    /// of the jobs that earlier calls have read, and forgets jobs that were removed.
+    /// of the jobs that earlier calls have read, and forgets jobs that are no longer in the index.
     pub(crate) async fn refresh(
         &mut self,
         context: &Context,
@@ -50,8 +51,8 @@ impl OtherJobs {
         Ok(())
     }
 
-    /// Returns the indices of the devices of `job` that earlier jobs hold, each with the id of one earlier job that holds the
-    /// device.
+    /// Returns the devices of `job` that earlier jobs hold. The keys are indices in `job.devices`, and each value is the id of
+    /// one earlier job that holds the device.
     pub(crate) fn holding(&self, context: &Context, job: &JobState) -> HashMap<usize, JobId> {
         let mut held = HashMap::new();
         let earlier = self.0.values().filter(|other| other.place < job.place && conflicts(other, job));
@@ -88,8 +89,8 @@ impl OtherJobs {
     }
 
     /// Returns the identifiers of the devices whose histories may show the change of another job instead of the change of `job`.
-    /// This is possible if the other change is of the same kind and did not clearly end before `intent`. `intent` is the time of
-    /// an intent of `job` by the clock of the service.
+    /// This is possible if the other change is of the same kind and did not clearly end before `intent`. `intent` is the time at
+    /// which `job` recorded that it was about to send its request. It is given by the clock of the service.
     pub(crate) fn ambiguous(&self, job: &JobState, intent: i64) -> HashSet<&DeviceId> {
         let kind = job.start.change.kind();
         let mut ids = HashSet::new();
@@ -111,8 +112,9 @@ impl OtherJobs {
     }
 }
 
-/// Converts the time of an outcome to the clock of the service. No outcome is older than its intent. So if the worker's clock was
-/// set back after the intent, the time of the intent is converted instead.
+/// Converts the time of an outcome to the clock of the service. An outcome is never older than the intent of its request. So if
+/// `known` is before the intent, the worker's clock was set back, and the time of the intent is converted instead. Without an
+/// intent, returns `known` as it is.
 fn at_service(known: i64, current: &Current) -> i64 {
     current.intent.as_ref().map_or(known, |(intent, at)| intent.at_service(known.max(*at)))
 }

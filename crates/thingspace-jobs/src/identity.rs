@@ -1,4 +1,5 @@
-//! The identity of a job: a digest of its service, change and devices. Each run of an identity is a job with its own id.
+//! The identity of a job: a digest of its service, change and devices. If the same change of the same devices is started again as
+//! a new job, the new job has the same identity, but the next run number and therefore another id.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,9 +14,9 @@ use crate::error::{Error, Result};
 /// The number of hexadecimal digits in an id.
 const DIGITS: usize = 16;
 
-/// The id of a job: 16 hexadecimal digits. It is derived from the base URL, the account, the change, the devices and the number
-/// of the run. So two programs that start the same change of the same devices at the same time get the same id. Parsing converts
-/// uppercase digits to lowercase.
+/// The id of a job: 16 hexadecimal digits. It is derived from the base URL, the account, the instance of a simulator, the change,
+/// the devices, and a run number, which counts the jobs with the same input. So two programs that start the same change of the
+/// same devices at the same time get the same id. Parsing converts uppercase digits to lowercase.
 ///
 /// ```
 /// use thingspace_jobs::JobId;
@@ -31,7 +32,7 @@ const DIGITS: usize = 16;
 pub struct JobId(String);
 
 impl JobId {
-    /// Returns the id of the run with the number `run` of an identity. Different runs have different ids.
+    /// Returns the id of the job with this identity and run number. Jobs that differ in the run number have different ids.
     pub(crate) fn of(identity: &str, run: u32) -> Self {
         let mut id = hex(&Sha256::digest(format!("{identity}/{run}")));
         id.truncate(DIGITS);
@@ -82,8 +83,8 @@ impl From<JobId> for String {
 pub(crate) struct Service {
     pub(crate) base_url: String,
     pub(crate) account: String,
-    /// The instance of the simulator that the client uses, if the caller has set it. A simulator that is started again has other
-    /// devices, so it is another instance.
+    /// Identifies the running simulator that the client uses, if the caller has set an instance. A simulator that is started
+    /// again has other devices, so it is another instance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) instance: Option<String>,
 }

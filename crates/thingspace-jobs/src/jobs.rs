@@ -1,4 +1,4 @@
-//! The jobs on a store: starts, opens, lists and resumes them.
+//! The jobs in a store: starts, opens, lists and resumes them.
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::start::StartJob;
 use crate::summary;
 
-/// The jobs on a store: device changes that survive crashes. A clone is cheap.
+/// The jobs in a store: device changes that survive crashes. A clone is cheap.
 ///
 /// One store holds the jobs of any number of accounts, and any number of processes may use it at the same time.
 ///
@@ -61,14 +61,14 @@ pub struct JobSummary {
     pub counts: Counts,
     /// Why the job was canceled. `None` if the job was not canceled.
     pub canceled: Option<String>,
-    /// The account and the base URL of the job.
+    /// The account and the base URL of the job, and the simulator instance if there is one.
     pub service: String,
-    /// Whether the client may continue the job. True if the job has the client's account, base URL and simulator.
+    /// Whether the client may continue the job. True if the job has the client's account, base URL and simulator instance.
     pub is_own: bool,
 }
 
 impl Jobs {
-    /// Returns the jobs on a store. New jobs belong to the account and the base URL of the client.
+    /// Returns the jobs in a store. New jobs belong to the account and the base URL of the client.
     pub fn new(store: Arc<dyn Store>, client: Client) -> Self {
         let service = Service::of(&client, None);
         let patience = Patience::default();
@@ -118,11 +118,11 @@ impl Jobs {
     /// Starts a change as a job. `change` is a builder such as [`Activate`](thingspace::Activate), or a pair of a
     /// [`Change`](thingspace::Change) and its devices. Await the returned value to store the job.
     ///
-    /// Two calls have the same input if they have the same base URL, account, change and devices, in any order. If the store has
-    /// a job with the same input:
+    /// Two calls have the same input if they have the same base URL, account and change, and the same devices in any order. If
+    /// the store has a job with the same input:
     /// - The job is resumed if it has devices without a final outcome, however old the job is.
-    /// - The job is returned if it was finished a short time ago ([`Settings::reuse_finished_for`]), was not canceled, and no later job
-    ///   changes any of its devices. SMS messages do not count as changes.
+    /// - The finished job is returned if it was finished a short time ago ([`Settings::reuse_finished_for`]), was not canceled,
+    ///   and no later job changes any of its devices. SMS messages do not count as changes.
     /// - Otherwise, a new job starts.
     ///
     /// # Errors
@@ -154,8 +154,8 @@ impl Jobs {
         Ok(Job::new(Arc::clone(&self.0), state, Origin::Opened))
     }
 
-    /// Returns all jobs on the store, the oldest first. Jobs of other accounts are included. Reads a small summary of each job.
-    /// Reads the job itself only if it has newer entries than its summary, or has no summary.
+    /// Returns all jobs in the store, the oldest first. Jobs of other accounts are included. Reads a small summary of each job.
+    /// Reads the job itself only if the summary is missing, or older than the newest entry of the job.
     pub async fn list(&self) -> Result<Vec<JobSummary>> {
         let mut jobs = Vec::new();
         let store = &*self.0.store;

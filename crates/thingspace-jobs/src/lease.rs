@@ -27,7 +27,8 @@ fn name(id: &JobId) -> String {
     format!("lease/{id}")
 }
 
-/// Takes or extends the lease of a job, for `time` from now. Returns whether this worker holds the lease.
+/// Takes the lease of a job, or extends it, for `time` from now (at most [`LONGEST`]), and returns true. If another worker holds
+/// the lease, changes nothing and returns false.
 pub(crate) async fn take(store: &dyn Store, id: &JobId, worker: &str, now: i64, time: Duration) -> Result<bool> {
     cells::update(store, &name(id), |lease: Lease| {
         let longest = now.saturating_add(millis(LONGEST));

@@ -1,9 +1,9 @@
 //! Device changes that survive crashes: accepted at most once, with a report on every device.
 //!
 //! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). The job records each request before it
-//! is sent, and the answer afterwards. A process may be killed at any moment. The process that continues the job searches for
-//! evidence of requests whose answer was lost, sends only requests that the service has certainly not accepted, and reports every
-//! device.
+//! is sent, and the answer afterwards. The process that runs the job may be killed at any moment. The process that continues the
+//! job searches for evidence of requests whose answer was lost, sends only requests that the service has certainly not accepted,
+//! and reports every device.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -32,16 +32,17 @@
 //! - If the answer to a request is lost, the job searches for evidence that the service accepted the request. Without evidence,
 //!   the devices of the request are [`Unknown`](DeviceState::Unknown). Their change is sent again only after a call of
 //!   [`Job::resend_unknown`].
-//! - The change of a device is not sent while an earlier job on the store has no final outcome for the device. Jobs that send
-//!   SMS messages and released jobs do not delay other jobs.
+//! - The change of a device is not sent while an earlier job in the same store has no final outcome for the device. An earlier
+//!   job causes no delay if it only sends SMS messages, or if it was [released](Job::release).
 //!
 //! # What is assumed
-//! - No other program of the same API user makes the same change of the same device at the same time. The history of the device
-//!   would not distinguish the two changes. If an outcome comes from a history, the report gives `history` as its evidence.
-//! - The clocks of the machines differ by at most a minute. Otherwise, evidence from histories may be wrong. If somebody sets the
-//!   clock while a worker runs, the worker notices this, and its rates and timeouts are not affected.
-//! - No worker starts within a minute after its clock was set forward. Otherwise, the worker may exceed a shared rate limit,
-//!   because earlier requests seem older than they are.
+//! - No other program of the same API user makes the same change to the same device at the same time. The history of the device
+//!   would not distinguish the two changes. The report marks each outcome that comes from a history with the evidence `history`.
+//! - The clocks of the machines that run jobs differ by at most a minute. Otherwise, evidence from histories may be wrong. If
+//!   somebody sets the clock of a machine while a process runs jobs there, the process notices, and its rates and timeouts are
+//!   not affected.
+//! - No process starts to run jobs within a minute after its clock was set forward. Otherwise, the process may exceed a shared
+//!   rate limit, because earlier requests seem older than they are.
 //!
 //! # Cargo.toml
 //!

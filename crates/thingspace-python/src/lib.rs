@@ -3,13 +3,13 @@
 //! The modules are layered. Each module depends only on modules that come after it in this list:
 //!
 //! - `simulator`, `client`: the entry points;
-//! - `nouns`: one file per noun of the client, such as `client.groups`, with one method per operation;
+//! - `nouns`: the classes of objects such as `client.groups`, which have one method per operation;
 //! - `jobs`: durable jobs, their progress and their reports;
 //! - `requests`: sent changes and queries, and their outcomes;
 //! - `callbacks`: listeners and inboxes;
 //! - `lists`: lazy lists;
 //! - `convert`: conversions between Python and Rust values, and the macros that declare record classes and methods;
-//! - `runtime`: the tokio runtime of the process and its connection to Python;
+//! - `runtime`: the tokio runtime of the process, and the code that connects this runtime to Python;
 //! - `errors`: the exceptions.
 
 mod callbacks;

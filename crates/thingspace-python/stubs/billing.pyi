@@ -25,7 +25,7 @@ class BillingCycle:
     def __ge__(self, other: BillingCycle) -> bool: ...
     def __hash__(self) -> int: ...
 
-#: A billing cycle, or a string such as ``"2025-11"``.
+#: A ``BillingCycle`` or a string such as ``"2025-11"``.
 Cycle: TypeAlias = BillingCycle | str
 
 @final

@@ -1,7 +1,7 @@
 """Reads the examples in the docstrings of the stubs.
 
-When run as a program, writes a second module, for type checkers. In the second module, each example is a function with typed
-parameters. The only argument of the program is the path of the second module.
+Run as a program, it writes a module for type checkers, in which each example is a function with typed parameters. The only
+argument is the path of the module to write.
 """
 
 import ast
@@ -69,7 +69,7 @@ def members() -> Iterator[Member]:
 
 def typed() -> str:
     """Returns the source of a module with one function per example."""
-    # An example may define variables and functions that it does not use, so these two rules are off.
+    # An example may define variables and functions that it does not use, so the first line turns off two rules of pyright.
     lines = ["# pyright: reportUnusedVariable=false, reportUnusedFunction=false", "import thingspace as ts", "from thingspace import models as models", ""]
     for member in members():
         for number, example in enumerate(member.examples):

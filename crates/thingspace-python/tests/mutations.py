@@ -1,4 +1,4 @@
-"""Mutates JSON bodies and serves mutated responses. The counterpart for the Rust decoders is tests/contract/tests/fuzz.rs."""
+"""Helpers that mutate JSON bodies, and a server that sends them. tests/contract/tests/fuzz.rs does this for the Rust decoders."""
 
 import http.client
 import json

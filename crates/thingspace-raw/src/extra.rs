@@ -8,8 +8,8 @@ use serde::de::MapAccess;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Members that the OpenAPI description does not contain, with the values that were received. For a callback message, also the
-/// described members whose values do not have the described type. Serialization includes all these members.
+/// Members that the OpenAPI description does not contain, with the values that were received. In a callback message,
+/// described members whose values do not have the described type are stored here too. Serialization includes all these members.
 ///
 /// `Debug` shows only the names of the members, because an unknown value may be a secret.
 ///

@@ -19,15 +19,15 @@ pub trait Lenient: Sized {
     /// Decodes the value.
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Decodes the value. Decodes null as `None`.
+    /// Decodes the value, or decodes null as `None`.
     fn lenient_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_option(Maybe(PhantomData))
     }
 
-    /// Decodes as much of the value as possible. Used for callback messages, which the service does not send again. A member
-    /// whose type differs from the API description is kept in the `extra` of its object. An item whose type differs is left out
-    /// of its list, and `whole` is set to false, so that the caller also keeps the whole list in `extra`. Returns `None` if
-    /// nothing can be decoded.
+    /// Decodes as much of the value as possible. Used for callback messages: after the service has received an acknowledgment, it
+    /// does not send the message again. A member whose type differs from the API description is kept in the `extra` of its
+    /// object. An item whose type differs is left out of its list, and `whole` is set to false, so that the caller also keeps the
+    /// whole list in `extra`. Returns `None` if nothing can be decoded.
     ///
     /// ```
     /// use thingspace_raw::lenient::Lenient as _;
@@ -45,7 +45,8 @@ pub trait Lenient: Sized {
         Self::lenient(value).ok()
     }
 
-    /// Returns the default for a member that is absent or null. `None` if the member is required.
+    /// Returns the default for a member of this type that is absent or null. Returns `None` if the type has no default: such a
+    /// member is required.
     fn absent() -> Option<Self> {
         None
     }
@@ -59,7 +60,7 @@ pub trait Lenient: Sized {
 
 /// An object in a response. The implementations are generated, and [`object`] calls them.
 pub trait Object: Sized {
-    /// The name in the OpenAPI description.
+    /// The name of the type in the OpenAPI description.
     const NAME: &'static str;
 
     /// The names of the members on the wire.
@@ -116,8 +117,8 @@ fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
     })
 }
 
-/// Returns the value of a member, or its default if the member is absent or null. A required member has no default, so its
-/// absence is an error. Call this function after all members were read.
+/// Returns the value of a member, or its default if the member is absent or null. If the type has no default, the member is
+/// required, and the result is an error. Call this function after all members were read.
 pub fn member<T: Lenient, E: Error>(found: Option<Option<T>>, name: &'static str) -> Result<T, E> {
     match found.flatten() {
         Some(value) => Ok(value),
@@ -213,7 +214,7 @@ impl Visitor<'_> for Integer {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
-        // Reject floats above 2^53, because each of them stands for several integers.
+        // Reject floats beyond ±2^53: several integers round to the same float there, so the exact integer is unknown.
         if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
             Ok(value as i64)
         } else {
@@ -330,9 +331,9 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    /// Accepts one object instead of a list if the object has a described member, or if the description specifies no members
-    /// for the type. Any other object would become an item without content, so it is an error. An empty object is an empty
-    /// list.
+    /// Accepts one object instead of a list. An empty object is an empty list. Any other object is the only item if it has a
+    /// described member, or if the description specifies no members for the type. Otherwise it would become an item without
+    /// content, so it is an error.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
         let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
         let described = T::members();
@@ -355,8 +356,8 @@ fn not_an_item<E: Error>(name: &str, described: &[&str]) -> E {
     ))
 }
 
-/// Passes on the members of an object after the name of the first member was already read. Records whether the description
-/// contains any of the members.
+/// A `MapAccess` for all members of an object. The name of the first member has already been read from `members`, and is in
+/// `first`. Sets `known` if the description contains any of the names.
 struct Watched<'de, 'k, A> {
     members: A,
     first: Option<Cow<'de, str>>,

@@ -1,6 +1,6 @@
 //! The generated client of the ThingSpace Connectivity Management API: every type and operation of the OpenAPI description.
 //!
-//! Use the crate `thingspace` instead. It adds logins, token renewal, retries, pagination, and functions that wait for outcomes.
+//! Prefer the crate `thingspace`. It adds logins, token renewal, retries, pagination, and functions that wait for outcomes.
 //! `thingspace::Client::raw` returns this client. Most of this crate is generated. These parts are written by hand:
 //!
 //! - [`transport`]: the layer that sends every call, where another crate can add credentials and retries;
@@ -11,7 +11,7 @@
 //! - [`operation`]: a table of all operations, and the traits that the types in [`ops`] implement;
 //! - [`code`]: the error codes;
 //! - [`codec`]: decoding by operation id or callback service;
-//! - [`Secret`] and [`Extra`]: types whose values `Debug` does not show.
+//! - [`Secret`] and [`Extra`]: types with a `Debug` output that hides their values.
 //!
 //! ```
 //! use thingspace_raw::operation::{Effect, find};

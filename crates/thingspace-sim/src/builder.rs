@@ -58,14 +58,14 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Reads the devices of the account from CSV with a header instead of generating them. Accepts the output of
+    /// Reads the devices of the account from CSV data with a header row, instead of generating devices. Accepts the output of
     /// `thingspace devices list -o csv`.
     ///
     /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. Each device needs at least one identifier
     /// other than its phone number (`mdn`). `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. Only active
-    /// and suspended devices can have a phone number and a `plan`. A device joins the `group` or, without a value in this column,
-    /// the first of the semicolon-separated `groups`. `cost_center` and `custom_field_1` to `custom_field_5` are optional. All
-    /// other columns are ignored.
+    /// and suspended devices can have a phone number and a `plan`. A device joins the group in the column `group`. If this column
+    /// is empty, the device joins the first of the semicolon-separated names in the column `groups`. `cost_center` and
+    /// `custom_field_1` to `custom_field_5` are optional. All other columns are ignored.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {
@@ -85,7 +85,8 @@ impl SimulatorBuilder {
     }
 
     /// Sets the virtual start time. [`start`](Self::start) sets the clock to this time, and the generated history of the devices
-    /// ends at this time. Default: 2026-01-01T00:00:00Z, the time of every new [`Clock`], so that every run has the same dates.
+    /// ends at this time. Default: 2026-01-01T00:00:00Z, so that every run has the same dates. Without a call of this method,
+    /// `start` does not set the clock: a new [`Clock`] has the default time.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -114,12 +115,12 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Allows other machines to use the simulator. The simulator may then listen on an address that other machines can reach. Set
-    /// [`credentials`](Self::credentials) too, because [`start`](Self::start) then refuses the default secret and the default
-    /// password. Requests for the admin pages need the token in `access`. The simulator serves plain HTTP, so outside of a closed
-    /// network, put a proxy with TLS in front of the simulator. Access tokens and generated passwords are random instead of
-    /// derived from the seed. Restoring a snapshot ends all logins, and this simulator keeps its own credentials except for the
-    /// account. Default: only this machine can use the simulator.
+    /// Allows other machines to use the simulator, so that it may listen on an address that they can reach. Default: only this
+    /// machine can use the simulator. Set [`credentials`](Self::credentials) too: with remote access, [`start`](Self::start)
+    /// refuses the default secret and the default password. Requests for the admin pages need the token in `access`. The
+    /// simulator serves plain HTTP, so outside of a closed network, put a proxy with TLS in front of it. Access tokens and
+    /// generated passwords are random, not derived from the seed. Restoring a snapshot ends all logins. It does not change the
+    /// credentials of this simulator, except for the account.
     pub fn allow_remote(mut self, access: RemoteAccess) -> Self {
         self.remote = Some(access);
         self
@@ -164,9 +165,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, a change takes effect without delay. The call that requests the change returns only after the simulator has tried
-    /// once to deliver each callback of the change, so that a client receives the callbacks before the request id. Default:
-    /// false.
+    /// If true, a change takes effect without delay, and the call that requests the change returns only after the simulator has
+    /// tried once to deliver each of its callbacks. So a client receives the callbacks before the request id. Default: false.
     pub fn callbacks_before_answer(mut self, before: bool) -> Self {
         self.settings.callbacks_before_answer = before;
         self
@@ -179,9 +179,9 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, suspends and restores have their own limit of 25 per device and day. The service grants this limit to accounts
-    /// that request it. If false, suspends and restores count toward the limit of five state changes per device and day. Default:
-    /// false.
+    /// If true, suspends and restores have their own limit of 25 per device and day, as in accounts for which the service has
+    /// granted this limit. If false, suspends and restores count toward the limit of five state changes per device and day.
+    /// Default: false.
     pub fn frequent_suspends(mut self, frequent: bool) -> Self {
         self.settings.frequent_suspends = frequent;
         self

@@ -380,8 +380,8 @@ impl Faults {
         self.active.iter().filter(|active| !active.is_used_up())
     }
 
-    /// Returns the effect of the oldest fault that applies to a call, and counts the call. `acted` states whether the operation has
-    /// already been carried out.
+    /// Returns the effect of the oldest fault that applies to a call, and counts the call. `acted` states whether the operation
+    /// has already been carried out.
     pub(crate) fn apply(&mut self, now: Timestamp, acted: bool, seed: u64, call: &impl Target) -> Option<Effect> {
         self.active.retain(|active| !active.is_used_up());
         let mut matching = self.active.iter_mut().filter(|active| active.matches(now, acted, call));

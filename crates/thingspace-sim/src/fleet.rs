@@ -1,5 +1,5 @@
-//! The lines (devices) of an account. The initial lines are generated from a size and a seed, or read from CSV. A lookup finds
-//! one line by an identifier, or returns the lines that follow a platform id or a date.
+//! The lines (devices) of an account. The initial lines are generated from a size and a seed, or read from CSV. Lines can be
+//! found by an identifier, and listed from a platform id or a creation date on.
 
 mod index;
 mod listed;
@@ -20,11 +20,10 @@ use index::Index;
 
 pub(crate) use listed::{ListedLine, read_fleet};
 
-/// Maximum number of devices at the start.
+/// Maximum number of lines at the start of the simulation.
 pub(crate) const MAX_DEVICES: usize = 5_000_000;
 
-/// The service plans of the account. Only the last plan includes non-IP data delivery (NIDD), and no generated line has the last
-/// plan.
+/// The service plans of the account. Only the last plan includes non-IP data delivery (NIDD). No generated line has this plan.
 pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
 
 /// Number of plans that generated lines can have, counted from the start of [`SERVICE_PLANS`].
@@ -35,17 +34,17 @@ pub(crate) fn has_nidd(plan: &str) -> bool {
     plan == SERVICE_PLANS[4]
 }
 
-/// Names of the initial groups, without the default group.
+/// Names of the initial groups, apart from the default group.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
 
-/// Upper bound of the indexes of generated subscriber numbers. The first SIM of a line has the slot of the line as its index, and
-/// slots count up from 0. The indexes of replacement SIMs count down from this bound, so the two never collide.
+/// Subscriber numbers are generated from indexes below this bound. The index for the first SIM of a line is the slot of the line,
+/// and slots count up from 0. The indexes for replacement SIMs count down from this bound, so the two ranges never meet.
 const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 
-/// First index of generated identifiers that no line has at the start.
+/// Identifiers generated from this index or a higher one do not belong to any line at the start.
 const BEYOND_FLEETS: u64 = 100_000_000;
 
-/// First index of generated ICCIDs for eUICC profiles.
+/// The ICCIDs of eUICC profiles are generated from this index and higher ones.
 const PROFILES: u64 = 2 * BEYOND_FLEETS;
 
 /// One in this many lines has an eUICC at the start (quirk sim-euicc-fleet).
@@ -72,7 +71,7 @@ pub(crate) struct Fleet {
     start: Timestamp,
     initial_size: usize,
     account: Arc<str>,
-    /// The other account of the same customer profile. Its number differs only in the suffix.
+    /// The number of the other account in the same customer profile. It differs from `account` only in the suffix.
     other_account: Arc<str>,
     groups: Groups,
     slots: Vec<Entry>,
@@ -141,7 +140,7 @@ impl Fleet {
         fleet
     }
 
-    /// Returns the time that is this number of seconds after the start of the history.
+    /// Returns the time `seconds` after the start of the period [`HISTORY`].
     fn in_history(&self, seconds: u64) -> Timestamp {
         let start = later(self.start, Duration::ZERO).as_second() - i64::try_from(HISTORY.as_secs()).unwrap_or_default();
         Timestamp::from_second(start + i64::try_from(seconds).unwrap_or_default()).unwrap_or(self.start)
@@ -150,7 +149,7 @@ impl Fleet {
     /// Sets the initial plan, phone number, group, dates and custom field of a line.
     fn set_initial_attributes(&mut self, line: &mut Line, rng: &mut Rng) {
         let (plan, group, field, delay) = (rng.below(PLANS_IN_USE), rng.below(10), rng.below(100), rng.below(86_400));
-        // Seven of ten lines stay in the default group.
+        // On average, seven of ten lines are in the default group (0).
         line.group = u16::try_from(group.saturating_sub(6)).unwrap_or_default();
         if field < 20 {
             line.extras_mut().custom_fields[0] = Some(format!("Pier {}", field % 5 + 1).into());
@@ -250,8 +249,8 @@ impl Fleet {
         self.numbers.mdn(self.phone_numbers_given)
     }
 
-    /// Returns the next generated phone number that no line has. Skips the numbers that lines have from a CSV fleet or from
-    /// [`assign_phone_number_in`](Self::assign_phone_number_in).
+    /// Returns the next generated phone number that is not in use. A number can already be in use if it was in a CSV fleet, or if
+    /// [`assign_phone_number_in`](Self::assign_phone_number_in) has returned it.
     pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
         loop {
             let number = self.next_phone_number()?;
@@ -273,7 +272,7 @@ impl Fleet {
         numbers.into_iter().find(|ident| !self.has_phone_number(*ident))
     }
 
-    /// Returns an IMEI that no line has at the start. Each `number` has its own IMEI.
+    /// Returns an IMEI that no line has at the start. Different values of `number` give different IMEIs.
     pub(crate) fn unassigned_imei(&self, number: u64) -> Option<Ident> {
         self.numbers.imei(BEYOND_FLEETS + number)
     }
@@ -283,8 +282,8 @@ impl Fleet {
         self.numbers.iccid(PROFILES + u64::from(slot) * 4 + number)
     }
 
-    /// Replaces identifiers of a line. First removes its identifiers of the kinds that occur in `ids` or `without`, then adds
-    /// `ids`. A new SIM gets a new subscriber number.
+    /// Replaces identifiers of a line. First removes every identifier whose kind occurs in `ids` or `without`, then adds `ids`.
+    /// If `ids` contains an ICCID, the line also gets a new subscriber number.
     pub(crate) fn swap_ids(&mut self, slot: Slot, ids: &[DeviceId], without: &[Kind]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         for id in line.keys() {
@@ -311,7 +310,7 @@ impl Fleet {
         line.keys().for_each(|id| self.by_id.insert(id, slot));
     }
 
-    /// Adds a line with the identifiers of a request.
+    /// Adds a line, and sets its identifiers with [`add_missing_ids`](Self::add_missing_ids).
     pub(crate) fn add(&mut self, now: Timestamp, state: LineState, ids: &[DeviceId]) -> Slot {
         let line = Line::new(self.next_device_id(), state, now);
         let slot = self.insert(line);
@@ -319,8 +318,8 @@ impl Fleet {
         slot
     }
 
-    /// Adds the identifiers in `ids` whose kind the line does not have yet. Ignores phone numbers and subscriber numbers, because
-    /// only the carrier assigns them.
+    /// Adds the identifiers in `ids`, except those of a kind that the line already has. Ignores the phone numbers and subscriber
+    /// numbers in `ids`, because only the carrier assigns them. A line that gets its first ICCID also gets a subscriber number.
     pub(crate) fn add_missing_ids(&mut self, slot: Slot, ids: &[DeviceId]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         for id in ids.iter().filter(|id| matches!(id.kind, Kind::Iccid | Kind::Imei | Kind::Esn | Kind::Meid | Kind::Eid)) {
@@ -369,7 +368,8 @@ impl Fleet {
         }
     }
 
-    /// Changes a line. Updates the counts per state, and the phone number in the index. Does not index other changed identifiers.
+    /// Changes a line, and updates the counts per state and the phone number in the index. `change` must not set any other
+    /// identifier, because the index would not follow.
     pub(crate) fn change(&mut self, slot: Slot, change: impl FnOnce(&mut Line)) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         let (state, mdn) = (line.state, line.mdn);
@@ -393,7 +393,7 @@ pub(crate) fn address_of(line: &Line) -> String {
     format!("10.{high}.{middle}.{low}")
 }
 
-/// Returns the account with the next suffix.
+/// Returns the account number with the next higher suffix.
 fn next_account(account: &str) -> String {
     let (customer, suffix) = account.rsplit_once('-').unwrap_or((account, "00001"));
     format!("{customer}-{:05}", suffix.parse::<u32>().unwrap_or_default() + 1)
@@ -471,7 +471,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_start_after_the_cursor() {
+    fn lines_are_listed_above_a_platform_id_or_since_a_date() {
         let fleet = Fleet::generate("0000123456-00001", 50, 3, EPOCH);
         let lines: Vec<&Line> = fleet.lines().collect();
         assert_eq!(fleet.above(lines[9].device_id).count(), 40);

@@ -37,7 +37,7 @@ impl Kind {
         KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(value)).map(|(_, kind)| kind)
     }
 
-    /// Returns the spelling of the kind in responses. `iccId` is the spelling in observed responses.
+    /// Returns the spelling of the kind in responses. The spelling `iccId` was observed in responses of the service.
     pub(crate) fn answered(self) -> &'static str {
         match self {
             Kind::Esn => "esn",
@@ -89,7 +89,7 @@ impl Ident {
     /// Returns a hash. Identifiers that differ in few digits have hashes that differ in many bits.
     pub(crate) fn hash_bits(self) -> u64 {
         let number = u128::from_le_bytes(self.packed);
-        // The factor is the golden ratio in 64 bits, as in Knuth's multiplicative hashing.
+        // The factor is 2^64 divided by the golden ratio, as in Knuth's multiplicative hashing.
         ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 

@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 static LISTENER: OnceLock<fn(&str)> = OnceLock::new();
 
-/// Calls `listener` whenever a simulator in this process issues a bearer token, a session token, a new password or the shared key
-/// of a location listener.
+/// Calls `listener` whenever a simulator in this process issues a bearer token, a session token, a new password, or the shared
+/// key for location callbacks.
 ///
 /// Secrets are generated, so a test that searches output for leaked secrets must record them when they are issued. A process has
 /// at most one listener: if one is already registered, returns false and does not register `listener`.

@@ -28,16 +28,16 @@ pub struct JournalEntry {
     pub operation: Option<String>,
     /// HTTP status of the response; `None` while the call is in progress, and if the connection was closed without a response.
     pub status: Option<u16>,
-    /// Error code of a refused call; `None` for injected faults.
+    /// Error code, if the simulator refused the call. `None` if an injected fault answered the call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Paths of body members that are not in the OpenAPI description. Such members have no effect. List items appear as `[]`.
+    /// Paths of body members that are not in the OpenAPI description. Such members have no effect. `[]` stands for a list item.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
     /// Account of the session, if the call was carried out in a session.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
-    /// Request id of the call, if a request was accepted.
+    /// Request id, if the simulator accepted the call as an asynchronous request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<Uuid>,
 }
@@ -97,12 +97,13 @@ impl Journal {
         }
     }
 
-    /// Drops all calls. The numbering continues, so that the response of a call in progress is not recorded for a later call.
+    /// Drops all calls. The numbering continues: if it started again at 1, the response of a call in progress could be recorded
+    /// for a later call.
     pub(crate) fn clear(&mut self) {
         self.entries.clear();
     }
 
-    /// Returns the calls after a sequence number.
+    /// Returns the calls whose sequence number is greater than `after`.
     pub(crate) fn entries(&self, after: u64) -> Vec<JournalEntry> {
         let first = self.entries.partition_point(|entry| entry.seq <= after);
         self.entries.range(first..).cloned().collect()

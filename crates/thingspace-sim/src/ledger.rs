@@ -21,19 +21,19 @@ pub enum LedgerEvent {
     /// A line changed its state. `from` is missing if the line is new in the account; `to` is missing if the line was deleted.
     LineChanged,
     /// A request was refused or failed for a device. `code` is the reason, `from` is the state of the line when the request was
-    /// checked, and `to` is the state afterwards.
+    /// checked, and `to` is the state after the refusal or failure.
     LineRefused,
-    /// A request or a change in the web portal was carried out for a device without changing the state of the device. Examples
+    /// A request or a change in the web portal was carried out for a device, and the state of the line stayed the same. Examples
     /// are a query and a change of the plan.
     DeviceDone,
-    /// A suspended line returned to service automatically, at the limit of its suspension.
+    /// A suspended line returned to service automatically, after 90 consecutive days of suspension or 180 within twelve months.
     LineResumed,
     /// A callback was acknowledged. `attempt` counts from 1.
     CallbackDelivered,
     /// An attempt to deliver a callback failed, with the reason in `code`.
     CallbackFailed,
-    /// A callback will never be delivered. `code` is `no_listener`, `attempts_exhausted`, or `lost_on_request` for a loss that
-    /// [`Deliveries`](crate::Deliveries) requested.
+    /// A callback will never be delivered. `code` is `no_listener`, `attempts_exhausted`, or `lost_on_request` if the test
+    /// requested the loss with [`Deliveries`](crate::Deliveries).
     CallbackLost,
     /// A callback listener was registered. It replaces the previous listener of the same service.
     ListenerRegistered,
@@ -58,7 +58,7 @@ pub enum Outcome {
     Failed,
 }
 
-/// The device of an entry. A device that is not in the account has the identifiers from the request.
+/// The identifiers of an entry's device. If the device is not in the account, they come from the request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LedgerDevice {
@@ -70,22 +70,24 @@ pub struct LedgerDevice {
 
 /// One entry of the ledger.
 ///
-/// Entries are ordered by virtual time, then by call, then by device, and then by step. The real duration of a delivery and the
-/// number of concurrent deliveries therefore do not affect the order. When a request with a `request_id` has ended, it has
-/// exactly one entry with an `outcome` per device. A request that names no devices has exactly one such entry.
+/// Entries are ordered by virtual time, then by call, then by device, and then by step (acceptance, change or refusal,
+/// deliveries). The order therefore does not depend on how long deliveries take in real time, or on how many run concurrently.
+/// When a request with a `request_id` has ended, it has exactly one entry with an `outcome` for each device. A request that names
+/// no devices has one entry with an `outcome`.
 ///
 /// The JSON form omits members without a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LedgerEntry {
-    /// Position in the ledger, from 1. Positions are final once every due event has happened (`Simulator::settle`).
+    /// Position in the ledger, from 1. The position is final only after every due event has happened: call `Simulator::settle`
+    /// first.
     pub seq: u64,
     /// Virtual time of the event. For a delivery attempt, the time at which the attempt was due.
     pub at: Timestamp,
     /// What happened.
     pub event: LedgerEvent,
-    /// Operation id of the call that caused the entry; `portal` for a change in the web portal, `platform` for an automatic
-    /// event.
+    /// Operation id of the call that caused the entry. For a change in the web portal, `portal`. For an automatic event,
+    /// `platform`.
     pub operation: &'static str,
     /// Request id that the call returned, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -136,7 +138,7 @@ pub(crate) struct Key {
     pub(crate) message: u32,
 }
 
-/// The stored part of an entry. The members shared by all entries of a call are in `Call`.
+/// The stored part of an entry. The fields that all entries of a call share are in `Call`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Record {
     pub(crate) event: LedgerEvent,
@@ -155,7 +157,7 @@ impl Record {
     }
 }
 
-/// The members shared by all entries of a call.
+/// The fields that all entries of a call share.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Call {
     #[serde(with = "crate::snapshot_serde::static_str")]
@@ -168,8 +170,8 @@ struct Call {
 /// Number of entries that remain after the oldest entries are dropped.
 const CAPACITY: usize = 1_000_000;
 
-/// Number of entries beyond the capacity that are stored before the oldest entries are dropped. Dropping entries requires a sort
-/// and is therefore done rarely.
+/// Number of entries that the ledger stores in excess of `CAPACITY` before it drops the oldest entries. Dropping entries requires
+/// a sort, so it is done rarely.
 const SLACK: usize = 100_000;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -178,19 +180,19 @@ pub(crate) struct Ledger {
     records: Vec<(Key, Record)>,
     /// Number of dropped entries.
     dropped: u64,
-    /// The ignored body members of the call in progress.
+    /// The ignored body members of the API call in progress. `call` copies them into each `Call`.
     #[serde(skip)]
     ignored: Option<Arc<[String]>>,
 }
 
 impl Ledger {
-    /// Registers a call and returns the number that the keys of its entries contain.
+    /// Registers a call. Returns its number, which is part of the key of each of its entries.
     pub(crate) fn call(&mut self, operation: &'static str, request_id: Option<Uuid>, devices: Option<usize>) -> CallNumber {
         self.calls.push(Call { operation, request_id, devices, ignored: self.ignored.clone() });
         CallNumber::try_from(self.calls.len() - 1).unwrap_or(CallNumber::MAX)
     }
 
-    /// Sets the ignored body members of the calls registered from now on.
+    /// Sets the ignored body members for the calls that are registered after this.
     pub(crate) fn set_ignored(&mut self, names: Option<Arc<[String]>>) {
         self.ignored = names;
     }

@@ -126,7 +126,8 @@ pub(crate) struct Line {
     /// Whether a change of the state, the identifiers or the account is pending. Until that change has an outcome, further
     /// changes of these kinds are refused.
     pub(crate) changing: bool,
-    /// Number of requests for this line. The number is part of the key of the random delay, so each request has its own delay.
+    /// Number of requests for this line. The random delay of a request is derived from this number, so each request has its own
+    /// delay.
     pub(crate) changes: u32,
     /// Whether the hardware is unknown to the carrier. The activation of a line with unknown hardware fails.
     pub(crate) unknown_hardware: bool,
@@ -166,7 +167,7 @@ pub(crate) struct Extras {
 /// The account of the API user.
 pub(crate) const OWN_ACCOUNT: u8 = 0;
 
-/// The other account of the same customer profile. The user can only list its lines, and move them back.
+/// The other account of the same customer profile. The API user can only list the lines of this account, and move them back.
 pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
 /// The attributes of a primary place of use, each with the JSON pointer to its value in a `PlaceOfUse`.

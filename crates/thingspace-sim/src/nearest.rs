@@ -30,15 +30,15 @@ pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
     (similarity >= MIN_SIMILARITY).then(named)
 }
 
-/// Returns whether requests with a method have a body. A request with a body and a wrong method was probably meant for an
-/// operation that has a body too.
+/// Returns whether requests with this method have a body. A request with a body and the wrong method was probably meant for an
+/// operation whose requests have a body too.
 fn writes(method: &str) -> bool {
     ["POST", "PUT", "PATCH"].iter().any(|known| known.eq_ignore_ascii_case(method))
 }
 
 /// The path of a call that matches no operation.
 struct UnknownPath<'a> {
-    /// The segments, without empty segments from double or trailing slashes.
+    /// The first segments after `/api`, without those that are empty (double or trailing slashes) or longer than 100 bytes.
     segments: Vec<&'a str>,
     words: Vec<String>,
 }
@@ -62,7 +62,7 @@ impl<'a> UnknownPath<'a> {
         if fits(&self.segments, &template) {
             return 1.0;
         }
-        // In these two cases, only the base URL differs: it has superfluous or missing segments.
+        // In the next two cases, only the base URL differs: segments at the start of the path are superfluous or missing.
         if self.segments.len() > template.len() && fits(&self.segments[self.segments.len() - template.len()..], &template) {
             return 0.97;
         }
@@ -74,7 +74,7 @@ impl<'a> UnknownPath<'a> {
         }
         let path_words: Vec<String> =
             template.iter().filter(|segment| !segment.starts_with('{')).flat_map(|segment| words(segment)).collect();
-        // Include the words of the operation id, because it can have words that are not in the path.
+        // Include the words of the operation id, because the id can have words that are not in the path.
         let known: Vec<String> = path_words.iter().cloned().chain(words(operation.id)).collect();
         0.9 * (0.6 * covered(&self.words, &known) + 0.4 * covered(&path_words, &self.words))
     }
@@ -101,8 +101,8 @@ fn word_similarity(word: &str, other: &str) -> f64 {
     if similarity < MINIMUM { 0.0 } else { similarity }
 }
 
-/// Splits a segment into lower-case words: `deviceIdentifier` has two. Omits numbers, short words, and words that occur in many
-/// paths. Removes a final `s`, so that singular and plural are equal.
+/// Splits a segment into lower-case words: `deviceIdentifier` has two. Omits numbers, words of one or two letters, and words that
+/// occur in many paths. Removes a final `s` from each word, so that singular and plural are equal.
 fn words(segment: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for c in segment.chars() {

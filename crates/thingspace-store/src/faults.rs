@@ -25,7 +25,7 @@ enum Fault {
 }
 
 /// A store that wraps another store and makes some of the calls fail. About half of the failed calls never reach the wrapped
-/// store. The others fail after the wrapped store has acted.
+/// store. The other half return an error after the wrapped store has acted.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -135,7 +135,7 @@ mod tests {
     use crate::memory::MemoryStore;
 
     #[tokio::test]
-    async fn an_append_that_is_retried_until_it_succeeds_writes_each_entry_once() {
+    async fn an_append_that_is_retried_until_it_succeeds_stores_its_entry_once() {
         let seed = rand::random();
         let inner: Arc<dyn Store> = Arc::new(MemoryStore::default());
         let store = FaultyStore::new(Arc::clone(&inner), seed, 0.5);

@@ -39,7 +39,8 @@ pub(crate) enum Done {
     Skip(Reply<()>),
 }
 
-/// Returns a group of `first` and the jobs that are already in the queue, up to [`GROUP`] and [`GROUP_BYTES`].
+/// Collects the jobs of the next commit: `first`, and then jobs that are already in the queue. Stops at [`GROUP`] jobs, or when
+/// the size reaches [`GROUP_BYTES`].
 pub(crate) fn gather(first: Write, jobs: &mut mpsc::Receiver<Write>) -> Vec<Write> {
     let mut bytes = first.bytes();
     let mut group = vec![first];
@@ -62,7 +63,7 @@ impl Write {
         }
     }
 
-    /// Reports an error to the caller.
+    /// Reports an error to the caller of the job.
     pub(crate) fn fail(self, error: &Error) {
         match self {
             Self::Append { reply, .. } => drop(reply.send(Err(error.clone()))),
@@ -74,7 +75,7 @@ impl Write {
 }
 
 impl Done {
-    /// Reports the result to the caller. If the commit failed, reports the error of the commit instead.
+    /// Reports the result to the caller of the job. If the commit failed, reports the error of the commit instead.
     pub(crate) fn answer(self, outcome: &Result<()>) {
         let failed = outcome.as_ref().err().cloned();
         match self {
@@ -87,7 +88,7 @@ impl Done {
 }
 
 /// Trims in steps until nothing is left to remove, so that a concurrent append waits for at most one step. `step` removes at most
-/// [`TRIM_STEP`] entries and returns their number.
+/// [`TRIM_STEP`] entries and returns their number. Returns the total number.
 pub(crate) async fn trim_in_steps<F: Future<Output = Result<u64>>>(step: impl Fn() -> F) -> Result<u64> {
     let mut removed = 0;
     loop {

@@ -17,11 +17,11 @@ use crate::store::{Store, StoreFuture};
 /// Returns the store at a URL without opening it. The store is opened with [`open`] on first use. Use this function in a program
 /// that must start even if the server of the store is unreachable.
 ///
-/// If the store cannot be opened, the call that uses it fails with the error of [`open`], and the next call tries again.
+/// If the store cannot be opened, the call that needs it fails with the error of [`open`]. The next call tries to open it again.
 ///
 /// # Errors
-/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store.
-/// Errors do not contain the password of the URL.
+/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not support this kind of
+/// store. Errors do not contain the password of the URL.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -109,7 +109,7 @@ mod tests {
     use crate::error::ErrorKind;
 
     #[tokio::test]
-    async fn a_lazily_opened_store_conforms() {
+    async fn a_lazily_opened_store_passes_the_conformance_tests() {
         crate::conformance::all(|| async { open_lazily("memory:") }).await;
     }
 

@@ -1,7 +1,8 @@
 //! Stores for data that must survive the process. A store is an append-only log and a set of named cells. Each entry of the log
 //! has a unique key and a tag that groups entries. Callers change cells by compare-and-set.
 //!
-//! The inbox of callbacks and the journal of jobs work with every store, because they use only the methods of [`Store`].
+//! The callback inbox (`thingspace-callbacks`) and the job journal (`thingspace-jobs`) work with every store, because they use
+//! only the methods of [`Store`].
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -28,9 +29,9 @@
 //! | `PostgresStore` | `postgres://USER@HOST:PORT/DATABASE` | `postgres` | crashes and power loss; shared by any number of machines |
 //! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | crashes and power loss; shared by any number of machines |
 //!
-//! [`StoreCopy`] copies a store into an empty store of any kind. [`open_lazily`] returns a store that is not opened until one
-//! of its methods is called. [`Store::describe`] returns what a store reports about itself. Test your own stores with
-//! [`conformance`].
+//! [`StoreCopy`] copies a store into an empty store of any kind. [`open_lazily`] returns a store that is not opened until one of
+//! its methods is called. [`Store::describe`] reports the engine, durability, sharing, clock and missing rights of a store. Test
+//! your own stores with [`conformance`].
 //!
 //! # Cargo.toml
 //!

@@ -19,8 +19,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The first `.block()` starts a background thread that drives the network and timers. Inside an async runtime, `.block()` works
-//! but blocks the calling thread, so use `.await` instead.
+//! The first `.block()` starts a background thread that drives the network and timers. In async code, `.block()` works but blocks
+//! a thread of the async runtime, so use `.await` there.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -71,7 +71,7 @@ impl<S> fmt::Debug for Items<S> {
     }
 }
 
-/// Returns the shared runtime. `None` if its thread cannot be started. In that case, a future panics if it needs a runtime.
+/// Returns the shared runtime, or `None` if its thread cannot be started. Without the runtime, a future that needs one panics.
 fn runtime() -> Option<&'static Handle> {
     static RUNTIME: LazyLock<Option<Runtime>> = LazyLock::new(|| {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("thingspace").enable_all().build();
@@ -80,8 +80,8 @@ fn runtime() -> Option<&'static Handle> {
     RUNTIME.as_ref().map(Runtime::handle)
 }
 
-/// Wakes a blocked thread. Waits may be nested, and an inner wait may consume an `unpark` that was meant for the outer wait. The
-/// flag `woken` preserves the wake-up of the outer wait.
+/// Wakes a blocked thread. Waits may be nested, and an inner wait may consume an `unpark` that was meant for the outer wait. So
+/// each wait has its own flag `woken`, which preserves its wake-up.
 struct ThreadWaker {
     thread: Thread,
     woken: AtomicBool,

@@ -1,4 +1,5 @@
-//! The method that blocking tests call instead of `.await`. `#[sync_and_async]` of the crate `support` inserts the calls.
+//! `.blocked()`, which blocking tests call instead of `.await`. The macro `#[sync_and_async]` of the crate `support` inserts
+//! these calls.
 
 use std::cell::Cell;
 use std::future::IntoFuture;
@@ -24,9 +25,9 @@ pub trait Blocked: IntoFuture + Sized {
 
 impl<F: IntoFuture> Blocked for F {}
 
-/// A running blocking test. While it exists, the tasks that the test spawns, such as servers, run on the runtime of the blocking
-/// client.
-#[must_use = "the scenario ends when this is dropped"]
+/// A guard for a running blocking test. While it exists, the Tokio tasks that the test spawns, such as servers, run on the
+/// runtime of the blocking client.
+#[must_use = "dropping the value ends the scenario"]
 pub struct Scenario {
     _inside: EnterGuard<'static>,
 }

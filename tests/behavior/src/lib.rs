@@ -85,7 +85,7 @@ impl Clock for SimClock {
         }
         let sleep = self.clock.sleep_until(until);
         Box::pin(async move {
-            // On a paused clock that nothing advances, the client would sleep forever. The limit makes such a test fail.
+            // On a paused clock that nothing advances, the client would sleep forever. This timeout makes the test fail instead.
             let Ok(()) = tokio::time::timeout(PATIENCE, sleep).await else {
                 panic!("the client waits until {until}, but the clock of the simulator did not reach this time in {PATIENCE:?}");
             };
@@ -93,7 +93,7 @@ impl Clock for SimClock {
     }
 }
 
-/// Waits until `is_true` returns true. `what` says what the test waits for.
+/// Waits until `is_true` returns true. `what` describes the condition in the panic message.
 ///
 /// # Panics
 /// If `is_true` still returns false after a minute of real time.

@@ -41,7 +41,7 @@ async fn a_bulk_is_split_and_every_device_is_changed_once() {
     let client = client(&sim);
     let receiver = listen(&client).await;
     let mut devices = keys(&client, State::Active, 400).await;
-    // A device that is named twice is sent once.
+    // This device is now named twice, but is sent only once.
     devices.push(devices[0].clone());
     let reports = Arc::new(Mutex::new(Vec::new()));
     let reported = Arc::clone(&reports);
@@ -58,7 +58,7 @@ async fn a_bulk_is_split_and_every_device_is_changed_once() {
 }
 
 #[sync_and_async]
-async fn one_request_does_not_exceed_the_device_limit() {
+async fn a_change_of_too_many_or_no_devices_is_refused_before_sending() {
     let sim = sim(1, 62).await;
     let client = client(&sim);
     let many = (0..10_001).map(|number| format!("imei:{number:015}").parse::<DeviceKey>().unwrap());
@@ -105,7 +105,7 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_reported() {
         outcomes.iter().skip(50).all(|(_, outcome)| matches!(outcome, Outcome::NotSent { reason } if reason.contains("400")))
     );
     assert_eq!(changes(&sim).len(), 50);
-    // The rest of the change can be sent now.
+    // A second bulk sends the change for the remaining devices.
     let rest = client.devices().suspend(requests.not_sent().to_vec()).in_bulk().submit().await.unwrap();
     assert_eq!(rest.wait().poll_after(Duration::ZERO).await.done(), 150);
 }
@@ -123,7 +123,7 @@ async fn a_bulk_with_keep_going_sends_the_parts_after_a_refused_part() {
 }
 
 #[sync_and_async(flavor = "multi_thread")]
-async fn a_lost_answer_stops_the_bulk_and_polling_finds_its_outcomes() {
+async fn a_lost_answer_stops_the_bulk_and_polling_finds_the_outcomes_of_the_request() {
     let sim = sim(400, 66).await;
     let client = client(&sim);
     let devices = keys(&client, State::Active, 200).await;
@@ -139,7 +139,7 @@ async fn a_lost_answer_stops_the_bulk_and_polling_finds_its_outcomes() {
 }
 
 #[sync_and_async(flavor = "multi_thread")]
-async fn a_refused_first_part_is_reported_like_any_other() {
+async fn a_refused_first_part_is_reported_like_a_later_one() {
     let sim = sim(100, 67).await;
     let client = client(&sim);
     let devices = keys(&client, State::Active, 20).await;
@@ -151,7 +151,7 @@ async fn a_refused_first_part_is_reported_like_any_other() {
 }
 
 #[tokio::test]
-async fn a_bulk_with_a_wrong_password_is_an_error() {
+async fn a_bulk_with_a_wrong_password_returns_an_error() {
     let sim = sim(100, 70).await;
     let devices = keys(&client(&sim), State::Active, 20).await;
     let wrong_password = client_builder(&sim).password("hush-hush").build().unwrap();
@@ -159,9 +159,9 @@ async fn a_bulk_with_a_wrong_password_is_an_error() {
     assert_eq!(refused.kind(), ErrorKind::Auth);
 }
 
-/// Every part is accepted exactly once, however often the service first answers 429.
+/// Every part is accepted exactly once, although the service first answers several requests with 429.
 #[tokio::test]
-async fn a_throttled_part_is_sent_after_the_pause_and_none_is_omitted() {
+async fn throttled_parts_are_sent_after_the_pause_and_no_part_is_omitted() {
     for keep_going in [false, true] {
         let sim = sim(400, 71).await;
         let (clock, mut driver) = SimClock::driven(&sim);

@@ -123,7 +123,7 @@ async fn no_fault_duplicates_a_change_or_mislabels_its_outcome() {
 }
 
 /// Sends one change during which the fault occurs. Returns what the client reports, the ids of the requests that the service
-/// accepted, and how often the client called the operation, including calls that failed.
+/// accepted, and how many calls of the operation the simulator received.
 async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
     let sim = Simulator::builder()
         .devices(30)

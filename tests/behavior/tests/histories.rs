@@ -1,4 +1,4 @@
-//! Usage, connection and provisioning histories of one device across all pages, and of many devices at a time.
+//! Usage, connection and provisioning histories: of one device over several pages, and of many devices.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::{BTreeMap, HashSet};
@@ -69,7 +69,7 @@ async fn each_device_of_a_bulk_history_has_its_own_result() {
 }
 
 #[sync_and_async]
-async fn a_failure_affects_only_its_device() {
+async fn a_failure_for_one_device_does_not_affect_the_other_devices() {
     let sim = sim(2_000).await;
     let client = client_builder(&sim).build().unwrap();
     let devices = in_state(&client, State::Active, 20).await;
@@ -107,9 +107,10 @@ async fn three_days(client: &Client, selection: Value) -> Result<Vec<String>, Er
     Ok(records)
 }
 
-/// PG3 (docs/reliability.md): every labeled device has one record per day, and all records of a day have the same time. A page
-/// starts at the time of the last record of the previous page (quirk history-seam). If the records with one time fill a whole
-/// page, the client cannot request the next page and returns an error. Otherwise the list is complete.
+/// Guarantee PG3 (docs/reliability.md). Every labeled device has one record per day, and all records of a day have the same time.
+/// A page starts at the time of the last record of the previous page (quirk history-seam). So if the records with one time fill a
+/// whole page, the next request would return the same page, and the client returns an error instead. Otherwise the list is
+/// complete.
 #[tokio::test]
 async fn a_history_with_equal_times_is_complete_or_ends_with_an_error() {
     let (mut complete, mut refused) = (0, 0);

@@ -16,7 +16,7 @@ async fn sim(seed: u64) -> Simulator {
     Simulator::builder().devices(200).seed(seed).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap()
 }
 
-/// Returns a simulator that sends no callback for an hour, and a client on the system clock.
+/// Returns a simulator that sends no callback for an hour, and a client that uses the system clock.
 async fn slow(seed: u64) -> (Simulator, Client) {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(200).seed(seed).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
@@ -65,7 +65,7 @@ async fn a_refused_device_is_refused_under_both_identifiers() {
     let device = &in_state(&client, State::Suspend, 1).await[0];
     let request = client.devices().suspend(both_names(device)).submit().await.unwrap();
     sim.settle().await;
-    // The message names the device by its ICCID only.
+    // The callback names the device only by its ICCID. It is still the outcome of both entries, so the wait ends at once.
     let start = sim.clock().now();
     let outcomes = driver.drive(request.wait().listening(receiver.inbox()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused()), (0, 2), "{outcomes:?}");
@@ -75,7 +75,7 @@ async fn a_refused_device_is_refused_under_both_identifiers() {
 
 #[sync_and_async]
 async fn polling_finds_the_outcome_of_every_entry_of_a_device() {
-    // The client polls the 4 entries of 2 devices individually, and the 30 entries of 15 devices by listing.
+    // The client polls the 4 entries of 2 devices individually. For the 30 entries of 15 devices, it lists the account instead.
     for count in [2, 15] {
         let sim = sim(303).await;
         let client = client(&sim);

@@ -42,7 +42,8 @@ fn sim_card(key: &DeviceKey) -> &str {
 /// and `driver` advances the clock whenever the client pauses.
 async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, inbox: &Inbox) -> Outcomes {
     let waiting = Box::pin(request.wait().listening(inbox).poll_after(Duration::from_secs(60)).into_future());
-    // The first poll is due after 60 seconds, so all messages arrive before it.
+    // All messages with an outcome are due within 50 seconds: up to 20 until the outcome, 20 by reordering, and 10 until the
+    // second copy of a duplicate. The first poll is due after 60 seconds, so these messages arrive before it.
     let messages = Box::pin(async {
         sim.clock().advance(Duration::from_secs(50));
         sim.settle().await;
@@ -89,8 +90,8 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
                 ((thingspace_sim::Outcome::Success, true), Outcome::Done { evidence: Evidence::Callback, .. }) => 0,
                 ((thingspace_sim::Outcome::Success, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 1,
                 ((thingspace_sim::Outcome::Failed, true), Outcome::Refused(_)) => 2,
-                // The refusal was lost. Polling finds the device in the requested state, because it was active before the
-                // request.
+                // The message with the refusal was lost. Polling finds the device in the requested state, because the device was
+                // active before the request.
                 ((thingspace_sim::Outcome::Failed, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 3,
                 ((thingspace_sim::Outcome::Failed, false), Outcome::Refused(refusal))
                     if refusal.evidence() == Evidence::History =>

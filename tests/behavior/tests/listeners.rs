@@ -1,6 +1,6 @@
-//! Listeners and stops. In each of the three registries (callback services, firmware and locations), the client replaces another
-//! program's listener only if the caller requests the replacement. A stopped bulk change sends no more requests, and a stopped
-//! wait returns the outcomes that arrived before the stop.
+//! Tests of listeners, and of bulk changes and waits that the caller stops early. In each of the three registries (callback
+//! services, firmware and locations), the client replaces another program's listener only if the caller requests the replacement.
+//! A stopped bulk change sends no more requests, and a stopped wait returns the outcomes that arrived before the stop.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
@@ -83,7 +83,7 @@ async fn a_replaced_listener_is_returned_and_can_be_put_back() {
 }
 
 #[sync_and_async]
-async fn a_listener_with_the_same_url_or_of_this_process_is_replaced_without_consent() {
+async fn a_listener_with_the_same_url_or_from_this_process_is_replaced_without_consent() {
     let sim = sim(5, 83).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
@@ -104,7 +104,8 @@ async fn a_listener_with_the_same_url_or_of_this_process_is_replaced_without_con
     );
     client.callbacks().deregister("CarrierService").await.unwrap();
     client.callbacks().register("CarrierService", "http://127.0.0.1:9/second", &me).await.unwrap();
-    // `deregister` deleted the record that `ends_with_process(true)` wrote, so the new listener counts as another program's.
+    // `deregister` deleted the record that `ends_with_process(true)` wrote, and the last registration wrote none. Without a
+    // record, the client assumes that the listener belongs to another program.
     let error = client.callbacks().register("CarrierService", MINE, &me).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ListenerTaken);
 }
@@ -114,7 +115,8 @@ async fn a_concurrent_registration_is_detected_afterwards() {
     let sim = sim(5, 84).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
-    // The client checks the registration with a second call of listCallbacks. The fault delays that call.
+    // The client calls listCallbacks before and after the registration. The fault delays the second call, so that the test can
+    // register another listener between the two.
     sim.inject(Fault::delay(Duration::from_secs(5)).on("listCallbacks").every(2).times(1)).unwrap();
     let register = client.callbacks().register("CarrierService", MINE, &me).into_future();
     let register = tokio::spawn(register);
@@ -129,7 +131,7 @@ async fn a_concurrent_registration_is_detected_afterwards() {
 }
 
 #[sync_and_async]
-async fn a_registration_without_permission_to_replace_fails_if_the_list_fails() {
+async fn a_registration_that_may_not_replace_fails_if_the_listeners_cannot_be_listed() {
     let sim = sim(5, 85).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
@@ -141,7 +143,7 @@ async fn a_registration_without_permission_to_replace_fails_if_the_list_fails() 
 }
 
 #[sync_and_async]
-async fn a_misspelled_service_is_refused_before_it_is_sent() {
+async fn a_misspelled_service_is_refused_before_anything_is_sent() {
     let sim = sim(5, 88).await;
     let client = client(&sim);
     let me = Credentials::new("me", "hush-me");
@@ -176,13 +178,13 @@ async fn keys(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
     in_state(client, state, count).await.iter().map(|device| device.key().unwrap()).collect()
 }
 
-/// Waits until an operation has been called at least this many times.
+/// Waits until `operation` has been called at least `times` times.
 async fn called(sim: &Simulator, operation: &str, times: usize) {
     eventually(&format!("{operation} is called {times} times"), || calls(sim, operation) >= times).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stopped_bulk_abandons_the_pending_answer_and_sends_no_more() {
+async fn a_stopped_bulk_change_abandons_the_pending_request_and_sends_no_more_requests() {
     let sim = Arc::new(sim(400, 86).await);
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -217,17 +219,17 @@ impl thingspace::Clock for Watched {
     }
 }
 
-/// The documented limit is 100 activation requests per minute, so the bulk change waits for the rate limiter. The test stops the
-/// bulk change during this wait, while no request is in progress.
+/// The bulk change has 350 requests, but the documented limit is 100 activation requests per minute. So the bulk change waits for
+/// the rate limiter. The test stops the bulk change during this wait, while no request is in progress.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
+async fn a_bulk_change_that_is_stopped_while_throttled_ends_immediately_without_unknown_outcomes() {
     let sim = sim(2_000, 87).await;
     let clock = Watched(SimClock::following(&sim), Arc::default());
     let waits = Arc::clone(&clock.1);
     let client = client_builder(&sim).clock(clock).timeout(Duration::from_millis(900)).build().unwrap();
     let spare = keys(&client, State::PreActive, 350).await;
     let bulk = client.devices().activate(spare).plan("m2m-5mb").zip("98101").in_bulk().devices_per_request(1);
-    // The clock is paused, so the test would hang if the client waited for the grace period.
+    // The clock is paused, so the test would hang if the client waited until the end of the grace period.
     let stop = async move { waits.notified().await };
     let requests = bulk.stop_when(stop, Duration::from_secs(3_600)).submit().await.unwrap();
     let sent = requests.requests().len();
@@ -240,7 +242,7 @@ async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
 }
 
 #[tokio::test]
-async fn a_bulk_stopped_before_it_starts_sends_nothing() {
+async fn a_bulk_change_that_is_stopped_before_it_starts_sends_nothing() {
     let sim = sim(100, 88).await;
     let client = client(&sim);
     let bulk = client.devices().suspend(keys(&client, State::Active, 10).await).in_bulk();
@@ -255,7 +257,7 @@ async fn a_bulk_stopped_before_it_starts_sends_nothing() {
 async fn a_stopped_wait_keeps_the_known_outcomes() {
     let hour = Duration::from_secs(3_600)..Duration::from_secs(3_601);
     let sim = Simulator::builder().devices(400).seed(89).clock(Clock::paused()).callback_delay(hour).start().await.unwrap();
-    // The client uses real time, and the test ends before the first poll.
+    // The client uses real time, so the test ends before the client polls. Every outcome must come from a callback.
     let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let receiver = listen(&client).await;
     let devices = keys(&client, State::Active, 100).await;

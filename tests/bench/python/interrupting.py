@@ -13,8 +13,8 @@ import thingspace as ts
 DEVICE = "iccid:89148000008682242668"
 SINCE, UNTIL = "2025-12-01T00:00:00Z", "2025-12-02T00:00:00Z"
 
-#: How often each call is interrupted. The time until a call ends varies, because it depends on when the call next checks for
-#: signals.
+#: The number of times that each call is interrupted. The time until a call ends varies, because it depends on when the call next
+#: checks for signals.
 ROUNDS = 7
 
 

@@ -121,8 +121,8 @@ impl Drop for Receiver {
     }
 }
 
-/// Sends callbacks at a constant rate. Returns a description of the times to the acknowledgment. Each time is measured from the
-/// moment when the callback was due, even if its connection was still waiting for an earlier acknowledgment.
+/// Sends callbacks at a constant rate. Returns a description of the times to the acknowledgment. The time of a callback starts
+/// when the callback was due, even if its connection was still waiting for an earlier acknowledgment.
 async fn steady(addresses: &[SocketAddr]) -> Result<String> {
     let start = Instant::now();
     let mut senders = JoinSet::new();

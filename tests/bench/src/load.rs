@@ -1,4 +1,4 @@
-//! A minimal client that uses hyper alone.
+//! A minimal client, built directly on hyper. Benchmarks generate load with it and compare the `thingspace` client with it.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use serde_json::{Value, json};
 
-/// A client of one server, with the tokens from its login.
+/// A client of one server. After [`log_in`](Self::log_in), it sends the tokens from the login with every call.
 #[derive(Clone)]
 pub struct Caller {
     http: Client<HttpConnector, Body>,
@@ -51,13 +51,14 @@ impl Caller {
         Ok(bytes.into())
     }
 
-    /// Returns the page of devices after a cursor, as JSON.
+    /// Returns the page of devices that follows `cursor`, as JSON.
     pub async fn page(&self, cursor: i64) -> Result<String> {
         let body = format!("{{\"accountName\": \"0000123456-00001\", \"largestDeviceIdSeen\": {cursor}}}");
         Ok(String::from_utf8(self.call("POST", "/m2m/v1/devices/actions/list", body).await?)?)
     }
 
-    /// Returns how many calls per second the server handles with this many concurrent callers.
+    /// Measures how many GET calls of `path` the server handles per second. For the duration `during`, each of `callers`
+    /// concurrent tasks sends one call after the other.
     pub async fn rate(&self, path: &str, callers: usize, during: Duration) -> Result<f64> {
         let started = Instant::now();
         let mut tasks = tokio::task::JoinSet::new();
@@ -80,7 +81,8 @@ impl Caller {
     }
 }
 
-/// Returns the cursor of the next page: the `DeviceId` of the last device on this page. Returns `None` for the last page.
+/// Returns the cursor of the page that follows `page`: the `DeviceId` of the last device on `page`. Returns `None` if `page` is
+/// the last page.
 pub fn next_cursor(page: &str) -> Result<Option<i64>> {
     if !page.contains("\"hasMoreData\":true") {
         return Ok(None);

@@ -24,7 +24,8 @@ CODES = [error["code"] for error in ERRORS if "service" in error["from"]]
 CODES += re.findall(r"\b(?:INPUT_INVALID|REQUEST_FAILED)\.[\w.]*\w", " ".join(quirk["choice"] for quirk in QUIRKS))
 DOCUMENTED = re.compile("|".join(re.escape(code).replace(r"\*", "[^.]+") for code in CODES))
 
-# Codes for malformed bodies. A response with such a code is not excused, because the description allows the body that was sent.
+# Codes for malformed bodies. A response with such a code is not excused, because Schemathesis sent a body that the OpenAPI
+# description allows.
 MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 
 # Codes that the location, diagnostics and firmware servers use for many problems. Only the message shows the cause.
@@ -146,7 +147,7 @@ def validator(operation, media_type):
 
 
 EXCUSES = [
-    Excuse("unsupported_method", "sim-unknown-resource", "No source documents status 405: an unsupported method is an unknown resource.", is_gateway_fault),
+    Excuse("unsupported_method", "sim-unknown-resource", "No source documents status 405, so an unsupported method is answered like an unknown resource.", is_gateway_fault),
     Excuse(
         "positive_data_acceptance",
         "sim-bad-body",
@@ -192,6 +193,6 @@ if UNKNOWN:
 
 
 def excuse(operation, failure, case, response):
-    """Returns the excuse for a failure, or None if the failure is a finding."""
+    """Returns the excuse for a failure, or None if no excuse applies."""
     candidates = (excuse for excuse in EXCUSES if excuse.check in failure.checks)
     return next((excuse for excuse in candidates if excuse.holds(operation, case, response)), None)

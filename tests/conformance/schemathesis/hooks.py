@@ -21,7 +21,7 @@ URL = os.environ["FUZZ_URL"]
 KEY, SECRET, USER, PASSWORD, ACCOUNT = "sim-key", "sim-secret", "sim-user", "sim-password", "0000123456-00001"
 BASIC = "Basic " + base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()
 
-# Seconds of real time after which both tokens are renewed.
+# Seconds of real time after which `both` renews the bearer token and the session token.
 RENEWAL = 300
 
 
@@ -63,8 +63,9 @@ LOGIN = Login()
 class Tokens:
     """Provides the credentials of each operation.
 
-    Before each operation that ends a session or checks a password, an additional login starts a new session. The operation
-    therefore cannot end the session of the run, and its failed logins never lock the user.
+    Before each operation that ends a session or checks a password, an additional login starts a new session. If the operation
+    ends a session, it gets this new session, so the session of the run stays valid. The additional login also resets the count
+    of failed logins, so that they never lock the user.
     """
 
     def get(self, case, context):
@@ -132,8 +133,8 @@ class Inventory:
             }.get(key)
             return rng.choice(known) if known and rng.random() < 0.9 else value
         if isinstance(value, list):
-            # Some operations read such a list as several identifiers of one device, others as one identifier each of several
-            # devices. The list with only the IMEI of a device is valid for both.
+            # Some operations read such a list as the identifiers of one device, others as a list of devices with one identifier
+            # each. Half of the lists have only the IMEI of one device, because such a list is valid for all these operations.
             if key in ("deviceIds", "deviceIdsTo") and value and rng.random() < 0.9:
                 ids = rng.choice(self.devices)
                 return ids if rng.random() < 0.5 else [id for id in ids if id["kind"] == "imei"]
@@ -176,8 +177,8 @@ def session_is_not_ignored(context, response, case):
     """Checks that an operation that needs a session refuses an invalid session with the right code (quirk
     session-expired-status).
 
-    Schemathesis has a similar check, but it leaves out both tokens. The simulator then refuses the call because of the bearer
-    token, and does not check the session.
+    Schemathesis has a similar check, but that check leaves out both tokens. The simulator then refuses the call because the
+    bearer token is missing, and does not check the session.
     """
     operation = name(case.operation)
     needs_session = any("session" in scheme for scheme in case.operation.definition.raw.get("security", []))

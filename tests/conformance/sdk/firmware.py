@@ -1,4 +1,4 @@
-"""The entries for firmware: upgrades, campaigns, licenses. See `operations.py`."""
+"""The part of the table of `operations.py` that is about firmware: upgrades, campaigns, licenses."""
 
 from typing import Any
 
@@ -35,7 +35,7 @@ def of_upgrade(**more: Any) -> Any:
 
 def runs(seen: Seen) -> None:
     """Advances the clock until the upgrade has ended. Then reads the outcome of the upgrade's only device from the ledger, and
-    saves the status that the device's history should have.
+    saves the status that the device's history should then contain.
     """
     seen.context.simulator.advance(6 * LATE)
     (ended,) = (entry["outcome"] for entry in seen.entries() if "outcome" in entry)
@@ -78,7 +78,7 @@ FIRMWARE_V1 = [
         f"{REPORTS}.list_account_devices",
         lambda _: {"account": ACCOUNT, "start_index": "0"},
         [
-            holds("has the fleet's hardware", lambda seen: seen.answer.device_list[0].device_id in imeis(seen)),
+            holds("lists devices of the fleet", lambda seen: seen.answer.device_list[0].device_id in imeis(seen)),
             saves("fota devices", lambda seen: seen.raw["deviceList"]),
         ],
     ),
@@ -127,13 +127,13 @@ FIRMWARE_V1 = [
         of_upgrade(),
         [accepted, holds("is done", lambda seen: seen.answer.success)],
     ),
-    # The run does not cancel this upgrade.
+    # No later entry cancels this upgrade, so it runs until it ends.
     Entry("scheduleFirmwareUpgrade", "firmware_v1.schedule_firmware_upgrade", upgrade, [accepted, runs], NO_END),
     Entry(
         "getDeviceFirmwareHistory",
         f"{REPORTS}.get_device_firmware_upgrade_history",
         lambda context: {"account": ACCOUNT, "device_id": licensed(context)},
-        [holds("has the end of the upgrade", lambda seen: seen.answer[-1].status == seen.context.saved["ended"])],
+        [holds("shows how the upgrade ended", lambda seen: seen.answer[-1].status == seen.context.saved["ended"])],
     ),
 ]
 

@@ -1,4 +1,4 @@
-"""The entries for locations. See `operations.py`."""
+"""The entries for locations in the table of calls. `operations.py` explains the table."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ def of_request(name: str, **more: Any) -> Any:
 
 
 def excluding(context: Context) -> str:
-    """Returns the IMEI of the device that the run excludes from location requests. It is the same device in all entries."""
+    """Returns the IMEI of the device whose consent is recorded and which is later excluded: the same device in all entries."""
     if "excluded" not in context.saved:
         context.saved["excluded"] = context.device().imei
     return str(context.saved["excluded"])
@@ -47,7 +47,7 @@ TABLE = [
         "getLocationSubscription",
         f"{SUBSCRIBED}.get_location_service_subscription_status",
         lambda _: {"account_name": ACCOUNT},
-        [holds("is of the account", lambda seen: seen.answer.account_name == ACCOUNT)],
+        [holds("has the account", lambda seen: seen.answer.account_name == ACCOUNT)],
     ),
     Entry(
         "createLocationConsents",
@@ -65,7 +65,7 @@ TABLE = [
         "getLocationConsents",
         "exclusions.devices_location_get_consent_async",
         lambda _: {"account_name": ACCOUNT},
-        [holds("is of the account", lambda seen: (seen.answer.account_name, seen.answer.all_device_consent) == (ACCOUNT, 1))],
+        [holds("has the account", lambda seen: (seen.answer.account_name, seen.answer.all_device_consent) == (ACCOUNT, 1))],
     ),
     Entry(
         "listDeviceLocations",

@@ -6,27 +6,27 @@ use serde_json::{Map, Value, json};
 
 use crate::bundle::resolve;
 
-/// The maximum depth of a body. Without a maximum, the body of a recursive schema would not end.
+/// The maximum depth of a body. Without a maximum, the body of a recursive schema would be infinite.
 const DEPTH: usize = 12;
 
-/// The type of a value, according to the description.
+/// The type of a value, according to the OpenAPI description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// A string.
     String,
-    /// A string with known values.
+    /// A string whose known values are listed.
     Enum,
     /// An integer.
     Integer,
-    /// A number.
+    /// A number that may have a fraction.
     Number,
     /// A boolean.
     Boolean,
-    /// An object with described members.
+    /// An object whose members are described.
     Object,
     /// A list.
     List,
-    /// Any value.
+    /// A value of any type.
     Free,
 }
 

@@ -33,12 +33,12 @@ pub struct Described {
 }
 
 impl Described {
-    /// Returns the schema of the request body, JSON or form.
+    /// Returns the schema of the request body, which is JSON or a form, or `None` if the operation takes no body.
     pub fn request(&self) -> Option<&'static Value> {
         content(resolve(self.value.get("requestBody")?))
     }
 
-    /// Returns the schema of a successful response.
+    /// Returns the schema of a successful response, or `None` if the response has no body.
     pub fn answer(&self) -> Option<&'static Value> {
         content(resolve(self.value.pointer("/responses/2XX")?))
     }
@@ -67,7 +67,7 @@ pub fn operations() -> Vec<Described> {
     all
 }
 
-/// Returns the name of every callback service, and the schema of the messages of this service.
+/// Returns the name of each callback service and the schema of its messages.
 pub fn callbacks() -> Vec<(&'static str, &'static Value)> {
     let services = document()["components"]["callbacks"].as_object().expect("callbacks");
     let message = |service: &'static Value| {

@@ -1,12 +1,12 @@
-//! In the pages of `docs/reference`, each operation has a line with calls in Rust, Python and the shell (the hint). The calls
-//! must name every argument that the client cannot fill in, and no other argument.
+//! In the pages of `docs/reference`, each operation has a line with calls in Rust, Python and the shell (the hint). Each call
+//! must name exactly the required arguments, except the account, which the client fills in.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::path::Path;
 
 use thingspace_raw::operation::{Body, OPERATIONS, Operation, Place};
 
-/// Returns the hint of an operation: the first line of its section with a call of `thingspace api`.
+/// Returns the hint of an operation: the first line in its section that calls `thingspace api`.
 fn hint(operation: &Operation) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../docs/reference/{}.md", operation.area));
     let page = std::fs::read_to_string(path).unwrap();

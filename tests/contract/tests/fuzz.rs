@@ -1,7 +1,8 @@
-//! Decodes a million altered bodies with the decoders of all responses and callback messages. No decoder may panic.
+//! Alters valid bodies of responses and callback messages at random, and passes a million of the altered bodies to the decoders
+//! of their types. No decoder may panic.
 //!
 //! `THINGSPACE_FUZZ_SEED` sets the seed, to reproduce a run. `THINGSPACE_FUZZ_INPUTS` sets the number of bodies.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -21,7 +22,7 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|value| value.parse().unwrap_or_else(|_| panic!("{name} must be a number")))
 }
 
-/// Returns the name of each decoder, the decoder, and valid bodies for the test to alter.
+/// Returns each decoder with its name and with valid bodies, which the test alters.
 fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
     let samples = all();
     let answers = operations().into_iter().filter_map(|operation| {
@@ -93,7 +94,7 @@ fn malformed(rng: &mut ChaCha8Rng, body: &[u8]) -> Vec<u8> {
                 let copy = bytes[at..end].to_vec();
                 bytes.splice(at..at, copy);
             }
-            // Replacing a whole value keeps the JSON valid, so the rest of the body is decoded.
+            // Replacing a whole value keeps the JSON valid, so the decoder also reads the rest of the body.
             _ => replace_value(rng, &mut bytes),
         }
     }
@@ -155,7 +156,7 @@ fn decoders_do_not_panic() {
             .collect();
         runs.into_iter().map(|run| run.join().unwrap()).sum()
     });
-    // The test requires that some bodies decode. Otherwise, it would cover only the JSON parser.
+    // More than 5% of the bodies must decode. Otherwise, the test would cover little more than the JSON parser.
     println!("{decoded} of {inputs} decoded");
     assert!(decoded > inputs / 20 && decoded < inputs, "{decoded}");
 }

@@ -1,5 +1,5 @@
 //! Guarantee PG2 of docs/reliability.md: if a server repeats pages, goes backwards or does not advance, the list ends with an
-//! error after at most one more call. A list of a correct server is complete.
+//! error after at most one more call. A list from a correct server is complete.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::collections::HashSet;
@@ -60,7 +60,7 @@ async fn read(client: &Client, typed: bool) -> (Vec<u64>, Result<()>) {
 }
 
 #[tokio::test]
-async fn lists_of_hostile_servers_end_with_an_error() {
+async fn lists_from_hostile_servers_end_with_an_error() {
     let server = Server::start().await;
     let client = server.client();
     client.login().await.unwrap();
@@ -111,7 +111,7 @@ async fn lists_of_hostile_servers_end_with_an_error() {
 }
 
 #[tokio::test]
-async fn lists_of_correct_servers_are_complete() {
+async fn lists_from_correct_servers_are_complete() {
     let server = Server::start().await;
     let client = server.client();
     client.login().await.unwrap();

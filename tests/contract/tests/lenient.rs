@@ -36,7 +36,7 @@ impl Subject {
         }
     }
 
-    /// Asserts that `body` is rejected, and that the error names the place.
+    /// Asserts that `body` is rejected, and that the error starts with the path of `place`.
     fn rejects(&self, what: &str, place: &Place, body: &Value) {
         match self.decode(body) {
             Ok(decoded) => panic!("{} at {place}: {what} was decoded as {decoded}", self.name),
@@ -179,7 +179,7 @@ fn ambiguous_values_are_rejected_with_their_path() {
                 What::Free => &[],
             };
             for value in wrong {
-                // A list whose items have no described type accepts any single value, so no value is ambiguous there.
+                // If a list accepts this value as its only item, the value is not ambiguous there. Do not expect an error.
                 let takes_one = place.what == What::List && subject.decode(&place.with(&subject.body, value.clone())).is_ok();
                 if !takes_one {
                     subject.rejects(&value.to_string(), &place, &place.with(&subject.body, value.clone()));

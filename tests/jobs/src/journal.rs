@@ -22,7 +22,8 @@ impl Journal {
         Self { store, after: Place::START, intents: 0, answers: 0 }
     }
 
-    /// Counts the entries that were added since the last call. Counts none if the store cannot be reached.
+    /// Counts the entries that were added since the last call. If the store cannot be reached, returns without an error, and the
+    /// next call counts the missing entries.
     pub async fn read(&mut self) {
         while let Ok(page) = self.store.read(None, self.after, 1_000).await
             && let Some(last) = page.last()
@@ -33,14 +34,14 @@ impl Journal {
         }
     }
 
-    /// Waits at most `at_most` until the workers have written `more` intents since the last count. Returns the duration of the
-    /// wait, or `None` if there were fewer intents.
+    /// Waits until the workers have written `more` intents since the last count. Returns the duration of the wait, or `None` if
+    /// the time `at_most` has passed before that.
     pub async fn more_intents(&mut self, more: usize, at_most: Duration) -> Option<Duration> {
         self.intents_until(self.intents + more, at_most).await
     }
 
-    /// Waits at most `at_most` until the workers have written `wanted` intents in total. Returns the duration of the wait, or
-    /// `None` if there were fewer intents.
+    /// Waits until the workers have written `wanted` intents in total. Returns the duration of the wait, or `None` if the time
+    /// `at_most` has passed before that.
     pub async fn intents_until(&mut self, wanted: usize, at_most: Duration) -> Option<Duration> {
         let started = Instant::now();
         while self.intents < wanted && started.elapsed() < at_most {

@@ -18,11 +18,11 @@ pub fn accepted(sim: &Simulator, operation: &str) -> HashMap<String, Vec<Outcome
     accepted
 }
 
-/// Checks that the service accepted at most one request for each device, and that a report agrees with the ledger. Returns the
-/// number of devices per state.
+/// Checks that the service accepted at most one request of `operation` for each device, and that the report in `rows` agrees with
+/// the ledger. Returns the number of devices per reported state.
 ///
-/// `rows` are the ICCIDs of the report, each with the state of the device. `is_shown` is true if device lists or histories show
-/// the change, so that a job can find the outcome even if the answer to a request was lost.
+/// `rows` are the ICCIDs of the report, each with the reported state. `is_shown` is true if device lists or histories show the
+/// change. A job can then find the outcome even if the answer to a request was lost.
 pub async fn judge<'a>(
     sim: &Simulator,
     operation: &str,
@@ -44,7 +44,7 @@ pub async fn judge<'a>(
             _ => false,
         };
         assert!(agrees, "{case}: {iccid} is {state} in the report and {in_ledger:?} in the ledger");
-        // If lists or histories show the change, the outcome of an accepted request must not be unknown.
+        // If lists or histories show the change, the report must contain the outcome of every accepted request.
         assert!(
             !is_shown || state != "unknown" || in_ledger.is_none(),
             "{case}: {iccid} is unknown in the report and {in_ledger:?} in the ledger"

@@ -10,8 +10,8 @@ use std::path::Path;
 use thingspace::{Client, DeviceKey};
 use thingspace_jobs::{Jobs, StartJob};
 
-/// The kinds of change that the tests make. They leave different evidence in the service: histories show an activation, only
-/// lists show a change of the plan, and neither shows an SMS.
+/// The kinds of change that the tests make. Each kind leaves different evidence in the service: histories show an activation,
+/// only lists show a change of the plan, and neither shows an SMS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Activates devices.
@@ -52,7 +52,7 @@ impl Kind {
     }
 }
 
-/// Reads the devices of a test, one per line.
+/// Reads the devices of a test from a file with one device per line.
 ///
 /// # Errors
 /// The file cannot be read.
@@ -60,8 +60,8 @@ pub fn devices(path: &Path) -> std::io::Result<Vec<DeviceKey>> {
     Ok(std::fs::read_to_string(path)?.lines().filter_map(|line| line.parse().ok()).collect())
 }
 
-/// Returns the number in the environment variable `name`. If the variable is not set, returns `soak` in `cargo xtask soak` and
-/// `test` in other runs.
+/// Returns the number in the environment variable `name`. If the variable does not contain a number, returns `soak` if
+/// THINGSPACE_SOAK is set (`cargo xtask soak`), and `test` otherwise.
 pub fn setting(name: &str, test: u64, soak: u64) -> u64 {
     let default = if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test };
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)

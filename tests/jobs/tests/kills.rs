@@ -37,8 +37,8 @@ async fn killed_at_random(kind: Kind) {
     while done < kills && !test.path("report").exists() {
         let lost = journal.intents - journal.answers;
         let mut worker = test.worker("report");
-        // Two of three kills come soon after the worker has recorded a request (the intent), when the service has the request.
-        // The other kills come at any time: while the process starts, reads the job, or sends.
+        // Two of three kills come soon after the worker has recorded a request (the intent), so usually while it waits for the
+        // answer. The other kills come at any time: while the process starts, reads the job, or sends.
         if done % 3 < 2 {
             let time = if journal.intents == 0 { &mut start } else { &mut slowest };
             // If all requests were already sent, no further intent comes, and the wait times out.

@@ -41,7 +41,7 @@ async fn pass(time: Duration) {
 /// Stops a process after it has recorded a request (the intent) and before it has recorded the answer. The stop is longer than
 /// the lease and the deadline of the intent (30 s). Meanwhile, two other processes work on the same store.
 async fn stopped(name: &str, store: Option<String>) {
-    /// Longer than every lease (90 s).
+    /// Longer than every lease in this test (at most 90 s).
     const STOPPED: Duration = Duration::from_secs(100);
     let seed = seed();
     let case = format!("seed {seed}, {name}");

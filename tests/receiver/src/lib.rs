@@ -92,7 +92,7 @@ impl Process {
         line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() / 1024
     }
 
-    /// Sends SIGTERM, and returns how the process ended and how long that took.
+    /// Sends SIGTERM and waits until the process ends. Returns its exit status and the duration of the wait.
     pub fn terminate(mut self) -> (ExitStatus, Duration) {
         let start = Instant::now();
         let pid = Pid::from_child(&self.child);
@@ -108,12 +108,12 @@ impl Drop for Process {
     }
 }
 
-/// Returns the address of an attacker, which is one of 250 loopback addresses.
+/// Returns the address of attacker `number`: one of 250 loopback addresses.
 pub fn attacker(number: usize) -> Ipv4Addr {
     Ipv4Addr::new(127, 0, 9, u8::try_from(number % 250).unwrap() + 1)
 }
 
-/// Opens a connection from an address of the loopback range.
+/// Opens a connection from the loopback address `from`.
 pub async fn connect(from: Ipv4Addr, to: SocketAddr) -> std::io::Result<TcpStream> {
     let socket = TcpSocket::new_v4()?;
     socket.bind(SocketAddr::from((from, 0)))?;
@@ -129,7 +129,8 @@ pub fn callback(request: &str, device: usize) -> String {
     format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\ncontent-length: {}\r\n\r\n{body}", body.len())
 }
 
-/// Sends a request over an open connection. Returns the status of the response, or `None` if the connection ends.
+/// Sends a request over an open connection. Returns the status of the response, or `None` if the connection ends before the
+/// response.
 pub async fn status(stream: &mut TcpStream, request: &str) -> Option<u16> {
     stream.write_all(request.as_bytes()).await.ok()?;
     let mut response = Vec::new();
@@ -142,7 +143,7 @@ pub async fn status(stream: &mut TcpStream, request: &str) -> Option<u16> {
     str::from_utf8(response.get(9..12)?).ok()?.parse().ok()
 }
 
-/// Returns the duration below which `percent` percent of the durations are.
+/// Sorts `durations` and returns a percentile: `percent` percent of them are at most as long as the returned one.
 pub fn percentile(durations: &mut [Duration], percent: usize) -> Duration {
     durations.sort();
     durations[(durations.len() * percent / 100).min(durations.len() - 1)]

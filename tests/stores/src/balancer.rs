@@ -35,8 +35,8 @@ impl Balancer {
 async fn forward(mut client: TcpStream, servers: Vec<SocketAddr>) {
     for server in servers {
         if let Ok(mut server) = TcpStream::connect(server).await {
-            // Ignore an error of the copying: `client` and `server` are closed in any case, so the client sees a broken
-            // connection, as it would without a balancer.
+            // Ignore an error from copying: both connections are closed in any case, so the client sees a broken connection, as
+            // it would without the balancer.
             let _ = copy_bidirectional(&mut client, &mut server).await;
             return;
         }

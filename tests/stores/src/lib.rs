@@ -69,13 +69,13 @@ pub async fn conforms(url: impl Fn(&str) -> String) {
     .await;
 }
 
-/// Returns the number in an environment variable, or `default` if the variable is not set.
+/// Returns the number in the environment variable `name`, or `default` if the variable is not set.
 fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).map_or(default, |value| value.parse().unwrap_or_else(|_| panic!("{name} is not a number: {value}")))
 }
 
-/// Returns the number of rounds of a test: the number in the environment variable `name` if there is one. Otherwise, returns
-/// `soak` in `cargo xtask soak`, which sets THINGSPACE_SOAK, and `test` in all other runs.
+/// Returns how many rounds a test runs: the number in the environment variable `name`. If the variable is not set, returns `soak`
+/// in `cargo xtask soak`, which sets THINGSPACE_SOAK, and `test` in all other runs.
 pub fn rounds(name: &str, test: u64, soak: u64) -> u64 {
     setting(name, if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test })
 }

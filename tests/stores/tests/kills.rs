@@ -1,5 +1,5 @@
-//! At random times, kills processes that append. Checks that every acknowledged entry is stored exactly once, and that the
-//! entries of each task have no gaps.
+//! Kills processes at random times while their tasks append entries to a store. Checks that every acknowledged entry is stored
+//! exactly once, and that the entries of each task have no gaps.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -11,7 +11,8 @@ use stores::servers::{Nats, Postgres, Server as _};
 use stores::{Folder, log, rounds, seed};
 use thingspace_store::open;
 
-/// Runs the appender, kills it when `after` has passed since its first acknowledgment, and returns the acknowledged keys.
+/// Runs the program `appender`, and kills it when `after` has passed since its first acknowledgment. Returns the acknowledged
+/// keys.
 fn killed(url: &str, round: u64, after: Duration) -> Vec<String> {
     let mut child =
         Command::new(env!("CARGO_BIN_EXE_appender")).args([url, &round.to_string()]).stdout(Stdio::piped()).spawn().unwrap();

@@ -22,7 +22,7 @@ async fn the_nats_store_conforms() {
 }
 
 #[tokio::test]
-async fn two_stores_on_one_stream_see_each_other() {
+async fn a_store_sees_the_entries_of_another_store_on_the_same_stream() {
     let Some(server) = Nats::start() else { return };
     let url = server.url("two");
     let (one, two) = tokio::join!(NatsStore::open(&url), NatsStore::open(&url));
@@ -35,7 +35,7 @@ async fn two_stores_on_one_stream_see_each_other() {
 }
 
 #[tokio::test]
-async fn a_trim_beyond_the_newest_entry_does_not_move_the_next_place() {
+async fn a_trim_beyond_the_newest_entry_does_not_change_the_place_of_the_next_entry() {
     let Some(server) = Nats::start() else { return };
     let store = open(&server.url("trimmed")).await.unwrap();
     store.append(vec![note("a"), note("b")]).await.unwrap();
@@ -43,10 +43,10 @@ async fn a_trim_beyond_the_newest_entry_does_not_move_the_next_place() {
     assert_eq!(store.append(vec![note("c")]).await.unwrap(), [Appended::New(Place(3))]);
 }
 
-/// In NATS, a cell is a message, and its revision is the sequence number of the message. Deleting a cell with the revision of
-/// another cell must not delete the message of that other cell.
+/// In NATS, a cell is a message, and its revision is the sequence number of this message. If a caller deletes the cell `two` but
+/// passes the revision of the cell `one`, the store must not delete the message of `one`.
 #[tokio::test]
-async fn a_revision_of_another_cell_is_a_conflict() {
+async fn a_deletion_with_the_revision_of_another_cell_is_a_conflict() {
     let Some(server) = Nats::start() else { return };
     let store = open(&server.url("cells")).await.unwrap();
     let Set::Done(one) = store.set("one", Some("1".into()), Revision::ABSENT).await.unwrap() else { panic!("conflict") };
@@ -56,7 +56,7 @@ async fn a_revision_of_another_cell_is_a_conflict() {
 }
 
 #[tokio::test]
-async fn a_stream_that_may_lose_acknowledged_entries_is_refused_until_the_user_decides() {
+async fn a_stream_that_may_lose_acknowledged_entries_is_refused_unless_the_url_has_a_durability_parameter() {
     let Some(server) = Nats::start() else { return };
     let url = format!("nats://127.0.0.1:{}", server.port());
     let error = refused(&url).await;
@@ -84,7 +84,7 @@ async fn errors_and_urls_never_contain_the_password() {
 }
 
 #[tokio::test]
-async fn foreign_newer_and_misconfigured_streams_are_refused() {
+async fn streams_that_are_foreign_newer_misconfigured_or_unreachable_are_refused() {
     let Some(mut server) = Nats::start() else { return };
     let client = async_nats::connect(format!("127.0.0.1:{}", server.port())).await.unwrap();
     let create = async |name: &str, config: &str| {
@@ -111,7 +111,7 @@ async fn foreign_newer_and_misconfigured_streams_are_refused() {
 }
 
 #[tokio::test]
-async fn the_error_for_an_entry_that_is_too_large_for_the_server_names_the_setting() {
+async fn the_error_for_an_entry_that_is_too_large_for_the_server_names_max_payload() {
     let Some(server) = Nats::with_configuration("max_payload: 100KB") else { return };
     let store = open(&server.url("small")).await.unwrap();
     let large = Entry::new("large", "t", "note", vec![7; 200_000]);

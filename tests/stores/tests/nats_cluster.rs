@@ -24,7 +24,7 @@ async fn open_elected(url: &str) -> Result<Arc<dyn Store>> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_replicated_store_conforms_and_needs_no_flush() {
+async fn a_replicated_store_conforms_without_the_parameter_flushed() {
     let Some(cluster) = NatsCluster::start() else { return };
     let count = AtomicU32::new(0);
     conformance::all(|| {
@@ -35,7 +35,7 @@ async fn a_replicated_store_conforms_and_needs_no_flush() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_server_can_be_killed_in_turn_without_losing_an_acknowledged_entry() {
+async fn no_acknowledged_entry_is_lost_when_each_server_is_killed_in_turn() {
     let Some(mut cluster) = NatsCluster::start() else { return };
     let store = open_elected(&cluster.url("killed")).await.unwrap();
     let mut acknowledged = Vec::new();

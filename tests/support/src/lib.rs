@@ -5,8 +5,8 @@ use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, Tok
 /// Makes two tests from `async fn scenario()`.
 ///
 /// The test `scenario` is the function itself, with the attribute's arguments passed to `#[tokio::test]`. The test
-/// `scenario_blocking` has the same body in a function that is not async: each `.await` becomes a `.blocked()` of
-/// `behavior::blocking`. `async` blocks keep their `.await`s, because a runtime polls them.
+/// `scenario_blocking` has the same body in a function that is not async: each `.await` becomes a call of
+/// `behavior::blocking::Blocked::blocked`. The `.await`s inside `async` blocks stay, because a runtime polls these blocks.
 #[proc_macro_attribute]
 pub fn sync_and_async(arguments: TokenStream, scenario: TokenStream) -> TokenStream {
     let arguments = TokenTree::from(Group::new(Delimiter::Parenthesis, arguments));

@@ -1,7 +1,7 @@
 //! Reads the OpenAPI description ("the description" in xtask): one YAML file per area under `openapi/`. Merges the files into one
 //! document, and creates tables of its operations, schemas and callbacks.
 //!
-//! The modules of this folder write nothing, and use no module outside of this folder.
+//! The modules of this folder write no files, and use no module outside of this folder.
 
 pub mod callbacks;
 pub mod citations;

@@ -1,5 +1,5 @@
-//! Generates `docs/reference/callback-services.md`. The page lists every callback service with the operations whose outcome it
-//! reports, and shows examples of its messages.
+//! Generates `docs/reference/callback-services.md`. For every callback service, the page lists the operations whose outcome the
+//! service reports, and shows examples of the messages.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,8 +17,8 @@ use super::docs::{FOLDER, HEAD, anchor, cell, linked};
 /// The folder of the examples. The examples for the service NAME are `NAME.json`, `NAME.2.json`, `NAME.3.json`, and so on.
 const SAMPLES: &str = "openapi/samples/callbacks";
 
-/// The areas with their own registry of listeners, each with the operation that registers a listener. The other areas use
-/// registerCallback.
+/// The areas of the API that have their own registry of listeners, and for each area the operation that registers a listener. All
+/// other areas use registerCallback.
 const OWN_REGISTRATIONS: &[(&str, &str)] = &[("firmware", "registerFotaCallback"), ("location", "registerLocationCallback")];
 
 /// The example for a service whose messages have not been observed. It contains the members that most messages have.
@@ -59,7 +59,7 @@ pub fn generate(root: &Path, description: &Description, rows: &[Row], outputs: &
     Ok(())
 }
 
-/// Returns links to the operations whose outcome the service reports.
+/// Returns links to the operations whose outcome the service reports first.
 fn operations(service: &Service, rows: &[Row]) -> Vec<String> {
     let reported = rows.iter().filter(|row| row.callback.as_ref() == Some(&service.name));
     reported.map(|row| format!("[{}]({}.md#{})", row.id, row.area, anchor(&row.id))).collect()

@@ -1,4 +1,4 @@
-//! Generates `examples/src/how_to`: the Rust program of each how-to page of the guide.
+//! Generates `examples/src/how_to`: one module for each how-to page of the guide, with the Rust code of the page.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ pub const FOLDER: &str = "examples/src/how_to";
 /// The folder of the pages.
 const PAGES: &str = "docs/guide/how-to";
 
-/// Generates one module for each page below `root`, and `mod.rs`, which lists the modules.
+/// Generates one module for each page in `PAGES`, a folder in `root`. Also generates `mod.rs`, which lists the modules.
 pub fn generate(root: &Path, outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let mut pages = Vec::new();
     for entry in fs::read_dir(root.join(PAGES)).with_context(|| format!("cannot read {PAGES}"))? {

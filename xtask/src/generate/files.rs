@@ -9,14 +9,15 @@ use similar::TextDiff;
 /// The maximum number of diff lines printed per file.
 const SHOWN: usize = 60;
 
-/// Formats generated items. The first line of the result says that they were generated from `origin`.
+/// Formats generated items as a Rust file. The first line of the file says that it was generated from `origin`.
 pub fn source(origin: &str, items: Vec<syn::Item>) -> Result<String> {
     let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items };
     let code = prettyplease::unparse(&file);
     Ok(format!("// Generated from {origin} by `cargo xtask generate`. Do not edit: change the description instead.\n\n{code}"))
 }
 
-/// Writes every output that differs from its file below `root`. Removes the files in `folders` that are no longer generated.
+/// Writes every output that differs from its file below `root`. `outputs` maps paths to contents. Removes the files in `folders`
+/// that are no longer generated.
 pub fn write(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) -> Result<()> {
     let mut changed = 0;
     for (path, text) in outputs {

@@ -1,5 +1,6 @@
-//! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a
-//! list. They also keep unknown members. Callback messages are decoded even if a member does not have the described type.
+//! Generates the code for lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object
+//! instead of a list. They also keep unknown members. Callback messages are decoded even if a member does not have the described
+//! type.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};
@@ -36,14 +37,14 @@ pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
     Ok(out)
 }
 
-/// Removes a derived trait.
+/// Removes the trait `name` from the `derive` attributes of `item`.
 pub(super) fn without_derive(item: &mut syn::ItemStruct, name: &str) {
     for attribute in &mut item.attrs {
         if !attribute.path().is_ident("derive") {
             continue;
         }
         let mut kept = Vec::new();
-        // Parsing cannot fail, because the generator's list of derives is valid Rust.
+        // Parsing cannot fail, because progenitor writes valid `derive` attributes.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.segments.last().is_none_or(|segment| segment.ident != name) {
                 kept.push(meta.path);
@@ -107,16 +108,16 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
     Ok(items)
 }
 
-/// Moves the field `extra` to the end, so that it is encoded last and its members replace members with the same name. This
-/// matters if some items of a list have the wrong type: the list's field contains only the other items, but `extra` contains the
-/// complete list.
+/// Moves the field `extra` to the end, so that it is serialized last and its members replace earlier members with the same name.
+/// This matters if some items of a list have the wrong type: the list's own field then contains only the correct items, and
+/// `extra` contains the complete list.
 fn extra_last(fields: &mut syn::FieldsNamed) {
     let (extra, described): (Vec<_>, Vec<_>) =
         fields.named.iter().cloned().partition(|field| field.ident.as_ref().is_some_and(|ident| ident == EXTRA));
     fields.named = described.into_iter().chain(extra).collect();
 }
 
-/// Returns the method that decodes a message even if members have the wrong type.
+/// Returns the generated method `salvage`, which decodes a message even if members have the wrong type.
 fn salvage(names: &[&String], idents: &[&syn::Ident], found: &[syn::Ident]) -> proc_macro2::TokenStream {
     quote! {
         fn salvage(value: &::serde_json::Value, _whole: &mut bool) -> ::std::option::Option<Self> {

@@ -150,8 +150,8 @@ fn arrow(svg: &mut String, from: (f64, f64), to: (f64, f64), causes: &[&str], ha
     }
 }
 
-/// Returns the point where a ray crosses the edge of the box around `center`. The ray starts at the point `inside` in the box,
-/// and has the direction (`across`, `down`).
+/// Returns the point where a ray crosses the edge of the box around `center`. The ray starts at `inside`, a point in the box, and
+/// has the direction (`across`, `down`).
 fn edge(inside: (f64, f64), center: (f64, f64), across: f64, down: f64) -> (f64, f64) {
     let reach = |position: f64, middle: f64, half: f64, by: f64| {
         if by == 0.0 { f64::INFINITY } else { (middle + half * by.signum() - position) / by }

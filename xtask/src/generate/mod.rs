@@ -1,5 +1,5 @@
-//! Generates the files that are derived from other files, most of them from the description. The outputs are a map from path to
-//! content. `generate` either writes the outputs or compares them with the committed files.
+//! Generates the files that are derived from other files, most of them from the OpenAPI description ("the description" in xtask).
+//! The outputs are a map from path to content. `generate` either writes the outputs or compares them with the committed files.
 //!
 //! Outside this folder, these modules use only the modules `description` and `lint`.
 
@@ -79,7 +79,7 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }
 
-/// Generates the outputs that need only the description and the surfaces. Returns a map from path to content.
+/// Generates the outputs that need only `description` and `surfaces`, and no other files. Returns a map from path to content.
 fn outputs(description: &Description, surfaces: &Surfaces) -> Result<BTreeMap<String, String>> {
     let view = view::view(description)?;
     let rows = operations::table(description);

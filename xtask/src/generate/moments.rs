@@ -1,4 +1,4 @@
-//! Generates the methods that return the times of responses and messages as timestamps.
+//! Generates the methods that return the times in responses and callback messages as timestamps.
 
 use std::collections::BTreeMap;
 
@@ -45,7 +45,7 @@ fn methods(schema: &Schema) -> Option<Item> {
     })
 }
 
-/// Returns the method for a member. The method has the name of the member's field.
+/// Returns the method for a member. The method has the same name as the struct field of the member.
 fn method(member: &Member) -> proc_macro2::TokenStream {
     let field = format_ident!("{}", member.name.to_snake_case());
     let doc = format!(" Returns the time in `{}`. `None` if the member is missing or is not a time.", member.name);

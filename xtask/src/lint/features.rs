@@ -1,4 +1,5 @@
-//! Checks that the README and the docs of each library show how to depend on the library, and list its features.
+//! Checks that the README and the crate docs (`src/lib.rs`) of each library show how to depend on the library, and list its
+//! features.
 
 use std::fs;
 use std::path::Path;
@@ -10,8 +11,8 @@ use super::sources::Finding;
 /// The folder of the crates.
 const CRATES: &str = "crates";
 
-/// Checks every crate below `root`. Each crate must have a README. The README and the docs of a library must show how to depend
-/// on the library, and must list its features.
+/// Checks every crate below `root`. Each crate must have a README. The README and the crate docs of a library must show how to
+/// depend on the library, and must list its features.
 pub fn check(root: &Path) -> Result<Vec<Finding>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(root.join(CRATES))? {
@@ -36,7 +37,7 @@ pub fn check(root: &Path) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
-/// Returns what is missing in `page`, a page of the crate `name`.
+/// Returns what is missing in `page`, the content of the README or of the crate docs of the crate `name`.
 fn problems(name: &str, manifest: &str, page: &str, is_program: bool) -> Vec<String> {
     let mut problems = Vec::new();
     if page.is_empty() {
@@ -73,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn a_feature_without_a_row_is_found() {
+    fn a_feature_without_a_row_is_reported() {
         let page = "a = { path = \"a\" }\n| `server` | yes | x |\n";
         assert_eq!(problems("a", MANIFEST, page, false).len(), 1);
         assert!(problems("a", MANIFEST, page, false)[0].contains("`sql`"));
@@ -81,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_library_without_a_snippet_and_a_crate_without_a_page_are_found() {
+    fn a_missing_snippet_and_a_missing_page_are_reported() {
         assert_eq!(problems("a", "", "text", false), ["add a snippet of Cargo.toml that depends on `a`"]);
         assert_eq!(problems("a", "", "", true).len(), 1);
     }

@@ -23,7 +23,7 @@ pub fn check(root: &Path, sources: &[Source]) -> Vec<Finding> {
     findings
 }
 
-/// Returns what is wrong with a link. `None` if the target of the link exists.
+/// Returns what is wrong with a link. `None` if its file and its anchor exist.
 fn problem(root: &Path, pages: &BTreeMap<&str, &str>, page: &str, target: &str) -> Option<String> {
     let (path, anchor) = target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor)));
     let resolved = if path.is_empty() { Some(page.to_owned()) } else { resolve(page, path) };
@@ -35,7 +35,7 @@ fn problem(root: &Path, pages: &BTreeMap<&str, &str>, page: &str, target: &str) 
     (!anchors(text).contains(anchor)).then(|| format!("{file} has no heading with this anchor"))
 }
 
-/// Returns the path of a target relative to the root. `None` if the target is outside of the root.
+/// Returns the path of a link's target, relative to the root of the repository. `None` if the target is outside of the root.
 fn resolve(page: &str, path: &str) -> Option<String> {
     let mut resolved = PathBuf::new();
     let folder = Path::new(page).parent().unwrap_or(Path::new(""));
@@ -49,7 +49,7 @@ fn resolve(page: &str, path: &str) -> Option<String> {
     Some(resolved.to_string_lossy().replace('\\', "/"))
 }
 
-/// Returns the targets of the relative links of a page, each with its line.
+/// Returns the target and the line number of each relative link in a page.
 fn links(text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (number, line) in prose_lines(text) {

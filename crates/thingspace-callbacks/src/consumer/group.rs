@@ -1,4 +1,4 @@
-//! The cell of a group, the names of the group's other cells and of its tags, and the progress of the group.
+//! Consumer groups: the cell that describes a group, the names of the group's other cells and tags, and the group's progress.
 
 use std::collections::BTreeSet;
 
@@ -21,12 +21,12 @@ const VERSION: u32 = 1;
 /// The maximum length of a name, in bytes.
 const LONGEST: usize = 64;
 
-/// What all processes of a group must agree on. The stored value never changes.
+/// The settings that all processes of a consumer group share. They are stored in the cell of the group, and never change.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Group {
     version: u32,
     pub(super) partitions: u16,
-    /// The place after which the group starts.
+    /// The group handles the messages after this place in the log.
     pub(super) start: u64,
 }
 
@@ -34,7 +34,7 @@ pub(super) fn check_name(name: &str) -> Result<()> {
     check_word("a consumer", name)
 }
 
-/// Checks a name that becomes a part of the keys of entries and the names of cells.
+/// Checks a name that becomes a part of entry keys and cell names. `what` describes the named thing in the error message.
 pub(super) fn check_word(what: &str, name: &str) -> Result<()> {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
     if is_plain && (1..=LONGEST).contains(&name.len()) {
@@ -57,17 +57,17 @@ pub(super) fn worker_prefix(name: &str) -> String {
     format!("{PREFIX}{name}/worker/")
 }
 
-/// The tag of the dead letters of a group.
+/// The tag of a group's dead letters.
 pub(super) fn dead_tag(name: &str) -> String {
     format!("{PREFIX}{name}/dead")
 }
 
-/// The tag of the replays of a group.
+/// The tag of a group's replays.
 pub(super) fn replay_tag(name: &str) -> String {
     format!("{PREFIX}{name}/replay")
 }
 
-/// Returns the group. Creates the group if it does not exist.
+/// Returns the group `name`. If there is no such group, creates one that handles the messages after `start`.
 pub(super) async fn open_or_create(store: &dyn Store, name: &str, start: Place) -> Result<Group> {
     let cell = format!("{PREFIX}{name}");
     let new = Group { version: VERSION, partitions: PARTITIONS, start: start.0 };
@@ -103,7 +103,7 @@ pub(super) async fn names(store: &dyn Store) -> Result<Vec<String>> {
     Ok(names.collect::<BTreeSet<_>>().into_iter().collect())
 }
 
-/// The progress of a group. Returned by [`Consumer::progress`].
+/// The progress of a consumer group. Returned by [`Consumer::progress`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
@@ -112,7 +112,7 @@ pub struct Progress {
     pub waiting: u64,
     /// The number of devices whose next message has failed in at least one [counted](crate::Failure::is_counted) try.
     pub failing: u64,
-    /// The number of dead letters that were not replayed.
+    /// The number of dead letters that have not been replayed.
     pub dead: u64,
 }
 

@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn a_lease_ends_after_its_length_or_when_the_clock_is_set_back() {
         let lease = Lease { until: 110_000, length: 10_000 };
-        // The clock of the other process is 9 s ahead, and the lease was just extended.
+        // The lease was just extended by a process whose clock is 9 s ahead.
         assert!(lease.is_live(91_000));
         assert!(lease.is_live(100_000) && lease.is_live(109_999));
         assert!(!lease.is_live(110_000));

@@ -29,7 +29,7 @@ pub struct Gap {
 }
 
 impl Gap {
-    /// Returns the entry of the gap.
+    /// Returns the entry that records the gap.
     pub(super) fn entry(self) -> Entry {
         let times = Times { from: millis(self.from), to: millis(self.to) };
         let body = serde_json::to_vec(&times).unwrap_or_default();
@@ -86,13 +86,13 @@ impl Inbox {
         gap
     }
 
-    /// Updates the heartbeat in the store, and records the gaps since the last heartbeat. `covered` is the time in which a spool
-    /// took the callbacks. If there were several gaps, returns the longest one.
+    /// Updates the heartbeat in the store, and records the gaps since the last heartbeat. The time `covered`, in which a spool
+    /// took the callbacks, is not a gap. Returns the longest of the new gaps, or `None` if there are none.
     pub(super) async fn record_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
         let started = self.now();
         let cell = self.0.store.cell(HEARTBEAT).await?;
-        // The receiver ran while it waited for the store. So the wait belongs to the gap only if the wait alone is at least
-        // [`SHORTEST`].
+        // A short wait for the store must not make a gap longer, because the receiver was running. But a wait of at least
+        // [`SHORTEST`] counts, because nothing was stored during the wait.
         let now = gap_between(started, self.now()).map_or(started, |wait| wait.to);
         let gaps = match (cell.as_ref().and_then(heartbeat_in), covered) {
             (None, _) => Vec::new(),
@@ -103,7 +103,7 @@ impl Inbox {
             self.0.store.append(gaps.iter().map(|gap| gap.entry()).collect()).await?;
         }
         let seen = cell.map_or(Revision::ABSENT, |cell| cell.revision);
-        // The clock is read again, because the duration of the calls above must not be a part of the next gap.
+        // Read the clock again: the duration of the calls above must not become a part of the next gap.
         let now = Bytes::from(millis(self.now()).to_string());
         // A conflict means that another receiver has updated the heartbeat at the same time, so nothing is left to do.
         let (Set::Done(_) | Set::Conflict) = self.0.store.set(HEARTBEAT, Some(now), seen).await?;
@@ -129,7 +129,7 @@ impl Inbox {
         Ok(self.0.store.cell(HEARTBEAT).await?.as_ref().and_then(heartbeat_in))
     }
 
-    /// Returns at most 10,000 gaps, oldest first.
+    /// Returns the recorded gaps, oldest first. If there are more than 10,000, returns only the oldest 10,000.
     ///
     /// # Errors
     /// The store cannot be read.

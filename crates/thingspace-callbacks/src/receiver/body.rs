@@ -6,11 +6,11 @@ use hyper::body::{Body as _, Incoming};
 use super::connections::Connection;
 use super::entries::WasCut;
 
-/// The size of the first buffer of a message, in bytes. Most messages are smaller.
+/// The size of the first buffer of a message, in bytes. Most messages fit into it.
 const FIRST: usize = 4 * 1024;
 
-/// The size of each further buffer of a longer message, in bytes. Most buffers have this size, so the memory of a released buffer
-/// fits the next one. A single buffer that grows would fragment the memory.
+/// The size of each further buffer of a longer message, in bytes. Because these buffers have the same size, the memory of a
+/// released buffer fits a later one. A single buffer that grows would fragment the memory.
 const PART: usize = 64 * 1024;
 
 /// Why a body was not read.
@@ -20,7 +20,7 @@ pub(super) enum NotRead {
     TooLarge,
     /// The sender closed the connection or sent invalid HTTP.
     Incomplete,
-    /// The receiver cut the connection, because a cap was reached.
+    /// The receiver cut the connection, because the cap on memory or on connections was reached.
     WasCut,
 }
 
@@ -32,7 +32,7 @@ impl From<WasCut> for NotRead {
 
 /// Reads a body of at most `limit` bytes.
 ///
-/// Reserves memory only when bytes arrive, not when the sender announces them, so that a large `Content-Length` costs nothing.
+/// Reserves memory only when bytes arrive, so a large `Content-Length` alone costs nothing.
 pub(super) async fn read(mut body: Incoming, connection: &Connection, limit: usize) -> Result<Vec<u8>, NotRead> {
     let announced = body.size_hint().exact().map(|size| usize::try_from(size).unwrap_or(usize::MAX));
     if announced.is_some_and(|size| size > limit) {
@@ -50,7 +50,7 @@ pub(super) async fn read(mut body: Incoming, connection: &Connection, limit: usi
     parts.join().await
 }
 
-/// The parts of a message that have arrived. Their memory is reserved.
+/// The parts of a message that have arrived. Their memory is already reserved for `connection`.
 struct Parts<'a> {
     connection: &'a Connection,
     full: Vec<Vec<u8>>,

@@ -34,7 +34,7 @@ use super::watched::Watched;
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
-#[must_use = "the receiver starts with `bind`"]
+#[must_use = "nothing runs before bind()"]
 pub struct ReceiverBuilder {
     inbox: Inbox,
     limits: Limits,
@@ -77,7 +77,7 @@ impl ReceiverBuilder {
 
     /// Receives messages only at `/callbacks/<secret>/<service>`, and answers other callback paths with status 404. The secret
     /// consists of 8 to 128 letters, digits, `-`, `.`, `_` or `~`, but not only of dots. The secret hides the listener from
-    /// scanners. The credentials in the messages are checked as well.
+    /// scanners. The receiver also checks the credentials in the messages.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -93,10 +93,10 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only from the addresses and networks in a file, in the format of [`Networks`]. A connection from any
-    /// other address is closed at once, without a response. Only trusted proxies, and programs that may read `/healthz` and
-    /// `/metrics`, can still connect. If they transmit a message of a sender that is not in the file, they get status 403. The
-    /// file is loaded again when it changes.
+    /// Receives messages only from the addresses and networks that a file lists in the format of [`Networks`]. A connection from
+    /// any other address is closed at once, without a response. Exceptions: trusted proxies, and programs that may read
+    /// `/healthz` and `/metrics`, can always connect. If such a connection carries a message from a sender that is not in the
+    /// file, the response is status 403. The file is loaded again when it changes.
     ///
     /// If the receiver is behind a proxy, pass the address of the proxy to [`trusted_proxies`](Self::trusted_proxies). Otherwise,
     /// the receiver treats the proxy as the sender of all messages.
@@ -118,8 +118,8 @@ impl ReceiverBuilder {
     }
 
     /// Trusts the `X-Forwarded-For` header of these proxies: the last address in the header that is not a trusted proxy is
-    /// treated as the sender. Trust only proxies that append to this header or replace it, because other proxies forward what
-    /// the sender has written into the header.
+    /// treated as the sender. Trust only proxies that append to this header or replace it, because any other proxy passes on
+    /// whatever the sender has written into the header.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

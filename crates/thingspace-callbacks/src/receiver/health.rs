@@ -1,5 +1,5 @@
-//! The health of a receiver: whether messages can be stored, whether the service sends the right credentials, and whether
-//! changed files could be loaded.
+//! The health of a receiver: whether messages can be stored, whether they have the right credentials, and whether changed files
+//! (such as the certificate) could be loaded.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use crate::{SpoolStatus, StoreFailure};
 
-/// A storm is at least this number of messages with wrong credentials within [`WINDOW`]. It causes an alarm.
+/// A storm is at least this number of messages with wrong credentials within [`WINDOW`]. A storm causes an alarm.
 const STORM: usize = 20;
 
 /// The period over which messages with wrong credentials are counted.
@@ -24,7 +24,7 @@ const WINDOW: Duration = Duration::from_secs(60);
 pub enum Problem {
     /// Callbacks cannot be stored, so they are answered with status 503.
     Store(StoreFailure),
-    /// The spool of the inbox takes callbacks because the store is unreachable, or the spool is not empty yet.
+    /// The spool of the inbox is in use: the store is unreachable, or not all spooled callbacks have been moved to the store yet.
     Spooling(SpoolStatus),
     /// 20 or more callbacks within the last minute had wrong credentials.
     WrongCredentials,
@@ -63,8 +63,8 @@ impl fmt::Display for Problem {
     }
 }
 
-const STORM_ALARM: &str = "20 or more callbacks within a minute had wrong credentials: compare the password of the listener with the \
-                           registered one, because these callbacks are lost after the last redelivery";
+const STORM_ALARM: &str = "20 or more callbacks within a minute had wrong credentials: compare this receiver's password with the \
+                           password that is registered at the service; after its last redelivery, such a callback is lost";
 
 /// Returns the status and the body of `/healthz`.
 pub(super) fn report(problems: &[Problem]) -> (u16, String) {
@@ -86,7 +86,7 @@ pub(super) struct Storm(Mutex<Times>);
 struct Times {
     /// The times of the last messages with wrong credentials, at most [`STORM`], oldest first.
     refused: VecDeque<Instant>,
-    /// Whether the alarm was logged.
+    /// Whether the alarm for the current storm was logged.
     is_logged: bool,
 }
 

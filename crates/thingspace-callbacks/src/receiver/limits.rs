@@ -11,8 +11,8 @@ const RESERVED_FILES: u64 = 64;
 /// The deadlines and caps of a [`Receiver`](crate::Receiver). They bound the time and the memory that a sender can take before
 /// its message is known to have the right credentials.
 ///
-/// At a cap, the receiver closes a connection to make room. Of the connections to which the cap applies, it closes the one that
-/// has waited longest for a complete request. It never closes a connection whose message is being stored.
+/// When a cap is reached, the receiver makes room: of the connections to which the cap applies, it closes the one that has been
+/// without a complete request for the longest time. It never closes a connection whose message is being stored.
 ///
 /// ```
 /// use std::time::Duration;
@@ -31,7 +31,7 @@ pub struct Limits {
     /// The time for the body of a request, counted from the end of its head (default: 10 seconds). A body that takes longer is
     /// answered with status 408.
     pub body: Duration,
-    /// The time without a byte in either direction after which a connection is closed (default: 15 seconds).
+    /// A connection is closed after this time without a byte in either direction (default: 15 seconds).
     pub progress: Duration,
     /// The time for the TLS handshake (default: 5 seconds).
     pub handshake: Duration,
@@ -81,7 +81,7 @@ impl Limits {
         self.connections_per_peer = self.connections_per_peer.max(1);
         self.message_bytes = self.message_bytes.min(MESSAGE_LIMIT);
         // A long body arrives in several buffers, which are joined when the body is complete. During the join, the body takes
-        // twice its size in memory.
+        // twice its size in memory, so the cap must have room for twice the largest message.
         self.bytes_in_flight = self.bytes_in_flight.max(2 * self.message_bytes);
         self
     }

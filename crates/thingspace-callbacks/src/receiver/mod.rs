@@ -54,9 +54,9 @@ const RELOAD: Duration = Duration::from_secs(1);
 ///
 /// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] also opens to other machines:
 ///
-/// - `/healthz` responds `ok`, or `degraded` or `failing` with the [problems](Self::problems). The status is 503 if callbacks
-///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send wrong
-///   credentials.
+/// - `/healthz` responds `ok`, or `degraded` or `failing` with the [problems](Self::problems). The HTTP status is 503 if
+///   callbacks cannot be stored. If many callbacks have wrong credentials, the HTTP status stays 200, because anyone can send
+///   wrong credentials.
 /// - `/metrics` has the counts of messages, refusals and connections in the text format of Prometheus.
 ///
 /// ```
@@ -123,7 +123,7 @@ impl Receiver {
         let (heartbeat, reload) = (heartbeat(shared.inbox.clone()), reload(Arc::clone(&shared)));
         let server = tokio::spawn(async move {
             tokio::select! {
-                // The server returns only after a shutdown.
+                // `serve` ends only after a shutdown.
                 () = serve => {}
                 () = heartbeat => {}
                 () = reload => {}

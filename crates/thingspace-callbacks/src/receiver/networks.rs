@@ -7,10 +7,10 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::PathBuf;
 use std::str::FromStr;
 
-/// A list of IP addresses and networks, such as allowed senders or trusted proxies.
+/// A list of IP addresses and networks, for example those of the allowed senders or the trusted proxies.
 ///
-/// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces. `#`
-/// starts a comment, which ends with the line. An IPv4-mapped IPv6 address (`::ffff:203.0.113.7`) is treated as the IPv4 address.
+/// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces. A
+/// comment extends from `#` to the end of the line. An IPv4-mapped IPv6 address (`::ffff:203.0.113.7`) is treated as the IPv4 address.
 ///
 /// ```
 /// use thingspace_callbacks::Networks;
@@ -110,7 +110,7 @@ impl Network {
         Ok(network.canonical())
     }
 
-    /// Turns a network of IPv4-mapped IPv6 addresses into the network of the IPv4 addresses. Returns other networks unchanged.
+    /// Converts a network of IPv4-mapped IPv6 addresses to the corresponding IPv4 network. Returns any other network unchanged.
     fn canonical(self) -> Self {
         match (self.address.to_canonical(), self.prefix) {
             (address @ IpAddr::V4(_), prefix @ 96..) if self.address.is_ipv6() => Self { address, prefix: prefix - 96 },
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn networks_contain_their_addresses_only() {
+    fn networks_contain_only_their_own_addresses() {
         for (list, inside, outside) in [
             ("10.1.0.0/16", "10.1.255.255", "10.2.0.0"),
             ("10.1.2.3", "10.1.2.3", "10.1.2.4"),
@@ -184,8 +184,8 @@ mod tests {
             ("::ffff:10.1.0.0/112", "10.1.9.9", "10.2.0.1"),
             ("# none\n\n 10.0.0.1\t,10.0.0.2 # two", "10.0.0.2", "10.0.0.3"),
         ] {
-            assert!(contains(list, inside), "{list} without {inside}");
-            assert!(!contains(list, outside), "{list} with {outside}");
+            assert!(contains(list, inside), "{list} must contain {inside}");
+            assert!(!contains(list, outside), "{list} must not contain {outside}");
         }
         assert!(!contains("", "127.0.0.1"));
     }

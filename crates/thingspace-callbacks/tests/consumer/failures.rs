@@ -91,8 +91,8 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
         send(&inbox, device, 0).await;
     }
     let running = log.run(&consumer, judge);
-    // The first tries occupy all slots and end at their deadline of 60 s. From the second try on, hanging devices get at most half of
-    // the slots.
+    // The first tries occupy all slots and end at their deadline of 60 s. From the second try on, hanging devices get at most
+    // half of the slots.
     tokio::time::sleep(Duration::from_secs(61)).await;
     for device in 100..200 {
         send(&inbox, device, 0).await;
@@ -102,8 +102,8 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
     running.stop().await;
 }
 
-/// The target of the handler is unavailable for 300 s. If the failed tries were counted, the fifth would fail before the target is
-/// available again, and the messages would become dead letters.
+/// The target of the handler is unavailable for 300 s. If the failed tries were counted, the fifth try would fail before the
+/// target is available again, and the messages would become dead letters.
 #[tokio::test(start_paused = true)]
 async fn nothing_becomes_a_dead_letter_while_the_target_is_unavailable() {
     let inbox = inbox();

@@ -9,7 +9,8 @@ use tokio::time::{Instant, sleep};
 
 use crate::support::{Call, Machine, Mode, outcome};
 
-/// Advances the clock of the machine, and updates the heartbeat every two seconds, as a receiver does.
+/// Updates the heartbeat every two seconds, as a running receiver does. Before each update, advances the clock of the machine by
+/// two seconds, because this clock does not follow the virtual time of tokio.
 async fn runs(machine: &Machine, inbox: &Inbox, seconds: u64) {
     for _ in 0..seconds / 2 {
         machine.clock.advance(2);
@@ -18,6 +19,8 @@ async fn runs(machine: &Machine, inbox: &Inbox, seconds: u64) {
     }
 }
 
+/// Moves the callbacks from the spool to the store, and updates the heartbeat. Returns the recorded gaps, in seconds since
+/// `start`.
 async fn gaps(machine: &Machine, inbox: &Inbox, start: SystemTime) -> Vec<(u64, u64)> {
     inbox.drain_spool().await.unwrap();
     inbox.update_heartbeat().await.unwrap();
@@ -74,7 +77,8 @@ async fn the_time_in_which_the_spool_refused_callbacks_is_a_gap() {
     machine.store.set(Mode::Fails);
     inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap();
     runs(&machine, &inbox, 10).await;
-    // Each step takes two seconds and ends with a heartbeat. In every fifth step, a callback arrives and is refused.
+    // The spool holds only one callback, so it is full. Each step takes two seconds and ends with a heartbeat, which fails. In
+    // the first and the sixth step, a callback arrives and is refused.
     for second in 0..10 {
         if second % 5 == 0 {
             assert!(inbox.accept("CarrierService", &outcome(1 + second, 1)).await.is_err());
@@ -117,11 +121,12 @@ async fn beats(inbox: &Inbox, seconds: u64) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn slow_calls_of_the_heartbeat_cause_a_gap_only_if_one_call_is_as_long_as_a_gap() {
+async fn a_slow_heartbeat_causes_a_gap_only_if_a_single_call_takes_as_long_as_the_shortest_gap() {
     let machine = Machine::in_virtual_time();
     let (start, inbox) = (machine.clock.now(), machine.start().await);
     beats(&inbox, 10).await;
-    // Each heartbeat reads a cell of the store and then sets it, which takes 2.8 s in total. The two calls together may take 3 s.
+    // Each heartbeat reads a cell of the store and then sets it, which takes 2.8 s in total. An inbox with a spool waits at most
+    // 3 s for both calls.
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_millis(1_400)));
     beats(&inbox, 60).await;
     machine.store.set(Mode::Hangs);
@@ -136,7 +141,7 @@ async fn slow_calls_of_the_heartbeat_cause_a_gap_only_if_one_call_is_as_long_as_
     beats(&inbox, 60).await;
     machine.store.set(Mode::Works);
     assert_eq!(inbox.gaps().await.unwrap(), []);
-    // The shortest gap is 5 s long. A single call that takes longer causes a gap, because nothing was stored during the call.
+    // A single call of 9 s causes a gap: nothing was stored during the call, and the shortest gap is 5 s long.
     machine.store.set(Mode::Slow(Call::Cell, Duration::from_secs(9)));
     beats(&inbox, 1).await;
     machine.store.set(Mode::Works);
@@ -152,7 +157,7 @@ async fn a_large_spool_that_another_process_fills_does_not_delay_the_heartbeat()
     beats(&inbox, 10).await;
     [&machine, &second].iter().for_each(|process| process.store.set(Mode::Fails));
     inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap();
-    // This simulates a very large spool: each read takes 20 s.
+    // Simulate a very large spool: each read takes 20 s.
     machine.spool.set(Mode::Slow(Call::Read, Duration::from_secs(20)));
     for message in 1..60 {
         other.accept("CarrierService", &outcome(message, 1)).await.unwrap();

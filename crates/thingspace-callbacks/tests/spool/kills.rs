@@ -1,4 +1,4 @@
-//! Kills a process at each of its calls of the store and the spool: once before the call takes effect, and once after that.
+//! Kills a process at each of its calls to the store and the spool: once before the call takes effect, and once after that.
 
 use std::fmt;
 use std::sync::Arc;
@@ -81,9 +81,9 @@ impl fmt::Debug for Mortal {
 
 const MESSAGES: u64 = 14;
 
-/// Runs one process, which receives the messages from `next` on. Each message is sent again until it is acknowledged. The store
-/// is unreachable during messages 4 to 9. If the process is killed, the function returns early: `next` is then the first message
-/// that was not acknowledged.
+/// Runs one process, which receives the messages from `next` on. Each message is sent again until it is acknowledged. `count` is
+/// the number of the next attempt to send message `next`. The store is unreachable during messages 4 to 9. If the process is
+/// killed, the function returns early: `next` is then the first message that was not acknowledged.
 async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &mut u64, count: &mut u64) {
     let mortal = |store: Arc<dyn Store>| Arc::new(Mortal(store, life.clone()));
     let Ok(spool) = Spool::open(mortal(Arc::clone(spool))).await else { return };
@@ -99,7 +99,8 @@ async fn live(store: &Arc<Switch>, spool: &Arc<dyn Store>, life: &Life, next: &m
             return;
         }
         if *next == 12 {
-            // During this pause, the task of the spool moves all callbacks. The last messages then go to the store directly.
+            // During this pause, the task of the spool moves all callbacks to the store. So the last messages do not go through
+            // the spool.
             tokio::time::sleep(Duration::from_secs(5)).await;
         }
     }

@@ -44,7 +44,7 @@ async fn a_full_spool_refuses_callbacks_until_its_callbacks_were_moved() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_message_that_the_store_refuses_stays_in_the_spool_and_holds_up_no_other() {
+async fn a_message_that_the_store_refuses_stays_in_the_spool_and_does_not_block_others() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     let large = |message: fn(u64, u64) -> Vec<u8>, number| padded(&message(number, 1), 5_000);
@@ -106,7 +106,7 @@ async fn a_canceled_accept_releases_the_space_of_its_message() {
     assert_eq!(inbox.accept("CarrierService", &outcome(1, 1)).await.unwrap(), Accepted::Spooled);
 }
 
-/// A call of the store is canceled after 30 s, so the spool moves at most 4 MiB per call. If the spool moved all callbacks in one
+/// A call to the store is canceled after 30 s, so the spool moves at most 4 MiB per call. If the spool moved all callbacks in one
 /// call, that call would be canceled and repeated again and again.
 #[tokio::test(start_paused = true)]
 async fn large_callbacks_move_over_a_slow_network() {
@@ -152,7 +152,8 @@ async fn a_full_spool_has_room_again_while_its_callbacks_move() {
     assert!(matches!(&gaps[..], [gap] if (12..=14).contains(&gap.seconds())), "{gaps:?}");
 }
 
-/// Only the first process cannot reach the store. The second process shares the spool, and moves the callbacks.
+/// The first process cannot reach the store, but the second process can. Both share one spool, so the second process moves the
+/// callbacks of the first.
 #[tokio::test(start_paused = true)]
 async fn a_full_spool_has_room_again_after_another_process_has_moved_its_callbacks() {
     let machine = Machine::in_virtual_time();

@@ -1,5 +1,5 @@
-//! Checks values against the API description, because the service may return an empty list for a misspelled value, instead of
-//! an error.
+//! Checks values against the API description, because the service may answer a misspelled value with an empty list instead of an
+//! error.
 
 use std::fmt::Display;
 

@@ -28,7 +28,7 @@ pub use waiting::{ChangeOptions, QueryOptions, WaitOptions};
 
 use crate::output::Format;
 
-/// Where to connect. Credentials come from the environment only.
+/// Where to connect. Credentials have no flags: they come from the environment only.
 #[derive(Args, Clone)]
 pub struct Connection {
     /// Base URL of the service, up to and including /api [env: THINGSPACE_BASE_URL]
@@ -47,7 +47,7 @@ pub struct ListOptions {
     pub output: Format,
 }
 
-/// Calls a setter of a request builder if there is a value.
+/// Passes `value` to a setter of a request builder. Without a value, returns the builder unchanged.
 pub fn set<T>(builder: T, value: Option<&str>, setter: impl FnOnce(T, String) -> T) -> T {
     match value {
         Some(value) => setter(builder, value.to_owned()),

@@ -107,7 +107,8 @@ The members of a deleted group cannot be listed: save the list before the deleti
 
 impl Groups {
     pub fn changes_without_waiting(&self) -> bool {
-        // `Add` and `Remove` are not in this list, because they run as jobs. The messages of jobs say how to continue.
+        // `Add` and `Remove` are not in this list, because they only run a job, whose messages say how to continue. `Create` may
+        // run a job too, but also sends a request outside of the job.
         matches!(self, Groups::Create { .. } | Groups::Describe { .. } | Groups::Rename { .. } | Groups::Delete { .. })
     }
 
@@ -192,17 +193,19 @@ impl NewGroup<'_> {
         let earlier = open.jobs.start(change.clone()).existing().await?.map(|job| job.origin());
         let exists = self.exists().await?;
         if exists && earlier.is_none() {
-            // No earlier run of this command has created the group. The service refuses its name, and `send` returns the error.
+            // No earlier run of this command has created the group, so this run must not add devices to it. The service refuses
+            // to create a group whose name exists, so `send` returns an error.
             self.send().await?;
         }
         let mut send = options.send.clone();
-        // If the job has finished, but the group does not exist, then the group was deleted after the job. A new job must fill
-        // the new group.
+        // If the earlier job has finished, but the group does not exist, then the group was deleted after that job. So a new job
+        // must fill the new group.
         send.again |= !exists && earlier == Some(Origin::Finished);
         let jobs = start_all(self.client, open, &send, vec![change], Selection::Named).await?;
         if !exists {
             if let Err(error) = self.send().await {
-                // After a lost answer, the job is kept, so that the user can run the same command again.
+                // If the answer was lost, the group may exist. Keep the job, so that the same command can be run again to fill
+                // the group. After any other error, give the job up.
                 if error.kind() != ErrorKind::Outcome {
                     for job in &jobs {
                         give_up(job).await;

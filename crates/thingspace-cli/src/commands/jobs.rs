@@ -1,4 +1,5 @@
-//! `thingspace jobs`: changes of devices as jobs, which survive the commands that started the changes.
+//! `thingspace jobs`: lists, continues, cancels and removes jobs. A job is a change of devices that survives the command that
+//! started it.
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -270,8 +271,8 @@ fn named(jobs: &[Job]) -> String {
     format!("{} {}", if ids.len() == 1 { "job" } else { "jobs" }, ids.join(", "))
 }
 
-/// Prints the outcomes of canceled or released jobs. Only unknown outcomes are failures, because the user asked to send nothing
-/// more.
+/// Prints the outcomes of canceled or released jobs. Returns an error code only if a device has an unknown or accepted request:
+/// the user asked to send nothing more, so changes that were not sent are expected.
 fn finish(reports: &[JobReport], format: Format) -> Result<ExitCode, Failure> {
     let code = outcome_rows::print(reports, format)?;
     let is_unknown = reports.iter().any(|report| report.counts.unknown + report.counts.accepted > 0);
@@ -421,7 +422,7 @@ async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<
     if let Some(age) = older_than {
         return trim_old(&open, age).await;
     }
-    // A job that is still needed does not prevent the removal of the others.
+    // A job that cannot be removed yet does not prevent the removal of the other jobs.
     let mut reasons = Vec::new();
     for job in open_each(&open, &ids).await? {
         reasons.extend(remove(&job).await?);
@@ -429,8 +430,8 @@ async fn trim(client: &Client, Trim { ids, older_than, store }: Trim) -> Result<
     if reasons.is_empty() { Ok(ExitCode::SUCCESS) } else { Err(Failure::usage(reasons.join("; "))) }
 }
 
-/// Removes the finished jobs of the account that have not changed for a time. Keeps the jobs of other accounts, which may share
-/// the store.
+/// Removes the finished jobs of the account that have not changed for the time `age`. Keeps the jobs of other accounts, which may
+/// share the store.
 async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
     let before = SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH);
     let is_old = |job: &JobSummary| job.counts.is_settled() && job.touched <= before;
@@ -457,8 +458,8 @@ async fn trim_old(open: &OpenJobs, age: Duration) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Removes a job, and prints the devices whose outcome was never known, because no later command can list them. If the job is
-/// still needed, keeps it, prints nothing, and returns the reason.
+/// Removes a job, and prints the devices whose outcome was never known, because no later command can list them. If the job cannot
+/// be removed yet, keeps it, prints nothing, and returns the reason.
 async fn remove(job: &Job) -> Result<Option<String>, Failure> {
     let last = match job.trim().await {
         Err(Error::Refused(reason)) => return Ok(Some(reason)),

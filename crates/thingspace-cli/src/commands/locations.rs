@@ -281,8 +281,8 @@ fn cells(location: &Location) -> Vec<String> {
     ]
 }
 
-/// Returns the time of the location in ISO 8601 with its UTC offset (quirk location-dates). If the time or the offset has an
-/// unknown format, returns both unchanged.
+/// Returns the time of the location in ISO 8601 with its UTC offset (quirk location-dates). If the time or the offset is missing
+/// or has an unknown format, returns both as received, separated by a space.
 fn located_at(position: &PositionData) -> String {
     let (time, offset) = (cell(&position.time), cell(&position.utcoffset));
     match (joined(&time, &[4, 2, 2], "-"), joined(time.get(8..).unwrap_or_default(), &[2, 2, 2], ":"), zone(&offset)) {
@@ -291,8 +291,8 @@ fn located_at(position: &PositionData) -> String {
     }
 }
 
-/// Splits leading digits into parts of the given lengths, and joins the parts with the separator. Returns `None` if there are too
-/// few digits.
+/// Splits the start of `digits` into parts of the given lengths, and joins the parts with `separator`. Returns `None` if `digits`
+/// is too short or one of the parts contains another character than a digit.
 fn joined(digits: &str, lengths: &[usize], separator: &str) -> Option<String> {
     let mut rest = digits;
     let parts = lengths.iter().map(|length| {
@@ -314,7 +314,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_include_their_offset() {
+    fn times_are_printed_with_their_offset_if_both_are_known() {
         for (time, offset, printed) in [
             ("20251231142706", "-0800", "2025-12-31T14:27:06-08:00"),
             ("20251231142706", "+05:30", "2025-12-31T14:27:06+05:30"),

@@ -1,4 +1,4 @@
-//! `thingspace login` and `thingspace logout`: the session that the commands share.
+//! `thingspace login` and `thingspace logout`: start and end the session that the other commands share.
 
 use std::process::ExitCode;
 

@@ -1,7 +1,7 @@
 //! The commands. Each command, such as `devices`, has one module with its arguments, its help and its code.
 //!
-//! These modules do not depend on one another; shared code is in `workflow`, and shared arguments are in `arguments`. This module
-//! may depend on every module except `main`.
+//! The modules of the commands do not depend on one another; shared code is in `workflow`, and shared arguments are in
+//! `arguments`. The code in `commands` may depend on every other module except `main`.
 
 mod account;
 mod api;
@@ -187,7 +187,8 @@ Ends the session at the service and deletes the stored tokens. The next command 
 }
 
 impl Command {
-    /// Returns whether the command runs the simulator until it is stopped. Such a command handles signals itself.
+    /// Returns whether the command is the simulator itself, which runs until a signal arrives. Such a command handles signals
+    /// itself.
     pub fn is_server(&self) -> bool {
         matches!(self, Command::Sim(sim) if sim.is_server())
     }

@@ -147,7 +147,7 @@ fn senders(message: &Value) -> impl Iterator<Item = (&str, &str)> {
 
 fn parse_hex(hex: &str) -> Result<Vec<u8>, Failure> {
     let bytes = hex.as_bytes().chunks(2).map(|pair| {
-        // `from_str_radix` also accepts a sign.
+        // Check the digits here, because `from_str_radix` also accepts a sign.
         let is_hexadecimal = pair.len() == 2 && pair.iter().all(u8::is_ascii_hexdigit);
         u8::from_str_radix(std::str::from_utf8(pair).ok().filter(|_| is_hexadecimal)?, 16).ok()
     });

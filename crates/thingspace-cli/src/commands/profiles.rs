@@ -148,7 +148,7 @@ Examples:
 
 Name each device by its EID and the ICCID of the profile, joined with +.")]
     Resume(ProfileOptions),
-    /// Suspend the service of devices with all their profiles
+    /// Suspend whole devices, including all their profiles
     #[command(after_long_help = "\
 Examples:
   thingspace profiles suspend-device eid:89033023426200000000000000000001+iccid:89148000008682242668
@@ -156,7 +156,7 @@ Examples:
 
 Name each device by its EID and the ICCID of the profile, joined with +.")]
     SuspendDevice(ProfileOptions),
-    /// Resume the service of devices with all their profiles
+    /// Resume devices that were suspended as a whole
     #[command(after_long_help = "\
 Examples:
   thingspace profiles resume-device eid:89033023426200000000000000000001+iccid:89148000008682242668

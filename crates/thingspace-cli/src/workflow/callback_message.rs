@@ -1,5 +1,5 @@
-//! Formats callback messages for printing. If a message contains non-IP data, adds the member `payload` with the data in
-//! hexadecimal digits, as in `thingspace nidd send --hex`.
+//! Formats callback messages for printing. If a message contains non-IP data, adds the member `payload`: the data in hexadecimal
+//! digits, the form that `thingspace nidd send --hex` accepts.
 
 use std::fmt::Write as _;
 

@@ -13,7 +13,7 @@ use crate::output::{Row, cell};
 /// The columns of tables and CSV.
 pub const COLUMNS: &[&str] = &["receivedAt", "service", "requestId", "devices", "status", "key"];
 
-/// Returns the row of a callback. The JSON of the row also contains the message.
+/// Returns the row of a callback. The cells have the order of [`COLUMNS`]. The JSON also contains the message.
 pub fn row(received: &Received) -> Row {
     let event = received.event();
     let devices: Vec<String> = event.devices().iter().map(|device| format!("{}:{}", device.kind, device.id)).collect();

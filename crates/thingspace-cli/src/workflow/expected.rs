@@ -11,8 +11,8 @@ pub struct ExpectedResponses {
     /// For each identifier (kind and value), the index of its device in `devices`.
     indexes: HashMap<(String, String), usize>,
     devices: Vec<Device>,
-    /// Number of responses without any of the identifiers in `indexes`. Some services name a device by an identifier that the
-    /// request does not contain, so each of these responses counts for one of the devices that have not responded.
+    /// Number of responses that contain none of the identifiers in `indexes`. Some services name a device by an identifier that
+    /// the request does not contain, so each of these responses counts for one of the devices that have not responded.
     unmatched: usize,
     /// Whether an unknown number of further responses may follow the expected responses.
     may_continue: bool,
@@ -20,8 +20,8 @@ pub struct ExpectedResponses {
 
 #[derive(Clone, Copy, Debug)]
 struct Device {
-    /// Whether the query waits for the response of this device until the timeout. For the other devices, it waits only a short time
-    /// after all required responses have arrived.
+    /// If true, the query waits for the response of this device, at most until the timeout. If false, the query waits for it only
+    /// a short time after all required responses have arrived.
     required: bool,
     responded: bool,
 }
@@ -60,6 +60,11 @@ impl ExpectedResponses {
         for index in indexes {
             self.devices[index].responded = true;
         }
+    }
+
+    /// Returns whether an unknown number of further responses may follow the expected responses.
+    pub fn may_continue(&self) -> bool {
+        self.may_continue
     }
 
     /// Returns the number of expected responses.
@@ -112,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn messages_are_counted_without_identifiers() {
+    fn messages_without_identifiers_are_counted() {
         let mut messages = ExpectedResponses::messages(2);
         messages.receive(&event(&[]));
         assert_eq!(messages.missing(), (1, 1));

@@ -11,9 +11,9 @@ use crate::arguments::HistoryOptions;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, note};
 
-/// Prints the histories of the selected devices. Reads all records of a device before it prints any of them. If some devices
-/// cannot be read, prints the other devices and returns exit code 6. If no device can be read, returns the first error.
-/// `retention` is how long the service keeps the records, or `None` if this is not documented.
+/// Prints the histories of the selected devices. Reads all records of a device before it prints any of them. If some histories
+/// cannot be read, prints the others, then a warning for each failed device, and returns exit code 6. If no history can be read,
+/// returns the first error. `retention` is how long the service keeps the records, or `None` if this is not documented.
 pub async fn print<R: HistoryRecord>(
     client: &Client,
     options: HistoryOptions,

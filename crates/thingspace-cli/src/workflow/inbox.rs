@@ -18,13 +18,13 @@ const FILE: &str = "thingspace.db";
 /// The URL of a store in memory.
 pub const MEMORY: &str = "memory:";
 
-/// Returns the URL in [`STORE`], or `None` if the variable is not set or empty.
+/// Returns the URL in the variable [`STORE`], or `None` if the variable is not set or empty.
 pub fn store_from_env() -> Option<String> {
     std::env::var(STORE).ok().filter(|url| !url.is_empty())
 }
 
-/// Returns the URL in `--store`. If the option is not set, returns the URL in [`STORE`]. If neither is set, returns the URL of
-/// the default store.
+/// Returns the URL in `--store`. If the option is not set, returns the URL in the variable [`STORE`]. If neither is set, returns
+/// the URL of the default store.
 pub fn store_url(option: &StoreOption) -> Result<String, Failure> {
     if let Some(url) = option.store.clone().or_else(store_from_env) {
         return Ok(url);

@@ -241,7 +241,7 @@ pub async fn run(
 }
 
 /// Continues jobs, then calls `finish` with their reports and the inbox. With `--no-wait`, prints the ids of the jobs instead.
-/// `service` is the callback service that the command listens to. `advice` returns what a person can do after a signal.
+/// `service` is the callback service that the command listens to. `advice` returns a message for the user after a signal.
 pub async fn run_then(
     client: &Client,
     open: &OpenJobs,
@@ -283,7 +283,7 @@ fn resume_advice(jobs: &[Job]) -> String {
     format!("continue with {}, or run the same command again", commands.join(", "))
 }
 
-/// Returns the exit code of a command that does not wait. An accepted request is a success.
+/// Returns the exit code of a command that does not wait. An accepted request counts as a success.
 fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
     let any = |of: fn(&JobReport) -> usize| reports.iter().any(|report| of(report) > 0);
     ExitCode::from(if any(|report| report.counts.unknown) {
@@ -334,12 +334,12 @@ async fn continue_job(job: &Job, options: &WaitOptions, inbox: Option<&Inbox>) -
     }
     let result = tokio::select! {
         report = wait.into_future() => report,
-        // The wait may be dropped here: the job has recorded which requests may have been sent, so a later command can search for
-        // their outcomes.
+        // It is safe to drop the wait here: the job has recorded which requests may have been sent, so a later command can search
+        // for their outcomes.
         () = grace_is_over() => job.report().await,
     };
     if result.is_ok() {
-        // The progress stream ends with the wait. But if the wait was dropped, the stream may stay open, so limit the time.
+        // The progress stream ends with the wait. But if the wait was dropped, the stream may stay open, so wait only a second.
         let _ = tokio::time::timeout(Duration::from_secs(1), shown).await;
     }
     bar.finish_and_clear();

@@ -1,4 +1,4 @@
-//! Registers the callback listener of a waiting command, and reports the listeners of other programs.
+//! Registers the callback listener of a waiting command, and reports the listeners of other programs that it replaces.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -28,7 +28,7 @@ pub fn username_from_env() -> Option<String> {
 }
 
 /// Returns the credentials of a listener, or `None` if neither a user name nor a password is set. If only one of them is set,
-/// returns an error. `username` takes precedence over [`USERNAME`].
+/// returns an error. The argument `username` takes precedence over the variable [`USERNAME`].
 pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Failure> {
     let password = std::env::var(PASSWORD).ok().filter(|value| !value.is_empty());
     match (username.or_else(username_from_env), password) {
@@ -39,10 +39,10 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
     }
 }
 
-/// If `thingspace callbacks rotate-password` has written credentials to the store, makes the inbox accept them. The inbox's own
-/// credentials must then be the current ones in the store, or former ones that are still accepted; any others are an error.
-/// Former credentials cause a warning. If the command `registers` a listener, they are an error instead, because receivers refuse
-/// them after some time.
+/// If `thingspace callbacks rotate-password` has written credentials to the store, makes the inbox accept them. In this case, the
+/// inbox's own credentials must be the current ones in the store, or former ones that are still accepted. Any others are an
+/// error. Former credentials cause a warning. If the command registers a listener (`registers`), former credentials are an error
+/// instead, because receivers refuse them after some time.
 pub async fn check_credentials(inbox: &Inbox, registers: bool) -> Result<(), Failure> {
     let text = |time: SystemTime| {
         Timestamp::try_from(time).map(|time| time.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()).unwrap_or_default()
@@ -141,7 +141,8 @@ impl Listener {
 
     async fn register(session: &Session<'_>, address: SocketAddr) -> Result<Self, NotRegistered> {
         let Session { client, options, service, store, inbox: chosen, .. } = session;
-        // The listener exists only while this command waits, so the user does not need to know generated credentials.
+        // Generated credentials suffice: the listener exists only while this command waits, so the user does not need to know
+        // them.
         let credentials = credentials(None)?.unwrap_or_else(inbox::generated_credentials);
         let store = match (store, chosen.store.clone().or_else(inbox::store_from_env)) {
             (Some(store), _) => Some(Arc::clone(store)),
@@ -149,7 +150,8 @@ impl Listener {
             (None, None) => None,
         };
         let inbox = match store.filter(|store| store.url() != inbox::MEMORY) {
-            // With a heartbeat, the time after this command would count as a gap, in which callbacks may have been lost.
+            // If this inbox updated the heartbeat, the time after the end of this command would count as a gap in which callbacks
+            // may have been lost.
             Some(store) => Inbox::with_store(store, credentials).without_heartbeat(),
             None => Inbox::new(credentials),
         };
@@ -241,7 +243,8 @@ fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }
 
-/// Returns an error for a URL that the service cannot reach. `argument` is the name of the URL argument in the error message.
+/// Returns an error for a URL that the service cannot reach. `argument` is the name of the command-line argument that sets the
+/// URL, for the error message.
 pub fn check_reachable(client: &Client, url: &str, argument: &str) -> Result<(), Failure> {
     client.callbacks().check_url(url).map_err(|error| {
         let message = format!("{}; {argument} must be a public URL of the listener", error.message());

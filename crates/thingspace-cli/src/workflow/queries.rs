@@ -135,7 +135,10 @@ pub async fn print_responses(
             biased;
             next = next_before(&mut responses, end) => next?,
             () = interrupt::received() => {
-                note(format_args!("stopped after {printed} responses to request {id}"));
+                match expected.may_continue() {
+                    true => note(format_args!("{printed} responses to request {id} have arrived; more may follow")),
+                    false => note(format_args!("{printed} of {} responses to request {id} have arrived", expected.total())),
+                }
                 return Ok(Some(7));
             }
         };

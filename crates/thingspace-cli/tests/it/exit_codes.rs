@@ -24,7 +24,7 @@ fn the_help_lists_the_exit_codes_that_are_tested() {
     let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).arg("--help").env_clear().output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
     let section = help.split_once("Exit codes:\n").unwrap().1.split("\n\n").next().unwrap();
-    // A code stands at the start of a line or after two or more spaces.
+    // Each exit code stands at the start of a line, or after two or more spaces.
     let entries = section.lines().flat_map(|line| line.split("  ")).map(str::trim_start);
     let listed: BTreeSet<u8> = entries.filter_map(|entry| entry.split(' ').next()?.parse().ok()).collect();
     assert_eq!(listed, BTreeSet::from(TESTED), "{section}");
@@ -106,7 +106,7 @@ async fn a_job_that_stops_before_its_last_request_causes_exit_code_8() {
 }
 
 #[tokio::test]
-async fn the_flag_first_is_refused_if_each_device_needs_its_own_job() {
+async fn the_flag_named_first_is_refused_if_each_device_needs_its_own_job() {
     let (sim, folder) = (sim(60).await, Folder::new("first"));
     let active = devices(&sim, LineState::Active);
     for option in ["--yes", "--dry-run"] {
@@ -153,7 +153,7 @@ async fn ended_by(signal: &str, mut child: Child) -> (i32, String) {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_interrupted_command_exits_with_130_and_prints_whole_json() {
+async fn an_interrupted_command_exits_with_130_and_prints_complete_json() {
     let folder = Folder::new("exit-130");
     let (_sim, child) = waiting(&folder, "json").await;
     let (code, out) = ended_by("-INT", child).await;
@@ -165,7 +165,7 @@ async fn an_interrupted_command_exits_with_130_and_prints_whole_json() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_terminated_command_exits_with_143_and_prints_whole_rows() {
+async fn a_terminated_command_exits_with_143_and_prints_complete_rows() {
     let folder = Folder::new("exit-143");
     let (_sim, child) = waiting(&folder, "csv").await;
     let (code, out) = ended_by("-TERM", child).await;
@@ -176,7 +176,7 @@ async fn a_terminated_command_exits_with_143_and_prints_whole_rows() {
 
 /// The reader closes the pipe after the first line of an output that is larger than the buffer of the pipe.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn after_the_reader_closes_the_pipe_rows_are_whole_and_the_exit_code_is_that_of_the_outcomes() {
+async fn closing_the_pipe_neither_cuts_rows_nor_changes_the_exit_code() {
     let (sim, folder) = (sim(2_000).await, Folder::new("closed"));
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let file = folder.file("devices.txt", format!("{}\n{}\n", active[..400].join("\n"), suspended[0]).as_bytes());

@@ -34,8 +34,8 @@ async fn files_with_byte_order_marks_and_utf_16_are_read() {
     assert!(ended.code == 2 && ended.err.contains("received invalid UTF-8: save the file as UTF-8"), "{}", ended.err);
 }
 
-/// Called without devices, these commands apply to the whole account. But a file without devices is probably a mistake, so it is
-/// refused.
+/// If no devices are named, these commands apply to the whole account. But a file without devices is probably a mistake, so the
+/// commands refuse such a file.
 #[tokio::test]
 async fn a_file_without_devices_does_not_select_the_whole_account() {
     let sim = sim(20).await;

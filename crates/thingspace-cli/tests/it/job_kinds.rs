@@ -1,4 +1,4 @@
-//! Tests that messages, labels, group members, uploads and EID swaps are sent as jobs.
+//! Tests of the commands for SMS messages, groups, labels, uploads and EID swaps: each of them sends its change as a job.
 
 use std::process::Command;
 use std::time::Duration;
@@ -70,7 +70,7 @@ async fn repeating_a_command_reports_its_job_and_sends_nothing() {
     assert_eq!((after, listed.out.lines().count()), (1, 1 + 6), "{}", listed.out);
 }
 
-/// The messages about a swap are one second apart by the clock of the simulator, so the test advances this clock.
+/// The simulator sends the callbacks about a swap one second apart. Its clock is paused, so the test advances the clock.
 #[tokio::test]
 async fn repeating_an_eid_swap_reports_its_job_and_sends_nothing() {
     let (sim, folder) = (sim(200).await, Folder::new("eid-swap"));
@@ -186,7 +186,7 @@ async fn a_dry_run_creates_no_group() {
 }
 
 #[tokio::test]
-async fn a_message_whose_response_is_lost_is_unknown_and_not_sent_again() {
+async fn a_message_with_a_lost_response_has_an_unknown_outcome_and_is_not_sent_again() {
     let (sim, folder) = (sim(100).await, Folder::new("lost-message"));
     let active = devices(&sim, LineState::Active);
     sim.inject(Fault::reset().acted().on("sendSms").every(2).times(1)).unwrap();
@@ -204,7 +204,7 @@ async fn a_message_whose_response_is_lost_is_unknown_and_not_sent_again() {
 /// The first command stores the devices of the account in its job. The second command resumes that job, although the account has
 /// one more device by then.
 #[tokio::test]
-async fn a_message_to_all_resumes_its_job_although_the_account_has_changed() {
+async fn repeating_a_message_to_all_resumes_its_job_although_the_account_has_changed() {
     let (sim, folder) = (sim(60).await, Folder::new("all"));
     sim.inject(Fault::reset().on("sendSms").times(1)).unwrap();
     let all = ["sms", "send", "--text", "report", "--all", "--batch-size", "40"];

@@ -95,7 +95,7 @@ async fn a_command_that_is_killed_at_any_time_is_continued_by_the_same_command()
     }
 }
 
-/// If a change has several jobs, the Python package joins their ids with commas.
+/// The Python package joins the ids of several jobs with commas, so the commands accept such a list as well as separate ids.
 #[tokio::test]
 async fn several_job_ids_are_separated_by_commas_or_spaces() {
     let (sim, folder) = (sim(100).await, Folder::new("several"));
@@ -128,7 +128,7 @@ async fn several_job_ids_are_separated_by_commas_or_spaces() {
 }
 
 #[tokio::test]
-async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
+async fn repeating_a_command_prints_the_rows_of_its_finished_job_again() {
     let (sim, folder) = (sim(100).await, Folder::new("same"));
     let active = devices(&sim, LineState::Active);
     let suspend = ["devices", "suspend", &active[0], &active[1], "-o", "csv"];
@@ -144,8 +144,8 @@ async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
     assert!(acceptances(&sim, "suspendDevices").await.values().all(|count| *count == 1));
 }
 
-/// The phone number and the IP address come from the callback. Each row contains the same identifier of the device as the command
-/// line, so the rows can be the input of the next command.
+/// The phone number and the IP address come from the callback. Each row names its device by the identifier from the command line,
+/// so the rows can be the input of the next command.
 #[tokio::test]
 async fn the_rows_of_an_activation_have_the_phone_number_and_the_address() {
     let (sim, folder) = (sim(100).await, Folder::new("activated"));
@@ -216,7 +216,7 @@ async fn jobs_are_listed_released_and_removed() {
     assert_eq!(stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "1"]).await.code, 7);
     let kept = stored(&sim, &folder, &["jobs", "trim", &lost]).await;
     assert!(kept.code == 2 && kept.err.contains("may still be processed; try again in"), "{}", kept.err);
-    // Several accounts may share the store, so `trim` removes only the jobs of its own account.
+    // Several accounts may share the store, so `trim` removes only the jobs of the selected account.
     let other = stored(&sim, &folder, &["jobs", "trim", "--older-than", "0s", "--account", "0000123456-00002"]).await;
     assert_eq!((other.code, other.out.as_str()), (0, ""), "{}", other.err);
     assert!(other.err.contains(&format!("kept the jobs of other accounts and simulators: {done}")), "{}", other.err);
@@ -225,7 +225,7 @@ async fn jobs_are_listed_released_and_removed() {
 }
 
 #[tokio::test]
-async fn a_dry_run_shows_states_and_refusals_and_sends_nothing() {
+async fn a_dry_run_shows_states_and_expected_refusals_and_sends_nothing() {
     let (sim, folder) = (sim(100).await, Folder::new("dry-run"));
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let ended = stored(&sim, &folder, &["devices", "suspend", &active[0], &suspended[0], "--dry-run", "-o", "json"]).await;

@@ -1,8 +1,8 @@
-//! Checks the source of the program: which modules depend on each other, and which modules print.
+//! Checks the source code of the program: which modules each module uses, and which modules print.
 
 use std::path::{Path, PathBuf};
 
-/// The modules that each module may depend on in addition to itself. `main` may depend on all modules.
+/// Each module, with the modules that it may depend on in addition to itself. `main` may depend on all modules.
 const ALLOWED: [(&str, &[&str]); 8] = [
     ("failure", &[]),
     ("input", &[]),
@@ -57,7 +57,8 @@ fn modules_depend_in_one_direction() {
     }
 }
 
-/// The printing macros of the standard library panic if the stream is closed, so only the output module prints.
+/// The printing macros of the standard library panic if the stream is closed. So all modules print through the module `output`,
+/// which handles a closed stream.
 #[test]
 fn only_the_output_module_prints() {
     for (path, code) in sources().into_iter().filter(|(path, _)| !path.starts_with("output")) {

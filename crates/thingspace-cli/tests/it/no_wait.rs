@@ -1,4 +1,5 @@
-//! Tests of `--no-wait`: the command sends every request, and prints the id of the job on standard output.
+//! Tests of `--no-wait`: the command sends every request, prints the id of the job on standard output, and does not wait for
+//! outcomes.
 
 use serde_json::Value;
 use thingspace_sim::{Fault, LineState, Simulator};
@@ -10,7 +11,7 @@ fn accepted(sim: &Simulator, operation: &str) -> usize {
 }
 
 #[tokio::test]
-async fn no_wait_sends_every_request_and_prints_the_job() {
+async fn no_wait_sends_every_request_and_prints_the_job_id() {
     let sim = sim(100).await;
     let active = devices(&sim, LineState::Active);
     let folder = Folder::new("no-wait");

@@ -121,7 +121,7 @@ fn doctor_describes_a_postgres_store_and_names_its_problems() {
     server.sql("create role reader login; grant usage on schema checked to reader; grant select on all tables in schema checked to reader");
     let checked = doctor(&bench, &format!("postgres://reader@127.0.0.1:{port}/postgres?schema=checked"));
     let (result, detail) = checked.row("rights");
-    assert_eq!((result, checked.ended.code), ("failed", Some(1)));
+    assert_eq!((result, checked.ended.code), ("failed", Some(2)));
     for missing in ["insert on checked.entry", "delete on checked.entry", "update on checked.log", "usage on checked.revision"] {
         assert!(detail.contains(missing), "{detail}");
     }
@@ -131,7 +131,7 @@ fn doctor_describes_a_postgres_store_and_names_its_problems() {
     server.set_rules(
         "local all thingspace trust\nhost all thingspace 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n",
     );
-    let error = refused(&bench, &format!("postgres://fleet:hush@127.0.0.1:{port}/postgres"), 1);
+    let error = refused(&bench, &format!("postgres://fleet:hush@127.0.0.1:{port}/postgres"), 2);
     assert!(error.contains("check user and password"), "{error}");
     let error = refused(&bench, &format!("postgres://thingspace:hush@127.0.0.1:{port}/elsewhere"), 2);
     assert!(error.contains("create the database, or name another one"), "{error}");

@@ -1,5 +1,4 @@
-//! Tests of the options of `thingspace serve` that protect a receiver which other machines can reach, of its metrics, and of its
-//! limit of open files.
+//! Tests of a receiver that other machines can reach: the options that protect it, its metrics, and its limit of open files.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};

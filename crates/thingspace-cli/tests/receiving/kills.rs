@@ -1,4 +1,5 @@
-//! Ends the receiver at random times while callbacks arrive. The sender sends each callback until it is acknowledged.
+//! Ends the receiver with signals at random times while callbacks arrive. The sender sends each callback again until it is
+//! acknowledged.
 
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader};
@@ -28,7 +29,8 @@ pub(crate) const PAUSE: Duration = Duration::from_millis(2);
 /// The longest allowed time from a signal to the end of the receiver.
 const MOST_TO_END: Duration = Duration::from_secs(5);
 
-/// Sends callbacks on all connections until `stop` is set. All callbacks of one connection have the same request id.
+/// Sends callbacks on all connections until `stop` is set. All callbacks of one connection have the same request id. Each is for
+/// the next device: 0, 1, 2, ...
 struct Load {
     senders: JoinSet<u64>,
     acknowledged: Arc<AtomicU64>,
@@ -71,12 +73,12 @@ impl Load {
     }
 }
 
-/// Returns the number of stored callbacks, and asserts that each is stored once and that no connection has a gap.
+/// Returns the number of stored callbacks. Asserts that each is stored once, and that the devices of each request id have no gap.
 fn stored(bench: &Bench, seed: u64) -> u64 {
     stored_in(&bench.store(), bench.0.path(), seed)
 }
 
-/// Does the same as [`stored`] for the store at a URL.
+/// Does the same as [`stored`] for the store at the URL `store`.
 pub(crate) fn stored_in(store: &str, folder: &Path, seed: u64) -> u64 {
     let mut list = program(folder, &["inbox", "list", "-o", "jsonl", "--store", store]).spawn().unwrap();
     let mut devices: HashMap<String, Vec<bool>> = HashMap::new();

@@ -56,10 +56,11 @@ impl Drop for Target {
     }
 }
 
-/// Stands for the status of a target that crashes. Such a target closes the connection without an answer.
+/// A status for [`Target::start`] that simulates a crash: the target closes the connection without an answer.
 const NONE: u16 = 0;
 
-/// Reads a request and answers it with `status`. Returns the forwarded callback, or `None` if the request cannot be read.
+/// Reads a request and answers it with `status`, or does not answer if `status` is [`NONE`]. Returns the forwarded callback, or
+/// `None` if the request cannot be read.
 fn accept(mut stream: TcpStream, status: u16) -> Option<Forwarded> {
     let mut reader = BufReader::new(stream.try_clone().ok()?);
     let mut head = Vec::new();
@@ -131,7 +132,7 @@ async fn wait_for_dead_letter(inbox: &Inbox) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn forwarding_survives_kills_of_either_side_and_keeps_the_order() {
+async fn forwarding_keeps_the_order_even_if_the_command_or_the_target_is_killed() {
     let bench = Bench::new("forwarding");
     let (inbox, seen) = (inbox(&bench).await, Arc::default());
     let target = Target::start("127.0.0.1:0", 200, &seen);
@@ -285,7 +286,7 @@ async fn a_full_disk_ends_the_command() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listening_command_accepts_a_rotated_password() {
+async fn a_listening_command_with_the_former_password_accepts_the_new_one() {
     let bench = Bench::new("listen-rotated");
     let (current, store) = ("m7-Silver-Heron", bench.store());
     let to = Credentials::new(USERNAME, current);
@@ -361,7 +362,7 @@ async fn dead_letters_are_listed_and_replayed_by_consumer_and_time() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn handled_callbacks_are_replayed_by_key_by_time_and_by_name() {
+async fn handled_callbacks_are_replayed_by_key_or_time_and_once_per_replay_name() {
     let bench = Bench::new("handled");
     let inbox = inbox(&bench).await;
     for device in 0..3 {

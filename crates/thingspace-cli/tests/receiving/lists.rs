@@ -7,7 +7,7 @@ use stores::sender::{PASSWORD, Sender, USERNAME, outcome};
 
 use crate::support::{Bench, Serve, program};
 
-/// Sends a message, and returns the HTTP status of the answer.
+/// Adds the listener's credentials to `body`, sends it as a callback of `service`, and returns the HTTP status of the response.
 async fn post(receiver: &Serve, service: &str, body: &Value) -> u16 {
     let mut body = body.clone();
     body["username"] = USERNAME.into();
@@ -15,7 +15,7 @@ async fn post(receiver: &Serve, service: &str, body: &Value) -> u16 {
     Sender::new(receiver.address).post(&format!("/callbacks/{service}"), body.to_string().as_bytes()).await.unwrap()
 }
 
-/// Returns whether a character controls a terminal or is invisible.
+/// Returns whether a character can control a terminal or is invisible. A newline counts as safe.
 fn is_unsafe(c: char) -> bool {
     (c.is_control() && c != '\n') || matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
@@ -50,7 +50,7 @@ async fn hostile_messages_are_printed_safely_in_every_format() {
 }
 
 #[tokio::test]
-async fn lists_can_be_limited_by_service_request_time_and_number_of_callbacks() {
+async fn callbacks_can_be_listed_by_service_by_request_and_by_time_up_to_a_limit() {
     let bench = Bench::new("inbox-filters");
     let receiver = bench.serve();
     let mut sender = Sender::new(receiver.address);
@@ -59,7 +59,7 @@ async fn lists_can_be_limited_by_service_request_time_and_number_of_callbacks() 
         let body = outcome(&format!("request-{}", device % 3), device, 1);
         assert_eq!(sender.post(&format!("/callbacks/{service}"), &body).await.unwrap(), 200);
     }
-    // List the callbacks while the receiver still runs.
+    // The receiver keeps running, because callbacks can be listed while more of them arrive.
     let ids = |arguments: &[&str]| -> Vec<u64> {
         let rows = bench.rows(arguments);
         rows.iter().map(|row| row["devices"][0]["id"].as_str().unwrap().parse().unwrap()).collect()
@@ -82,7 +82,7 @@ async fn lists_can_be_limited_by_service_request_time_and_number_of_callbacks() 
 }
 
 #[tokio::test]
-async fn tail_prints_callbacks_as_they_arrive_and_ends_with_130() {
+async fn tail_prints_callbacks_as_they_arrive_and_exits_with_130_after_sigint() {
     let bench = Bench::new("inbox-tail");
     let receiver = bench.serve();
     let store = bench.store();

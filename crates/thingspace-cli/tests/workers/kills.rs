@@ -1,5 +1,5 @@
-//! Kills the processes of a job, and the server of their store, at random times while the job sends requests and callbacks
-//! arrive.
+//! Kills processes at random times while a job sends requests and its callbacks arrive. One test kills the workers and receivers
+//! of the job, and the other kills the server of their store.
 
 use std::time::{Duration, Instant};
 
@@ -62,7 +62,7 @@ impl Run {
     }
 }
 
-/// Kills random processes. Each is a worker or a receiver.
+/// Kills random workers and receivers.
 async fn processes_are_killed(name: &str, server: Option<impl Server>) {
     let Some(server) = server else { return };
     let kills = setting("THINGSPACE_KILLS", 20, 200);
@@ -90,12 +90,12 @@ async fn processes_are_killed(name: &str, server: Option<impl Server>) {
     );
     assert_eq!(verdict.outcomes.values().sum::<usize>(), run.devices, "{case}");
     // When a worker is killed, at most one of its requests can lose its answer. If no other evidence shows the outcome of such a
-    // request, the outcomes of its devices stay unknown.
+    // request, the outcomes of its devices stay unknown. So a killed worker leaves at most `BATCH` devices unknown.
     let unknown = verdict.outcomes.get("unknown").copied().unwrap_or_default();
     assert!(unknown <= BATCH * workers, "{case}: the outcomes of {unknown} devices are unknown");
 }
 
-/// Kills the server of the store, and starts it again.
+/// Kills the server of the store several times, and starts it again each time.
 async fn the_server_is_killed(name: &str, server: Option<impl Server>) {
     let Some(mut server) = server else { return };
     let kills = setting("THINGSPACE_RESTARTS", 5, 20);

@@ -1,6 +1,6 @@
-//! Finds the outcomes of devices whose request was accepted, from callbacks and by polling. The outcomes that a round finds are
-//! recorded at the end of the round. So if the process is killed, the outcomes of at most one round are lost, and a later process
-//! polls for them again.
+//! Finds the outcomes of devices whose request was accepted. Works in rounds: one round collects callbacks for a while, then
+//! polls once, and then records the outcomes in the journal. So if the process is killed, the outcomes of at most one round are
+//! lost, and a later process polls for them again.
 
 use std::time::{Duration, SystemTime};
 
@@ -15,7 +15,7 @@ use crate::journal::fold::{JobState, PartStatus};
 use crate::outcome::Settled;
 use crate::progress::ProgressEvent;
 
-/// The maximum number of outcomes per entry.
+/// The maximum number of outcomes per journal entry.
 const ROWS: usize = 2_000;
 
 /// The devices that were in an accepted request and have no outcome so far.
@@ -58,8 +58,8 @@ impl Job {
         Ok(Open::of(&self.0.context, &*self.refreshed().await?))
     }
 
-    /// Whether a round can find outcomes: from callbacks, a list or a history, or from the status of the request if a single
-    /// device is open.
+    /// Whether a round can find outcomes. The sources are callbacks (with an inbox), device lists and histories (if they show
+    /// this kind of change), and, for a single open device, the status of its request (if the service reports one).
     pub(super) async fn can_follow(&self, open: &Open, has_inbox: bool) -> bool {
         let state = self.0.state.lock().await;
         let change = &state.start.change;
@@ -67,7 +67,8 @@ impl Job {
         has_inbox || change.is_listed() || change.has_history() || has_status
     }
 
-    /// Collects callbacks for the time `pause`, then polls once. Records the outcomes from both and returns their number.
+    /// Runs one round: waits for `pause` and collects callbacks from `inbox` meanwhile, then polls once. Records the outcomes of
+    /// the `open` devices that are now final, and returns their number.
     pub(super) async fn follow(&self, open: Open, inbox: Option<&Inbox>, pause: Duration) -> Result<usize> {
         let context = &self.0.context;
         let change = self.0.state.lock().await.start.change.clone();

@@ -1,4 +1,4 @@
-//! One job. A job sends its parts and finds the outcomes of its devices. It can be canceled, released and continued.
+//! One job. A job sends its change in parts and finds the outcome of each device. A job can be canceled, released and continued.
 
 mod baseline;
 mod cancel;
@@ -37,7 +37,8 @@ use crate::summary;
 pub enum Origin {
     /// This call has started the job.
     Started,
-    /// Another call has started the job, and some of its devices have no final outcome. Waiting for the job continues it.
+    /// An earlier call with the same input has started the job, and some of its devices have no final outcome. Waiting for the
+    /// job continues it.
     Resumed,
     /// A job with the same input was finished a short time ago. Waiting for the job only returns its report.
     Finished,
@@ -157,7 +158,7 @@ impl Job {
         Ok(JobReport::of(&state, |index| reasons.get(&index).cloned()))
     }
 
-    /// Reads the new entries of the job and returns its state.
+    /// Reads the new entries of the job's log and returns the state of the job.
     pub(crate) async fn refreshed(&self) -> Result<tokio::sync::MutexGuard<'_, JobState>> {
         let mut state = self.0.state.lock().await;
         log::refresh(&*self.0.context.store, &mut state).await?;
@@ -165,7 +166,7 @@ impl Job {
     }
 
     /// Writes the summary of the job. If every device has a final outcome, allows the inbox to remove the callbacks of the job.
-    /// If every device is also free for later jobs, records this in the index and returns true.
+    /// If every device is also free for later jobs, records this in the index and returns true. Otherwise returns false.
     pub(crate) async fn settle(&self) -> Result<bool> {
         let (is_settled, is_free, touched) = {
             let state = self.refreshed().await?;
@@ -175,7 +176,8 @@ impl Job {
         if is_settled {
             self.close_requests().await?;
         }
-        // Later jobs do not read a job that the index records as settled, so a job is recorded only when it holds no devices.
+        // Later jobs do not read a job that the index records as settled, so they would not notice that it holds devices. Record
+        // a job only when it holds none.
         if is_settled && is_free {
             index::settle(&*self.0.context.store, &self.0.id, touched).await?;
         }
@@ -189,12 +191,12 @@ impl Job {
         let closed = ids.iter().map(|id| async move {
             let name = open_request(id);
             if let Some(cell) = store.cell(&name).await? {
-                // After a conflict, another worker has removed the cell.
+                // A conflict can be ignored: it means that another worker has already removed the cell.
                 store.set(&name, None, cell.revision).await?;
             }
             Ok(())
         });
-        // Concurrent writes share one flush of the disk.
+        // Run the writes concurrently, because concurrent writes share one flush to the disk.
         try_join_all(closed).await.map(drop)
     }
 

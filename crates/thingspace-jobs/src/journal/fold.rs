@@ -1,5 +1,6 @@
-//! Computes the state of a job from its entries. An entry is assigned to a try of a part by its key and not by its position,
-//! because the parts may be answered in any order.
+//! Computes the state of a job from its journal entries. A job sends its devices in parts, one request per part, and may try to
+//! send a part several times. The key of an entry names the part and the try. The order of the entries does not show them,
+//! because the service may answer the parts in any order.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,7 +15,8 @@ use crate::journal::entries::{self, Answer, BaselinePage, Found, Intent, Note, O
 use crate::outcome::{DeviceState, Settled};
 use crate::parts::PartId;
 
-/// The first entry of a try.
+/// The first entry of a try: a worker may send the part (`Intent`), no worker will send it (`Void`), or two smaller parts replace
+/// it (`Recut`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Slot {
     Intent { intent: Intent, at: i64, place: Place },
@@ -31,8 +33,8 @@ pub(crate) struct Try {
 }
 
 impl Try {
-    /// Whether another try may follow this try. True if it is certain that the service did nothing, or if there is no answer and
-    /// a person has decided to send the devices again.
+    /// Whether another try may follow. True if it is certain that the service did nothing, or if there is no answer and a person
+    /// has decided to send the devices again.
     fn has_ended(&self) -> bool {
         match (&self.answer, &self.found) {
             (Some((Answer::Unsent { .. }, _)), _) => true,
@@ -47,7 +49,7 @@ impl Try {
 pub(crate) enum PartStatus {
     /// No worker is sending the part. Earlier tries, if any, have ended.
     Unclaimed,
-    /// Nobody will send the part.
+    /// No worker will send the part.
     Void,
     /// Two smaller parts replace the part.
     Split,
@@ -68,11 +70,11 @@ pub(crate) struct Current {
     pub(crate) status: PartStatus,
     /// The intent and its time in milliseconds since 1970.
     pub(crate) intent: Option<(Intent, i64)>,
-    /// The place of the intent.
+    /// The place of the intent in the log, or `Place::START` if there is no intent.
     pub(crate) place: Place,
-    /// When the answer arrived.
+    /// When the answer was recorded, in milliseconds since 1970.
     pub(crate) answered: Option<i64>,
-    /// The devices of the try, if these are not all devices of the part.
+    /// The indices of the devices of the try. `None` means all devices of the part.
     pub(crate) devices: Option<Vec<usize>>,
 }
 
@@ -83,16 +85,18 @@ pub(crate) struct Known {
     pub(crate) at: i64,
 }
 
-/// What is known about the state of the devices before their change was sent.
+/// What is known about the state of the devices before the change was sent. It comes from the account's device list, which is
+/// read page by page.
 #[derive(Clone, Debug)]
 pub(crate) struct Baseline {
     /// The number of pages that were read.
     pub(crate) pages: usize,
     /// Where the next page starts. `None` after the last page.
     pub(crate) next: Option<i64>,
-    /// For each device, whether a page shows it.
+    /// For each device, whether a page that was read contains it.
     read: Vec<bool>,
-    /// For each device, the place of the first entry that shows the device in a state other than the expected state.
+    /// For each device, the place of the first entry that shows it in a state other than the expected state, which is the state
+    /// that the change should lead to.
     different: Vec<Option<Place>>,
 }
 
@@ -103,20 +107,19 @@ impl Default for Baseline {
 }
 
 impl Baseline {
-    /// Makes room for the devices that the journal names. The number of devices in the first entry is not used for this, because
-    /// it may have been edited.
+    /// Makes room for `devices` devices. Callers pass the number of devices that were read, or the number in the summary of the
+    /// job. They do not rely on the number in the first entry of the job alone, because that entry may have been edited.
     fn resize(&mut self, devices: usize) {
         self.read.resize(devices, false);
         self.different.resize(devices, None);
     }
 
-    /// Whether no further page can show a device: a page already shows it, or the last page was read.
+    /// Whether the baseline is complete for a device: a page that was read contains it, or all pages were read.
     pub(crate) fn covers(&self, index: usize) -> bool {
         self.next.is_none() || self.read[index]
     }
 
-    /// Whether the baseline shows that a device was in a state other than the expected state before the intent at the place
-    /// `intent`.
+    /// Whether an entry before the place `intent` shows that a device was in a state other than the expected state.
     pub(crate) fn differed_before(&self, index: usize, intent: Place) -> bool {
         self.different[index].is_some_and(|place| place < intent)
     }
@@ -146,16 +149,16 @@ pub(crate) struct JobState {
     pub(crate) baseline: Baseline,
     pub(crate) canceled: Option<String>,
     pub(crate) released: bool,
-    /// The time of the newest entry.
+    /// The latest time of an entry, in milliseconds since 1970.
     pub(crate) touched: i64,
-    /// The place of the newest entry that was read.
+    /// The place of the last entry that was read or skipped.
     pub(crate) read_to: Place,
     /// The place of the last entry with devices.
     pub(crate) devices_to: Place,
 }
 
 impl JobState {
-    /// Reads the first entry of a job.
+    /// Creates the state of a job from its first entry.
     pub(crate) fn new(id: JobId, first: &Stored) -> Result<Self> {
         let start: Start = entries::body(&first.entry)?;
         start.check_version(&first.entry.key)?;
@@ -205,14 +208,15 @@ impl JobState {
                 self.released = true;
                 Ok(())
             }
-            // A later version of the program may write other entries.
+            // Ignore unknown entries: a later version of the program may have written them.
             _ => Ok(()),
         }
     }
 
-    /// Continues after the entries with the devices, without reading them.
+    /// Skips the entries with the devices: the next entry to read is the one after `devices_to`. `devices` is the number of
+    /// devices in the summary of the job.
     pub(crate) fn skip_devices(&mut self, devices: usize, devices_to: Place) -> Result<()> {
-        // The first entry may have been edited after the summary was written, so compare their numbers of devices.
+        // The first entry may have been edited after the summary was written, so check that both name the same number of devices.
         if self.start.devices != devices {
             let message = format!("it names {} devices, but its summary names {devices}", self.start.devices);
             return Err(Error::damaged(entries::tag(&self.id), message));
@@ -259,8 +263,8 @@ impl JobState {
         Ok(())
     }
 
-    /// Checks that the journal was not edited: the devices and the change must have the digest from which the id of the job is
-    /// derived.
+    /// Checks that the journal was not edited. The id of a job is derived from a digest of the change and the devices, so a
+    /// digest of the entries that were read must lead to the same id.
     pub(crate) fn check(&self) -> Result<()> {
         let key = entries::tag(&self.id);
         if self.devices.len() != self.start.devices {
@@ -274,7 +278,7 @@ impl JobState {
         Ok(())
     }
 
-    /// All parts, with each part that was split replaced by its halves. A half may be split again.
+    /// All parts of the job. A part that was split is replaced by its two halves, which may have been split in turn.
     pub(crate) fn parts(&self) -> Vec<PartId> {
         let mut parts = Vec::new();
         let numbers = 0..self.start.layout.parts(self.start.devices);
@@ -296,8 +300,8 @@ impl JobState {
         (number, tries.get(&number))
     }
 
-    /// Whether a part is [`Unclaimed`](PartStatus::Unclaimed). Cheaper than [`current`](Self::current), for searches in many
-    /// parts.
+    /// Whether a part is [`Unclaimed`](PartStatus::Unclaimed). Searches through many parts use this function, because it is
+    /// cheaper than [`current`](Self::current).
     pub(crate) fn is_unclaimed(&self, part: &PartId) -> bool {
         self.current_try(part).1.is_none_or(|current| current.slot.is_none())
     }
@@ -343,8 +347,9 @@ impl JobState {
         Current { number, status, intent, place, answered, devices }
     }
 
-    /// The devices of the try that follows `ended`. `None` means all devices of the part. If a person has decided to send the
-    /// devices again, devices whose outcome is known are left out.
+    /// The devices of the try that follows `ended`: the same as in `ended`. If a person has decided to send the devices again,
+    /// leaves out those whose outcome is known. `before` lists the devices of `ended` in case its intent does not. In `before`
+    /// and in the result, `None` means all devices of the part.
     fn devices_after(&self, part: &PartId, ended: &Try, before: Option<Vec<usize>>) -> Option<Vec<usize>> {
         let intended = match &ended.slot {
             Some(Slot::Intent { intent, .. }) => intent.devices.clone().or(before),
@@ -376,7 +381,7 @@ impl JobState {
         current.devices.clone().unwrap_or_else(|| self.range(part).collect())
     }
 
-    /// The state of a device of a part.
+    /// The state of the device `index`, which belongs to a part with the status `status`.
     pub(crate) fn device_state(&self, index: usize, status: &PartStatus) -> DeviceState {
         match (&self.known[index], status) {
             (Some(known), _) if known.settled.done => DeviceState::Done,
@@ -388,7 +393,7 @@ impl JobState {
         }
     }
 
-    /// The latest deadline of a request, in milliseconds since 1970. 0 if no worker has appended an intent.
+    /// The latest deadline of all intents, in milliseconds since 1970. 0 if there is no intent.
     pub(crate) fn last_deadline(&self) -> i64 {
         let deadline = |sent: &Try| match &sent.slot {
             Some(Slot::Intent { intent, .. }) => Some(intent.deadline),
@@ -397,7 +402,7 @@ impl JobState {
         self.tries.values().flat_map(BTreeMap::values).filter_map(deadline).max().unwrap_or(0)
     }
 
-    /// Whether every device has a final outcome.
+    /// Whether the state of every device is final.
     pub(crate) fn is_settled(&self) -> bool {
         self.parts().iter().all(|part| {
             let current = self.current(part);
@@ -406,7 +411,7 @@ impl JobState {
     }
 }
 
-/// Reads an intent. Checks its indices, because later code uses them without a check.
+/// Reads an intent. Checks the indices of its devices, because the callers index lists with them.
 fn intent(entry: &Entry, devices: usize) -> Result<Intent> {
     let intent: Intent = entries::body(entry)?;
     match intent.devices.iter().flatten().find(|index| **index >= devices) {

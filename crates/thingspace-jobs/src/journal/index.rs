@@ -17,8 +17,8 @@ pub(crate) struct Indexed {
     /// The time of the newest entry, in milliseconds since 1970, if every device has a final outcome and is free for later jobs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) settled: Option<i64>,
-    /// When a process noticed that the time of the newest entry is in the future, because the clock was set back. In milliseconds
-    /// since 1970.
+    /// If the clock was set back, the time of the newest entry can be in the future. This is when a process first noticed that,
+    /// in milliseconds since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) noticed: Option<i64>,
     /// Whether the entries of the job were removed. The cell stays, so that a later run of the same input gets another id.

@@ -48,7 +48,7 @@ async fn a_device_without_an_outcome_is_held_until_the_earlier_job_is_released()
 /// With `first(1)`, the job sends one device first, and the other devices only after the outcome of the first is known. So while
 /// an earlier job holds the first device, the other devices wait too.
 #[tokio::test]
-async fn a_held_first_part_delays_the_others() {
+async fn a_held_first_device_delays_the_other_devices() {
     let (sim, store) = (simulator(60, 9).await, memory());
     let keys = devices(&client(&sim), State::Active, 4).await;
     let jobs = jobs(&sim, &store);
@@ -128,10 +128,10 @@ async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
     assert_eq!(wait().await.unwrap().counts.done, 1);
 }
 
-/// In each round, the job that changes the cost center is stopped at a different one of its store calls, and a job that suspends
-/// the same device starts. If the suspend job is the earlier one in the log, it sends its request, and the connection is reset
-/// before the service acts. After that, the cost center must not be changed. If the suspend job is the later one, it sends
-/// nothing until the other job has an outcome.
+/// One job changes the cost center of a device, and another job suspends the same device. Each round stops the first job before a
+/// different one of its store calls, runs the suspend job, and then lets the first job continue. If the suspend job is the
+/// earlier one in the log, it sends its request, and the connection is reset before the service acts. From then on, the cost
+/// center must not be changed. If the suspend job is the later one, it sends nothing until the other job has an outcome.
 #[tokio::test]
 async fn a_later_job_never_sends_while_the_outcome_of_an_earlier_job_is_unknown() {
     let mut held = 0;

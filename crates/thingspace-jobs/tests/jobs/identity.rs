@@ -35,7 +35,7 @@ async fn suspend_restore_and_suspend_of_the_same_devices_are_three_jobs() {
 }
 
 #[tokio::test]
-async fn a_finished_job_is_reported_for_an_hour_and_then_starts_again() {
+async fn a_finished_job_is_returned_for_an_hour_and_then_a_new_job_starts() {
     let (sim, store) = (simulator(60, 7).await, memory());
     let keys = devices(&client(&sim), State::Active, 1).await;
     let jobs = jobs(&sim, &store);
@@ -135,7 +135,7 @@ async fn jobs_of_other_accounts_and_simulators_are_listed_but_not_continued() {
     assert_ne!(two.start(two.client().devices().suspend(keys)).await.unwrap().id(), job.id());
 }
 
-/// In each round, one entry of the job in the store has been edited by hand: `from` was replaced by `to`.
+/// In each round, one entry of the job was edited in a copy of the store: `from` was replaced by `to`.
 #[tokio::test]
 async fn a_journal_that_was_edited_is_refused_and_nothing_is_sent() {
     let (sim, store) = (simulator(60, 7).await, memory());

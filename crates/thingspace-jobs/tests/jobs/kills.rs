@@ -1,4 +1,4 @@
-//! In each round, a worker is killed at a different call of the store, or during a request. Then the next worker starts the same
+//! In each round, a worker is killed at a different call to the store, or during a request. Then the next worker starts the same
 //! change.
 
 use std::sync::Arc;
@@ -12,8 +12,8 @@ use crate::ledger::judge;
 use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// The changes that the tests make. A history shows a suspension, only a list shows a change of the plan, and nothing shows an
-/// SMS.
+/// The changes that the tests make. They leave different evidence in the service: histories show a suspension, only lists show a
+/// change of the plan, and neither shows an SMS.
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Suspend,

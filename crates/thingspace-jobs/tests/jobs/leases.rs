@@ -1,5 +1,5 @@
-//! Only the worker that holds the lease of a job polls for the outcomes of the job. In this test, the worker is killed while it
-//! holds the lease.
+//! Only the worker that holds the lease of a job polls for the outcomes of the job. In this test, that worker is killed, and
+//! another worker must take over the lease.
 
 use std::time::Duration;
 

@@ -7,7 +7,7 @@ use thingspace::DeviceKey;
 use thingspace_jobs::{DeviceState, JobReport};
 use thingspace_sim::{Outcome, Simulator};
 
-/// For each device, by its ICCID: the outcomes of the changes that the service accepted.
+/// The outcomes of the changes that the service accepted for each device. The keys are ICCIDs.
 pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
 /// Completes when the simulator has received a request for `operation`.

@@ -137,7 +137,7 @@ class StoreError(ThingSpaceError):
 
 
 class JobError(ThingSpaceError):
-    """A call about a durable job failed for one of these reasons. No request was sent after the failure.
+    """A call about a durable job failed for the reason in ``kind``. No request was sent after the failure.
 
     ``kind`` is one of:
 
@@ -218,6 +218,6 @@ def in_python(message: str) -> str:
 class TryAgainLater(Exception):
     """Raise this exception in a handler of an inbox if a system that the handler needs is unavailable.
 
-    The inbox calls the handler again with the same event, each time after at most 14 seconds, until the handler no longer raises
+    The inbox calls the handler again with the same event, each time after at most 12.5 seconds, until the handler no longer raises
     this exception. These calls do not count as failed tries, so they do not turn the event into a dead letter.
     """

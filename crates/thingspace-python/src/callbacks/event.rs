@@ -65,8 +65,8 @@ impl Event {
         datetime(py, Timestamp::try_from(self.0.at()).unwrap_or_default())
     }
 
-    /// Whether this message may be a redelivery: it arrived as a first delivery, but an equal message was stored in the 30
-    /// minutes before. It may also be a new message with equal content. Always False for a message with a request id and a
+    /// Whether this message may be a redelivery although its delivery count is 1: an equal message was stored in the 30 minutes
+    /// before. The message may also be a new one that has the same content. Always False for a message with a request id and a
     /// device.
     #[getter]
     fn is_possible_duplicate(&self) -> bool {
@@ -79,7 +79,7 @@ impl Event {
         self.0.event().text()
     }
 
-    /// The bytes that a non-IP device sent; None if the message contains no bytes or no valid base64.
+    /// The bytes that a non-IP device sent; None if the message contains no such data, or if the data is not valid base64.
     #[getter]
     fn payload<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyBytes>> {
         self.0.event().payload().map(|bytes| PyBytes::new(py, &bytes))

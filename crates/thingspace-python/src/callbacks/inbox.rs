@@ -30,15 +30,16 @@ use crate::runtime::{lifecycle, work};
 /// Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
 ///
 /// The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
-/// server: serve the application of `asgi()`, pass messages to `accept()`, or read the messages that other processes store.
+/// server: serve the application that `asgi()` returns, pass messages to `accept()`, or read the messages that other processes
+/// store.
 ///
 /// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and
 /// several processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages
 /// in memory, each for at most one day. Unread messages in memory are lost when the process ends.
 ///
-/// With `spool="sqlite:PATH"`, the inbox can acknowledge messages even while the server of its store is unreachable: it first
-/// stores these messages in the file at PATH. When the server is reachable again, the inbox moves the messages to the store in
-/// order.
+/// With `spool="sqlite:PATH"`, the inbox can acknowledge messages even while the server of its store (PostgreSQL or NATS) is
+/// unreachable: it first saves these messages in the file at PATH. When the store is reachable again, the inbox moves the
+/// messages to the store in order.
 ///
 /// At the end of a `with` block, the inbox is closed. After `close()`, the iterators return the remaining messages and end.
 ///
@@ -99,7 +100,7 @@ impl InboxState {
         Ok(())
     }
 
-    /// Returns work that accepts a message and returns the status and the body of the HTTP response.
+    /// Returns a future that accepts a message. Its output is the status and the body of the HTTP response.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<impl Future<Output = (u16, String)> + use<>> {
         let is_closed = *self.closed.borrow();
         if !is_closed {
@@ -193,8 +194,8 @@ impl Inbox {
         Ok(Self(state.into(), PyDict::new(py).unbind()))
     }
 
-    /// Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
-    /// a `ConfigError` if the inbox has no server.
+    /// Returns the URL at which the inbox's own server receives the messages of `service`. Raises a `ConfigError` if the inbox
+    /// has no server.
     ///
     /// ```python
     /// print(inbox.url("CarrierService"))
@@ -224,7 +225,7 @@ impl Inbox {
         refusals(py, &self.0.local(py)?.messages)
     }
 
-    /// The number of messages in the spool, which wait for the store. 0 if the inbox has no spool.
+    /// The number of messages that wait in the spool until the store is reachable. 0 if the inbox has no spool.
     ///
     /// ```python
     /// print(inbox.spooled)
@@ -251,7 +252,7 @@ impl Inbox {
         work::block(py, accepting)
     }
 
-    /// Checks and stores a message like `accept`, for asyncio.
+    /// The asyncio version of `accept`: checks and stores a message.
     ///
     /// ```python
     /// async def receive(service: str, body: bytes) -> int:
@@ -297,9 +298,9 @@ impl Inbox {
     /// The iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the
     /// store cannot be read.
     ///
-    /// All iterators without `after` share one position in the inbox, so at most one of them returns each event. With `service`,
-    /// the iterator returns only the events of that service. It discards the events of other services that it reads, so no other
-    /// iterator that shares the position returns those events.
+    /// All iterators without `after` share one position in the inbox, so each event is returned by at most one of them. With
+    /// `service`, the iterator returns only the events of that service. It discards the events of other services that it reads,
+    /// so no other iterator that shares the position returns those events.
     ///
     /// With `after`, the iterator starts after an event: pass an `Event`, or the `place` of an event. Such an iterator has its
     /// own position, so other iterators also return the events that it returns.
@@ -364,9 +365,9 @@ impl Inbox {
     /// handled in order. The function is called again for an event if it raises an exception, if it does not end within
     /// `deadline` seconds, or if the process ends before the function has ended. The pause before the next call is about 1 second
     /// after the first failure, and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the
-    /// later events of the same device wait. After `tries` failed tries, the event becomes a dead letter of the group, which
-    /// `consumer(name)` returns. If the system that the function needs is unavailable, raise `TryAgainLater`. Tries that end with
-    /// this exception are not counted.
+    /// later events of the same device wait. After `tries` failed tries, the event becomes a dead letter. Use `consumer(name)` to
+    /// read and replay dead letters. If the system that the function needs is unavailable, raise `TryAgainLater`. Tries that end
+    /// with this exception are not counted.
     ///
     /// Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the name of the
     /// service, or `all` if `service` is omitted. Processes with the same store share the events of a group. Each process handles
@@ -417,7 +418,7 @@ impl Inbox {
         this.py().import("asyncio")?.getattr("run")?.call1((running,))
     }
 
-    /// Runs the handlers like `run`, for asyncio. To stop the handlers, cancel the task.
+    /// The asyncio version of `run`: runs the handlers. To stop the handlers, cancel the task.
     ///
     /// ```python
     /// @inbox.on("CarrierService")
@@ -434,7 +435,8 @@ impl Inbox {
         handlers(this.py())?.getattr("run")?.call1((this, &this.get().1, timeout))
     }
 
-    /// Returns the group of handlers with this name. With the returned object, you can read and replay dead letters.
+    /// Returns the group `name`: the handlers with `consumer=name`, in any process with the same store. With the returned object,
+    /// you can read and replay the dead letters of the group.
     ///
     /// ```python
     /// print(inbox.consumer("billing").waiting)
@@ -457,7 +459,7 @@ impl Inbox {
         consumer::start(py, &self.0.local(py)?.messages, (name, services), settings)
     }
 
-    /// Returns work that waits until the inbox is closed.
+    /// Returns a `Pending` that completes when the inbox is closed.
     fn _closed(&self, py: Python<'_>) -> PyResult<Pending> {
         let mut closed = self.0.local(py)?.closed.subscribe();
         // `wait_for` fails only if the inbox was dropped, which also ends the wait.

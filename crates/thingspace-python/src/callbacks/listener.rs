@@ -22,7 +22,7 @@ impl Listener {
         serve(py, bind, Inbox::new(Credentials::new(username, password))).map(|receiver| Self(receiver.into()))
     }
 
-    /// Returns the URL that receives the messages of a service, with the address that this listener listens on.
+    /// Returns the URL that receives the messages of a service. Its host and port are those that this listener listens on.
     ///
     /// ```python
     /// listener = ts.Listener("my-listener", "its-password")

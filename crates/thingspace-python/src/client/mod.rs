@@ -118,7 +118,7 @@ sync_and_async! {
             ),
             text_signature = None
         )]
-        #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
+        #[allow(clippy::too_many_arguments, reason = "one argument for each keyword argument of the Python constructor")]
         fn new(
             py: Python<'_>,
             base_url: Option<&Bound<'_, PyAny>>,

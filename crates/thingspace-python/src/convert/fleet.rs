@@ -1,4 +1,4 @@
-//! Reads the fleet of a simulator from an argument: a CSV file, or rows.
+//! Reads the devices of a simulator from a Python argument: a CSV file, or rows (an iterable of dictionaries).
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -31,7 +31,7 @@ impl<'py> FromPyObject<'_, 'py> for Fleet {
     }
 }
 
-/// Writes rows as CSV, with one column for each key that occurs in a row.
+/// Converts rows to CSV. Each key that occurs in any row becomes a column.
 fn csv(rows: &[Bound<'_, PyAny>]) -> PyResult<Vec<u8>> {
     let mut columns: Vec<String> = Vec::new();
     let mut lines: Vec<Vec<String>> = Vec::new();
@@ -59,7 +59,8 @@ fn csv(rows: &[Bound<'_, PyAny>]) -> PyResult<Vec<u8>> {
     Ok(text)
 }
 
-/// Returns the content of a cell. The items of a list or tuple, such as the groups of a device, are separated by semicolons.
+/// Converts a value to the content of a CSV cell. `None` becomes an empty cell. The items of a list or tuple, such as the groups
+/// of a device, are joined with semicolons.
 fn cell(value: &Bound<'_, PyAny>) -> PyResult<String> {
     if value.is_none() {
         return Ok(String::new());

@@ -1,8 +1,8 @@
 //! Converts between Python and Rust values: arguments, records and tables. Also contains the macros that declare record classes
 //! and methods.
 //!
-//! Belongs here: conversions that several classes use. Does not belong here: lists, requests, and the methods of any noun.
-//! Depends on `runtime` and `errors`.
+//! Belongs here: conversions that several classes use. Does not belong here: lists, requests, and the methods of the classes in
+//! `nouns`. Depends on `runtime` and `errors`.
 
 pub mod arguments;
 pub mod billing_cycle;

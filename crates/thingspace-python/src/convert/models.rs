@@ -12,7 +12,8 @@ use thingspace::raw::types;
 use super::json::{from_python, to_python};
 use crate::runtime::flavor::{Answer, Flavor};
 
-/// A type of the API description that has a record class in `thingspace.models`, or `String`.
+/// A type that can be converted to and from Python: a type of the API description with a record class in `thingspace.models`, or
+/// `String`.
 pub trait Described: Serialize + DeserializeOwned + Send + 'static {
     /// The name of the record class; `None` for `String`, whose values become `str` objects.
     const CLASS: Option<&'static str>;
@@ -39,7 +40,7 @@ impl Described for String {
     const CLASS: Option<&'static str> = None;
 }
 
-/// Returns a class of `thingspace.models`.
+/// Returns the class `name` of `thingspace.models`.
 pub fn class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     py.import("thingspace.models")?.getattr(name)
 }
@@ -58,7 +59,7 @@ pub fn json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
-/// An answer that is one record.
+/// An answer that is one record or string.
 pub struct One<T>(pub T);
 
 impl<T: Described> Answer for One<T> {
@@ -67,7 +68,7 @@ impl<T: Described> Answer for One<T> {
     }
 }
 
-/// An answer that is a Python list of records.
+/// An answer that is a Python list of records or strings.
 pub struct Many<T>(pub Vec<T>);
 
 impl<T: Described> Answer for Many<T> {

@@ -1,4 +1,4 @@
-//! Reads and writes points in time, in arguments, answers and records.
+//! Converts points in time between Python and Rust, for arguments, responses and records.
 
 use jiff::Timestamp;
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -9,7 +9,7 @@ use thingspace::raw::moment::parse;
 
 use super::arguments::type_name;
 
-/// A point in time that was passed as an argument: a `datetime` or an ISO 8601 string, both with a time zone.
+/// A point in time that was passed as an argument: a `datetime` or an ISO 8601 string. Either needs a time zone.
 #[derive(Clone, Copy, Debug)]
 pub struct Moment(pub Timestamp);
 
@@ -41,20 +41,21 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
     }
 }
 
-/// Converts the timestamp of an answer to a `datetime` in UTC. `None` if there is no timestamp, or if Python cannot represent it.
+/// Converts the timestamp of a response to a `datetime` in UTC. Returns `None` if there is no timestamp, or if Python cannot
+/// represent it.
 pub fn moment(py: Python<'_>, moment: Option<Timestamp>) -> PyResult<Option<Bound<'_, PyAny>>> {
     moment.filter(is_representable).map(|moment| datetime(py, moment)).transpose()
 }
 
-/// Parses a timestamp in a record of `thingspace.models`. The rules are the same as in the native classes, such as `Device`.
-/// Returns None if the timestamp cannot be parsed, or if Python cannot represent it.
+/// Parses a timestamp in a record of `thingspace.models`, by the same rules as for the native classes, such as `Device`. Returns
+/// `None` if the timestamp cannot be parsed, or if Python cannot represent it.
 #[pyfunction]
 pub fn _read_moment<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let string = value.cast::<PyString>().ok().and_then(|string| string.to_str().ok());
     moment(value.py(), string.and_then(parse))
 }
 
-/// Formats a `datetime` as a string for a request.
+/// Formats a `datetime` with a time zone as a string in UTC, for a request.
 #[pyfunction]
 pub fn _write_moment(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(value.extract::<Moment>()?.0.to_string())

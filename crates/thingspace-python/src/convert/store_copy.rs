@@ -1,7 +1,7 @@
 //! The function `copy_store`.
 
 use pyo3::prelude::*;
-use thingspace::callbacks::store::{self, CopyReport, ErrorKind, StoreCopy};
+use thingspace::callbacks::store::{self, ErrorKind, StoreCopy};
 
 use super::store::{StoreUrl, claim};
 use crate::errors::{self, config};
@@ -29,8 +29,8 @@ pub struct CopyReport {
     digest: String,
 }
 
-impl From<CopyReport> for CopyReport {
-    fn from(copied: CopyReport) -> Self {
+impl From<store::CopyReport> for CopyReport {
+    fn from(copied: store::CopyReport) -> Self {
         Self {
             finished: copied.is_finished,
             entries: copied.entries,

@@ -1,4 +1,4 @@
-//! The classes of a job, whose methods send the changes, wait for the outcomes, and cancel the job.
+//! The classes `Job` and `AsyncJob`. Their methods send the changes of a job, wait for the outcomes, and cancel the job.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -37,9 +37,9 @@ pub struct Job(Owned<JobState>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
-/// The durable jobs of a change, and what Python getters return without reading the store. All devices of one job get the same
-/// values, for example the same plan. If the rows of a file have different values, the change has one job for each group of rows
-/// with the same values.
+/// The durable jobs that one Python `Job` represents, and the properties that its getters return without reading the store. All
+/// devices of a durable job get the same values, for example the same plan. If the rows of a file have different values, there is
+/// one durable job for each group of rows with the same values.
 #[derive(Clone)]
 pub struct JobState {
     jobs: Arc<[thingspace_jobs::Job]>,
@@ -54,7 +54,7 @@ flavored_answers! {
     JobState => Job, AsyncJob;
 }
 
-/// Several jobs.
+/// A list of jobs, each of which becomes a separate Python object.
 pub struct OpenJobs(pub Vec<JobState>);
 
 impl Answer for OpenJobs {
@@ -67,7 +67,7 @@ impl Answer for OpenJobs {
 plain_answers!(usize);
 
 impl JobState {
-    /// Creates the state of `jobs`, which must not be empty. Reads from the store what the Python getters return.
+    /// Creates the state of one or more jobs. Reads the total number of devices from the store once, for `__len__`.
     pub async fn of(jobs: Vec<thingspace_jobs::Job>, order: HashMap<String, usize>) -> Result<Self, Failed> {
         let id = jobs.iter().map(|job| job.id().as_str()).collect::<Vec<_>>().join(",");
         let (mut created, mut devices) = (Timestamp::MAX, 0);
@@ -106,7 +106,7 @@ impl JobState {
         format!("{class}({id}, {kind} of {} devices, {origin})", self.devices)
     }
 
-    /// Combines the reports of all jobs. The devices have the order of the input if `order` is not empty.
+    /// Combines the reports of all jobs. If `order` is not empty, sorts the devices in the order of the input.
     pub fn outcomes(&self, reports: Vec<JobReport>) -> Outcomes {
         let mut outcomes = outcomes(reports);
         if !self.order.is_empty() {
@@ -115,7 +115,7 @@ impl JobState {
         outcomes
     }
 
-    /// Calls a method of every job, one job after the other, and returns the results. The first error ends the calls.
+    /// Calls a method of every job, one job after the other, and returns the results. Stops at the first error and returns it.
     async fn each<T, F>(&self, call: impl Fn(thingspace_jobs::Job) -> F) -> Result<Vec<T>, Failed>
     where
         F: Future<Output = thingspace_jobs::Result<T>>,
@@ -134,7 +134,7 @@ impl JobState {
     }
 }
 
-/// Converts an error of a job. The exception has the id of the job, so that the caller can resume the job.
+/// Converts an error of a job to a Python exception. The exception contains the id of the job, so that the caller can resume it.
 pub fn failed(id: &str, error: thingspace_jobs::Error) -> Failed {
     Failed::Job(Some(id.to_owned()), error.into())
 }
@@ -159,7 +159,7 @@ sync_and_async! {
             self.0.get().id()
         }
 
-        /// The ids of the jobs. One id, unless the rows of a file have different values.
+        /// The ids in `id` as a list. It contains one id, unless the change needs several jobs.
         #[getter]
         fn ids(&self) -> Vec<&str> {
             self.0.get().jobs().iter().map(|job| job.id().as_str()).collect()
@@ -171,10 +171,10 @@ sync_and_async! {
             self.0.get().kind()
         }
 
-        /// How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already exists, and some of
+        /// How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already existed, and some of
         /// its devices have no final outcome. `finished`: a job with the same input finished less than an hour ago, so `wait()`
-        /// only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids with different origins, the
-        /// origin is `resumed`.
+        /// only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids, and their jobs have
+        /// different origins, the origin is `resumed`.
         #[getter]
         fn origin(&self) -> &'static str {
             self.0.get().origin()
@@ -213,12 +213,12 @@ sync_and_async! {
         }
     }
 
-    /// Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
-    /// minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
+    /// Sends the changes that were not sent yet. Then waits at most `timeout` seconds (default: 30 minutes) for the outcome of
+    /// every device. `timeout` does not limit the time for sending. Returns the outcomes of all devices.
     ///
-    /// A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
-    /// outcome. With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, it polls the devices
-    /// and their provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+    /// A device that has no outcome after `timeout` is reported as `accepted` or `unknown`. A later `wait()` continues to wait
+    /// for its outcome. The method polls the devices and their provisioning histories. With a `listener`, it also reads outcomes
+    /// from callbacks. `on_progress` is called with a `JobProgress` after each step of the job. If an exception such as
     /// KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on the
     /// exception has the id of the job.
     ///
@@ -232,7 +232,7 @@ sync_and_async! {
         continued(this, on_progress, WaitSettings::new(listener, timeout))
     }
 
-    /// Sends the changes that were not sent, without waiting for their outcomes. Returns the current outcome of every device.
+    /// Sends the changes that were not sent yet, without waiting for their outcomes. Returns the current outcome of every device.
     ///
     /// ```python
     /// print(job.run())
@@ -242,8 +242,8 @@ sync_and_async! {
     }
 
     /// Returns an iterator over the steps of the job. Read the iterator with `for` or `async for`; each step is a `JobProgress`.
-    /// While you read the iterator, the job continues as in `wait()`. If the iterator is dropped or interrupted, the request that
-    /// is being sent is finished, and nothing more is sent. Afterwards, `report()` returns the outcomes.
+    /// While you read the iterator, the job continues as in `wait()`. After the last step, call `report()` for the outcomes. If
+    /// the iterator is dropped or interrupted, the request that is being sent is finished, and nothing more is sent.
     ///
     /// ```python
     /// for step in job.progress(timeout=600):
@@ -285,10 +285,10 @@ sync_and_async! {
         async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.release(&reason).await } }).await?)) }
     }
 
-    /// Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-    /// requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after
-    /// all, the service makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was
-    /// canceled.
+    /// Prepares new requests for the devices whose outcome is unknown, because their request got no answer. Returns the number
+    /// of these devices. The new requests are sent when the job continues. Check the devices first: if the service accepted the
+    /// earlier request after all, it may make the change twice. Raises a `JobError` if a request may still be under way, or if
+    /// the job was canceled.
     ///
     /// ```python
     /// if job.resend_unknown():
@@ -300,8 +300,8 @@ sync_and_async! {
     }
 
     /// Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-    /// if a device has no final outcome. If some outcomes will never be known, call `release` first. One day after its last
-    /// request, the job can then be removed, unless a later job changes the same devices and is not finished.
+    /// if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be removed
+    /// one day after its last request, unless an unfinished later job changes the same devices.
     ///
     /// ```python
     /// job.wait()
@@ -310,7 +310,7 @@ sync_and_async! {
     call fn trim(this, py) {
         let state = this.clone();
         async move {
-            // Removes all jobs or none, because an error could not return the outcomes of the removed jobs.
+            // Check all jobs before removing any: if a later `trim` failed, the outcomes of the removed jobs would be lost.
             state.each(|job| async move { job.check_trim().await }).await?;
             Ok(state.outcomes(state.each(|job| async move { job.trim().await }).await?))
         }

@@ -30,7 +30,7 @@ pub trait Source: Send + Sync {
     /// The plural name of the rows, for the repr of the list.
     fn of(&self) -> &'static str;
 
-    /// Returns the columns of a table of the rows. Called before `Rows::batch`.
+    /// Returns the schema of the table that the rows are converted to. Called before `Rows::batch`.
     fn schema(&self, py: Python<'_>, failures: Failures) -> PyResult<SchemaRef>;
 }
 
@@ -60,8 +60,9 @@ pub trait Rows: Send {
     }
 }
 
-/// A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each loop or call starts from
-/// the beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
+/// A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each loop or call starts from the
+/// beginning, with one exception: after a call of `next()` on the list itself, a `for` loop over the list continues where the
+/// last `next()` stopped.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct List(Owned<LazyList>);
 
@@ -74,7 +75,7 @@ flavored_answers! {
     LazyList => List, AsyncList;
 }
 
-/// A list, and the position of `next()` on the list itself.
+/// The implementation of `List` and `AsyncList`.
 pub struct LazyList {
     source: Arc<dyn Source>,
     /// The position of `next()` on the list itself.
@@ -115,7 +116,7 @@ struct Reader {
     ready: Mutex<Ready>,
 }
 
-/// What a `Reader` has fetched and no iterator has returned yet: rows, an error, or the end of the list.
+/// What a `Reader` has fetched but no iterator has returned yet: rows, an error, or the end of the list.
 #[derive(Default)]
 struct Ready {
     rows: Option<Box<dyn Rows>>,
@@ -143,7 +144,8 @@ impl Reader {
     /// Fetches pages until a page has rows, a request fails, or the list ends.
     async fn advance(&self) {
         let mut pages = self.pages.lock().await;
-        // This loop may fetch nothing, because another task with the same reader may have fetched a page already.
+        // The loop may have nothing to do: another task may have fetched a page with this reader while this task waited for the
+        // lock.
         while self.ready().is_empty() {
             let page = match pages.as_mut() {
                 Some(pages) => pages.next().await,
@@ -216,7 +218,7 @@ impl Page {
     }
 
     /// The value to pass to `devices.list(after=…)` to continue the list after this page. None on the last page, for lists that
-    /// are read in parts, and for lists whose rows are not devices.
+    /// are read in parallel parts, and for lists whose rows are not devices.
     #[getter]
     fn next(&self) -> Option<i64> {
         self.next
@@ -362,7 +364,7 @@ sync_and_async! {
             next(&self.0.local(py)?.own(), py)
         }
 
-        /// Fetches the whole list and returns it as Arrow's C stream.
+        /// Fetches the whole list and returns it as an Arrow C stream.
         #[pyo3(signature = (requested_schema = None))]
         fn __arrow_c_stream__<'py>(
             &self,

@@ -59,7 +59,7 @@ sync_and_async! {
     ///
     /// ```python
     /// for sku in client.accounts.skus():
-    ///     print(sku.sku_number)
+    ///     print(sku.device_sku)
     /// ```
     call fn skus(this, py) {
         with_client!(this, client => client.accounts().skus(), Many)

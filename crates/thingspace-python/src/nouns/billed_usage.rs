@@ -62,8 +62,8 @@ sync_and_async! {
     }
 
     /// Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
-    /// If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The callback service
-    /// DeviceService sends the answer.
+    /// If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The answer arrives as
+    /// messages of the callback service DeviceService.
     ///
     /// ```python
     /// query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")

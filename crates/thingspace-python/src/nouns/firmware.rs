@@ -47,8 +47,8 @@ sync_and_async! {
         with_client!(this, client => client.firmware().list(), Many)
     }
 
-    /// Schedules an upgrade of devices to a version of an image. The service upgrades the devices between the days `since` and
-    /// `until`, inclusive.
+    /// Schedules an upgrade of devices to the version `version` with the firmware image `image`. The service upgrades the devices
+    /// between the days `since` and `until`, inclusive.
     ///
     /// ```python
     /// image = client.firmware.list()[0]
@@ -108,7 +108,7 @@ sync_and_async! {
         RecordList::new("upgrades", move || client.firmware().upgrades(status.0.clone()))
     }
 
-    /// Lists the devices that can be upgraded.
+    /// Lists the devices of the account with their firmware versions. `fota_eligible` shows whether a device can be upgraded.
     ///
     /// ```python
     /// for device in client.firmware.devices():
@@ -119,7 +119,7 @@ sync_and_async! {
         RecordList::new("devices with firmware", move || client.firmware().devices())
     }
 
-    /// Returns the firmware history of one device.
+    /// Returns the upgrades of one device in the last six months.
     ///
     /// ```python
     /// for past in client.firmware.history("490154203237518"):
@@ -167,7 +167,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().remove_licenses(devices.0), One)
     }
 
-    /// Replaces the list of devices whose licenses the service removes first when the account has too few licenses.
+    /// Replaces the removal list. Devices on this list lose their licenses when other devices need licenses and none are left.
     ///
     /// ```python
     /// print(client.firmware.set_removal_list("490154203237518"))
@@ -176,7 +176,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().set_removal_list(devices.0), One)
     }
 
-    /// Lists the IMEIs of the devices whose licenses are removed first.
+    /// Lists the IMEIs of the devices on the removal list (see `set_removal_list`).
     ///
     /// ```python
     /// for imei in client.firmware.removal_list():
@@ -184,10 +184,10 @@ sync_and_async! {
     /// ```
     now fn removal_list(this, py) {
         let client = this.clone();
-        RecordList::new("devices whose licenses are removed first", move || client.firmware().removal_list())
+        RecordList::new("devices whose licenses may be removed", move || client.firmware().removal_list())
     }
 
-    /// Clears the list of devices whose licenses are removed first.
+    /// Clears the removal list (see `set_removal_list`), so that its devices keep their licenses.
     ///
     /// ```python
     /// client.firmware.delete_removal_list()
@@ -196,9 +196,9 @@ sync_and_async! {
         with_client!(this, client => client.firmware().delete_removal_list())
     }
 
-    /// Registers a listener for messages about firmware. Apart from that, the method works like `client.callbacks.register`. If
-    /// another program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method
-    /// replaces that listener. `url` is the public URL of the listener.
+    /// Registers the listener for messages about firmware, as `client.callbacks.register` does for other messages. If another
+    /// program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, it replaces that
+    /// listener instead. `url` is the public URL of the listener.
     ///
     /// ```python
     /// registered = client.firmware.register_listener(inbox)
@@ -211,7 +211,7 @@ sync_and_async! {
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
-    /// Returns the URL of the registered listener for messages about firmware; None if no listener is registered.
+    /// Returns the URL of the registered listener for messages about firmware, or `None` if no listener is registered.
     ///
     /// ```python
     /// print(client.firmware.listener())

@@ -32,7 +32,7 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns all groups, including the default group, without their devices.
+    /// Returns all groups, including the default group. The result does not contain the devices of the groups.
     ///
     /// ```python
     /// for group in client.groups.list():

@@ -25,12 +25,12 @@ use crate::lists::list::{LazyList, Pages, Rows, Source};
 use crate::nouns::sessions::Sessions;
 use crate::runtime::flavor::{Answer, Flavor};
 
-/// Returns the value of an attribute.
+/// Returns the value of the attribute `name`.
 fn attribute<'a>(attributes: &'a [CustomFields], name: &str) -> Option<&'a str> {
     attributes.iter().find(|attribute| attribute.key == name)?.value.as_deref()
 }
 
-/// Parses the value of an attribute as a number.
+/// Parses an attribute value as a number.
 fn number(value: Option<&str>) -> Option<i64> {
     value?.trim().parse().ok()
 }
@@ -48,7 +48,7 @@ record! {
     bytes_used: int = |day| day.bytes_used;
     /// The number of SMS, sent and received.
     sms_used: int = |day| day.sms_used;
-    /// The service plan whose allowance the usage counts against.
+    /// The service plan that the usage counts against.
     plan: string = |day| day.service_plan.as_deref();
     /// The source of the record: `Raw Usage` (from the network), or `Usage Feed` (rated usage, available about two days later).
     source: string = |day| day.source.as_ref().map(types::UsageSource::as_str);
@@ -78,19 +78,19 @@ record! {
 }
 
 record! {
-    /// A change that was made to a device.
+    /// A change to a device, successful or not.
     ProvisioningEvent(types::ProvisioningHistory),
     json |event| serde_json::to_value(event).unwrap_or_default(),
     parse serde_json::from_value;
     shown occurred_at, event_type, status;
 
-    /// When the change was made.
+    /// When the change was made or failed.
     occurred_at: time = |event| event.occurred_at();
     /// The kind of change, in the service's terms: `Activate`, `Suspend`, …
     event_type: string = |event| event.event_type.as_ref().map(types::ProvisioningEventType::as_str);
     /// The result: `Success` or `Failed`.
     status: string = |event| event.status.as_ref().map(types::ProvisioningStatus::as_str);
-    /// The user who made the change.
+    /// The author of the change: a user name, or the name of a system.
     event_by: string = |event| event.event_by.as_deref();
     /// The service plan at the time of the change.
     plan: string = |event| event.service_plan.as_deref();
@@ -103,7 +103,7 @@ record! {
 
 /// A history record that has a Python class.
 trait Kind: HistoryRecord + Tabular + Clone + Sync {
-    /// What a list of these records contains, for the repr of the list.
+    /// What a list of these records contains. The `repr` of the list shows this string.
     const NAME: &'static str;
 
     fn of(client: &Client) -> Histories<'_, Self>;
@@ -217,8 +217,8 @@ struct DeviceRows<R> {
 }
 
 impl<R> DeviceRows<R> {
-    /// Returns the device's identifier of this kind, in the same format as the table of `devices.list()`. Returns `None` if the
-    /// caller passed the device without such an identifier.
+    /// Returns the device's identifier of this kind, in the same format as in the table of `devices.list()`. Returns `None` if
+    /// the caller passed the device without an identifier of this kind.
     fn id(&self, kind: &IdKind) -> Option<&str> {
         self.key.as_ref()?.ids().iter().find(|id| id.kind() == kind).map(DeviceId::id)
     }
@@ -313,7 +313,7 @@ impl DeviceHistory {
     }
 }
 
-/// The source of a list that a method returns.
+/// The return value of a method: a new list that reads its rows from the source `S`.
 struct NewList<S>(S);
 
 impl<S: Source + 'static> Answer for NewList<S> {
@@ -376,7 +376,8 @@ histories! {
     UsageHistory, AsyncUsageHistory: types::Usage {
         /// Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
         /// empty list raises a `ConfigError`. The period must start at most six months ago and last at most one month. The
-        /// callback service DeviceUsage sends one message per device. `of_many` returns the daily usage and needs no listener.
+        /// callback service DeviceUsage sends one message per device to your listener. `of_many` needs no listener: it returns
+        /// the daily usage directly.
         ///
         /// ```python
         /// query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -405,11 +406,11 @@ histories! {
             Sessions { client: this.clone(), id: device.0, from: since.0, to: until.0 }
         }
     }
-    /// The changes that were made to devices: `client.provisioning`.
+    /// The changes to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
         /// Queries the provisioning history of up to 100 devices. If `devices` is omitted, queries the history of every device of
-        /// the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer. `of_many`
-        /// returns the same history and needs no listener.
+        /// the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer to your
+        /// listener. `of_many` needs no listener: it returns the same history directly.
         ///
         /// ```python
         /// query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

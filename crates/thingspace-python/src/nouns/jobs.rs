@@ -35,8 +35,8 @@ use crate::runtime::process::{Local as _, Owned};
 ///
 /// If you start the same change of the same devices again, you may get the existing job. An unfinished job, which has devices
 /// without a final outcome, is resumed. A job that finished less than an hour ago is returned again, unless it was canceled, a
-/// later job changes its devices, or you pass `again=True`. The `wait()` of a finished job only returns the outcomes. In all
-/// other cases, a new job starts.
+/// later job changes its devices, or you pass `again=True`. In all other cases, a new job starts. The `wait()` of a finished job
+/// only returns the outcomes.
 ///
 /// The devices may be a file that `read_devices` returned, or some of its rows. The methods then read the values of arguments
 /// from the columns `plan`, `zip`, `group` and `cost_center`, and `change_identifiers` reads the new identifiers from the columns
@@ -61,7 +61,7 @@ flavored_answers! {
     JobStarter => Jobs, AsyncJobs;
 }
 
-/// Converts an error that is not about a particular job.
+/// Converts an error to an exception that does not contain the id of a job.
 fn failed(error: thingspace_jobs::Error) -> Failed {
     Failed::Job(None, error.into())
 }
@@ -70,14 +70,14 @@ fn failed(error: thingspace_jobs::Error) -> Failed {
 async fn open(starter: &JobStarter, ids: &[JobId]) -> Result<JobState, Failed> {
     let mut jobs = Vec::with_capacity(ids.len());
     for id in ids {
-        jobs.push(starter.jobs().await?.open(id).await.map_err(failed)?);
+        jobs.push(starter.jobs().await?.open(id).await.map_err(|error| Failed::Job(Some(id.to_string()), error.into()))?);
     }
     JobState::of(jobs, HashMap::new()).await
 }
 
-/// Declares the classes whose methods start jobs. The macro has two blocks without a name. In the first one, the body of each
-/// method returns the changes to start as jobs, and the macro adds the keyword arguments that every job has (`batch_size`,
-/// `per_minute`, …). The second block contains the other methods.
+/// Declares the classes whose methods start jobs. The input of the macro ends with two blocks without a name. In the first one,
+/// the body of each method returns the changes to start as jobs, and the macro adds the keyword arguments that all these methods
+/// take (`batch_size`, `per_minute`, …). The second block contains the other methods.
 macro_rules! job_classes {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -131,8 +131,8 @@ job_classes! {
         }
     }
     blocking {
-        /// Changes of the profiles on eUICCs. In addition to the arguments of `client.euicc`, the methods have those of every
-        /// job.
+        /// Changes of the profiles on eUICCs. The methods take the arguments of the same methods of `client.euicc`, and also
+        /// those of every job, such as `batch_size`.
         #[getter]
         fn euicc(&self, py: Python<'_>) -> PyResult<JobProfiles> {
             Ok(JobProfiles(self.0.local(py)?.clone().into()))
@@ -155,8 +155,8 @@ job_classes! {
         }
     }
     asyncio {
-        /// Changes of the profiles on eUICCs. In addition to the arguments of `client.euicc`, the methods have those of every
-        /// job.
+        /// Changes of the profiles on eUICCs. The methods take the arguments of the same methods of `client.euicc`, and also
+        /// those of every job, such as `batch_size`.
         #[getter]
         fn euicc(&self, py: Python<'_>) -> PyResult<AsyncJobProfiles> {
             Ok(AsyncJobProfiles(self.0.local(py)?.clone().into()))

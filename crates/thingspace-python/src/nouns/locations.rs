@@ -66,8 +66,8 @@ noun! {
     /// Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with an
     /// identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which counts
     /// against the purchased allowance) or `cache_or_network` (a new location only if no earlier location is known). New
-    /// locations cost money, so if the answer to a request is lost, the client does not send the request again. Instead, `find`
-    /// raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
+    /// locations cost money. So if the response to a request is lost, the client does not send the request again: `find` raises
+    /// an `OutcomeError`, and `request` returns a query with the error in `lost`.
     Locations, AsyncLocations
 }
 
@@ -91,7 +91,7 @@ sync_and_async! {
         }
     }
 
-    /// Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
+    /// Locates up to 20 devices and waits for the results. Each result has either a location in `pd` or an error in `error`.
     ///
     /// ```python
     /// for found in client.locations.find(device, source="cache_or_network"):
@@ -101,8 +101,8 @@ sync_and_async! {
         with_client!(this, client => client.locations().find(devices.0, source.0), Many)
     }
 
-    /// Queries the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
-    /// its listener with `client.locations.listeners`.
+    /// Requests the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
+    /// a listener for this service with `client.locations.listeners`.
     ///
     /// ```python
     /// query = client.locations.request(device, source="network")
@@ -111,7 +111,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().request(devices.0, source.0))
     }
 
-    /// Cancels a location request that is still queued, by its request id.
+    /// Cancels the location request with this request id, if the request is still queued. If not, the service refuses the call.
     ///
     /// ```python
     /// query = client.locations.request(device, source="network")
@@ -141,7 +141,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().report_status(&id), One)
     }
 
-    /// Lists the locations in the complete report with this id.
+    /// Lists the locations in the report with this id. The report must be complete.
     ///
     /// ```python
     /// for found in client.locations.report(report):
@@ -152,7 +152,7 @@ sync_and_async! {
         RecordList::new("locations", move || client.locations().report(&id))
     }
 
-    /// Cancels a report that is still queued, by its id.
+    /// Cancels the report with this id, if the report is still queued. If not, the service refuses the call.
     ///
     /// ```python
     /// report = client.locations.order_report(device, source="network")
@@ -162,7 +162,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().cancel_report(&id))
     }
 
-    /// Returns the devices that have consented to be located.
+    /// Returns which devices have consented to be located, and the consent level of the whole account.
     ///
     /// ```python
     /// print(client.locations.consents())
@@ -171,7 +171,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().consents(), One)
     }
 
-    /// Records that devices have consented to be located. If the answer is lost, the request is not sent again.
+    /// Records that devices have consented to be located. If the response is lost, the client does not send the request again.
     ///
     /// ```python
     /// client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -237,7 +237,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().subscription(), One)
     }
 
-    /// Returns how many locations of the purchased allowance were used from `since` to `until`, including both days.
+    /// Returns how many locations were counted against the purchased allowance from `since` to `until`, including both days.
     ///
     /// ```python
     /// print(client.locations.usage("2025-12-01", "2025-12-31"))
@@ -261,8 +261,8 @@ sync_and_async! {
 
     /// Registers a listener for the callback service `service`, one of `models.LocationCallbackService`. If another program has
     /// registered a listener for this service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-    /// that listener. The `shared_key` of the result is the key with which the service signs the messages; None if the service
-    /// returned no key.
+    /// that listener instead. The `shared_key` of the result is the key that the service uses to sign messages, or None if the
+    /// service returned no key.
     ///
     /// ```python
     /// registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))

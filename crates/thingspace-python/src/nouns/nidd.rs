@@ -16,7 +16,7 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sends `payload`, up to 1,358 bytes, to each device. If the answer is lost, the client does not send the request again.
+    /// Sends `payload`, up to 1,358 bytes, to each device. If the response is lost, the client does not send the request again.
     /// `within` is how long the network tries to deliver the bytes, from 2 seconds to 30 days. The callback service NiddService
     /// reports whether the bytes were delivered, were queued, or could not be delivered.
     ///

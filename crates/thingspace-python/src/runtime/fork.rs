@@ -1,4 +1,4 @@
-//! Pauses the threads of the runtime while the process forks.
+//! Pauses the threads of the tokio runtime while the process forks.
 
 use std::mem;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -8,10 +8,10 @@ use pyo3::prelude::*;
 
 use super::lifecycle::{WORKERS, running};
 
-/// How long a fork waits for the threads of the runtime to pause.
+/// The longest time that a fork waits for the threads of the runtime to pause.
 const PAUSE_LIMIT: Duration = Duration::from_millis(200);
 
-/// Blocks the threads of the runtime while the process forks.
+/// Blocks the threads of the runtime during one fork.
 #[derive(Default)]
 struct Pause {
     state: Mutex<State>,
@@ -29,7 +29,7 @@ impl Pause {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Pauses the calling thread until `end` is called, for at most one second.
+    /// Blocks the calling thread until `end` is called, but for at most one second.
     fn pause(&self) {
         let mut state = self.state();
         state.paused += 1;
@@ -69,7 +69,8 @@ pub fn _after_fork() {
     let pause = PAUSE.lock().unwrap_or_else(PoisonError::into_inner).take();
     match pause {
         Some(pause) if running().is_some() => pause.end(),
-        // In the child, there is no thread to resume. The `Pause` is leaked, because its lock may stay locked forever.
+        // In the child, there is no thread to resume. Leak the `Pause` instead of dropping it: a thread that exists only in the
+        // parent may have held the lock of the `Pause` during the fork.
         pause => mem::forget(pause),
     }
 }

@@ -1,8 +1,9 @@
 //! The tokio runtime of a process. The first call starts the runtime, and interpreter shutdown ends it. A forked process starts
 //! its own runtime.
 //!
-//! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter finalizes
-//! crashes the process. Instead, these threads put wake-ups and log records into a [`Mailbox`], and a Python thread fetches them.
+//! The threads of the runtime never attach to the interpreter, because a thread that is attached during the finalization of the
+//! interpreter would crash the process. Instead, these threads put wake-ups and log records into a [`Mailbox`], and a Python
+//! thread fetches them.
 
 use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -18,8 +19,8 @@ use crate::errors;
 /// The number of threads of the runtime: enough to receive responses while Python code runs, few enough for a small machine.
 pub const WORKERS: usize = 2;
 
-/// The longest time that interpreter shutdown waits for the canceled tasks to end. The shutdown then waits at most as long again
-/// until no Python thread is in a call.
+/// The longest time that interpreter shutdown waits for the canceled tasks to end. After that, the shutdown waits until no Python
+/// thread is in a call, again for at most this time.
 const EXIT_LIMIT: Duration = Duration::from_secs(2);
 
 /// The longest time that interpreter shutdown waits for the answers to the requests of jobs.
@@ -46,7 +47,7 @@ pub struct RuntimeHandle {
 }
 
 fn runtime() -> MutexGuard<'static, Option<ProcessRuntime>> {
-    // Ignores poisoning, because a panic cannot leave the value half changed.
+    // Ignore poisoning, because a panic cannot leave the value half changed.
     RUNTIME.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -60,7 +61,7 @@ pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     if let Some(running) = slot.as_ref().filter(|running| running.process == process) {
         return Ok(RuntimeHandle { tokio: running.runtime.handle().clone(), mailbox: Arc::clone(&running.mailbox) });
     }
-    // Leaks a runtime that was inherited from a parent process. Dropping it would wait forever for threads that do not exist in
+    // Leak a runtime that was inherited from a parent process: dropping it would wait forever for threads that do not exist in
     // this process.
     mem::forget(slot.take());
     let mailbox = Arc::new(Mailbox::default());
@@ -98,7 +99,7 @@ fn end(py: Python<'_>) {
     let Some(ended) = runtime().take_if(|running| running.process == process) else { return };
     py.detach(move || {
         ended.mailbox.close();
-        // This cancels all tasks, which wakes the threads that wait for the tasks.
+        // The shutdown cancels all tasks, and the cancellation wakes the threads that wait for the tasks.
         ended.runtime.shutdown_timeout(EXIT_LIMIT);
         wait_while(EXIT_LIMIT, || ended.mailbox.waiting() > 0);
     });

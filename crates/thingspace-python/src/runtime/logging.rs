@@ -60,7 +60,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
         let _ = write!(line, "{}{}", own.message, own.fields);
         let record = LogRecord { target: event.metadata().target(), level: level(*event.metadata().level()), line };
         match mailbox::of_thread() {
-            // This is a thread of the runtime, which must not attach to the interpreter. A Python thread delivers the record.
+            // A thread of the async runtime must not attach to the interpreter. So a Python thread delivers the record later.
             Some(mailbox) => mailbox.log(record),
             // The interpreter is finalizing, so `logging` cannot be called and the record is dropped.
             None if lifecycle::has_ended() => {}
@@ -71,8 +71,8 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
     }
 }
 
-/// Passes log records to `logging`. An exception in `logging` is printed and not raised, because it must not fail the call that
-/// wrote the record.
+/// Passes log records to `logging`. An exception in `logging` is only printed: if it were raised, logging could make an API call
+/// fail.
 pub fn deliver(py: Python<'_>, records: impl IntoIterator<Item = LogRecord>) {
     let mut records = records.into_iter().peekable();
     if records.peek().is_none() {

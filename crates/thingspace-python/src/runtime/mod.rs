@@ -1,7 +1,7 @@
 //! The tokio runtime of the process and everything that connects it to Python's threads, event loops, forks and shutdown.
 //!
-//! Belongs here: code that runs futures, code that delivers results and log records, and values that are bound to one process.
-//! Does not belong here: code about a class, an argument or an operation of the API. Depends on `errors` only.
+//! Belongs here: code that runs futures, code that delivers results and log records to Python, and values that are bound to one
+//! process. Does not belong here: code about a class, an argument or an operation of the API. Depends on `errors` only.
 
 pub mod flavor;
 pub mod fork;

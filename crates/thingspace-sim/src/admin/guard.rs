@@ -21,8 +21,8 @@ const CHALLENGE: HeaderValue = HeaderValue::from_static("Basic realm=\"ThingSpac
 const INBOX: &str = "/_sim/inbox";
 
 /// Refuses requests from pages of other origins. If other machines may use the simulator, also refuses requests without its
-/// token, except the simulator's own deliveries. If only this machine may use the simulator, also refuses requests whose `Host`
-/// is not loopback.
+/// token, except the callbacks that the simulator sends to itself. If only this machine may use the simulator, also refuses
+/// requests whose `Host` is not loopback.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     if let Some(message) = refusal(headers, shared.remote.as_ref()) {
@@ -42,8 +42,8 @@ pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: R
 
 fn refusal(headers: &HeaderMap, remote: Option<&RemoteAccess>) -> Option<&'static str> {
     let host = header_value(headers, header::HOST).unwrap_or_default();
-    // With DNS rebinding, a site points its own host name to this machine, so that its pages have the origin of the simulator.
-    // The `Host` of their requests is the host name of the site, which is not loopback.
+    // This check stops DNS rebinding: a site points its own host name to this machine, so that its pages have the origin of the
+    // simulator. But the `Host` of their requests is the host name of the site, which is not loopback.
     if remote.is_none() && !is_loopback(host) {
         return Some("the simulator serves only this machine: address it as 127.0.0.1, [::1] or localhost");
     }

@@ -1,6 +1,7 @@
 //! Serves the inbox, which receives callbacks for clients that have no URL of their own. Such a client registers
-//! `http://…/_sim/inbox` as its listener and reads its callbacks here. If several clients share the inbox, each of them
-//! registers `http://…/_sim/inbox/NAME` with a name of its own, and reads its callbacks with the query parameter `name=NAME`.
+//! `http://…/_sim/inbox` as its listener, and reads its callbacks from the same URL. If several clients share the inbox, each of
+//! them registers `http://…/_sim/inbox/NAME` with a name of its own, and reads its callbacks with the query parameter
+//! `name=NAME`.
 
 use std::sync::Arc;
 use std::time::Duration;

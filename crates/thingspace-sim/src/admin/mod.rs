@@ -1,8 +1,8 @@
 //! The admin interface under `/_sim`, which inspects and controls the simulator. The real service has no such interface.
 //!
 //! Responses are JSON, except for the web page and snapshots. Errors have the form `{"error": "…"}` and say how to fix the
-//! request. Code belongs here if it serves `/_sim`. This module may depend on `shared`, `views`, `world` and the base modules at
-//! the root, but not on `http` or `handlers`.
+//! request. Code belongs here if it serves `/_sim`. This module may depend on `shared`, `views`, `world` and the modules in lower
+//! layers, such as `clock`, but not on `http` or `handlers`. `lib.rs` lists the layers.
 
 mod clock;
 mod faults;
@@ -120,7 +120,7 @@ fn json(value: &impl Serialize) -> Response {
     }
 }
 
-/// Real time in which a body must arrive.
+/// The real time, not simulated time, within which the body of a request must arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The complete body of a request, received within [`BODY_TIMEOUT`].

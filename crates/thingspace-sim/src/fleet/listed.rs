@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn the_error_shows_the_row_that_cannot_be_used() {
+    fn the_error_shows_why_a_fleet_cannot_be_used() {
         assert!(problem("name\npump\n").contains("names no identifier"));
         assert!(problem("iccid\n1234\n").contains("row 2 of the fleet: `1234` is not a valid iccId"));
         assert!(problem("iccid,state\n89148000008682242668,gone\n").contains("invalid state `gone`"));

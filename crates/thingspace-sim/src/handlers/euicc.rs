@@ -62,7 +62,7 @@ const LINE_STATUSES: [&str; 15] = [
 const PROFILE_STATUSES: [&str; 7] =
     ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
-/// getGlobalRequestStatus refuses requests with more devices than this (openapi/euicc.yaml, StatusResponse).
+/// getGlobalRequestStatus returns the status of requests with at most this many devices (openapi/euicc.yaml, StatusResponse).
 const MAX_PARTS: usize = 100;
 
 /// Maximum number of devices in activateEnableProfile and setFallbackAttribute. Only the SDK states this limit (quirk

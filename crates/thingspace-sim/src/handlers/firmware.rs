@@ -49,7 +49,8 @@ fn account(world: &World, name: &str) -> Result<(), Refusal> {
     Err(invalid(format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// Returns the fleet slots of the devices whose IMEIs are in `deviceList`, without duplicates.
+/// Returns the fleet slots of the devices whose IMEIs are in `deviceList`, without duplicates. Refuses the request if an IMEI is
+/// unknown.
 pub(super) fn slots_by_imei(world: &World, call: &Call<'_>) -> Result<Vec<Slot>, Refusal> {
     let mut slots = Vec::new();
     for imei in imeis(call)? {
@@ -92,7 +93,7 @@ pub(super) fn day(call: &Call<'_>, name: &str) -> Result<Option<Date>, Refusal> 
     date.map(Some).ok_or_else(|| invalid(format!("{name} is not a date such as 2026-04-06")))
 }
 
-/// Refuses the request if a device is not eligible. `license_follows` disables the check of the licenses.
+/// Refuses the request if a device is not eligible. If `license_follows` is true, the devices do not need a license yet.
 pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, license_follows: bool) -> Result<(), Refusal> {
     for line in slots.iter().filter_map(|slot| world.fleet.line(*slot)) {
         let Some(slot) = world.fleet.slot_of(line) else { continue };
@@ -165,8 +166,8 @@ fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(packages.collect()).into())
 }
 
-/// Returns the number and the id of the upgrade in the path. Does not find campaigns, because other versions of the API create
-/// them.
+/// Returns the number and the id of the upgrade in the path. Does not find campaigns, because they belong to other versions of
+/// the API.
 fn known_upgrade(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
     path_account(world, call)?;
     let id = Uuid::parse_str(call.parameter("upgradeId")).map_err(|_| invalid("upgradeId is not a GUID"))?;

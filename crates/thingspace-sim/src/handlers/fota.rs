@@ -88,7 +88,7 @@ fn remove(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     })
 }
 
-/// Applies a change to each device in `deviceList` and returns the results in the form of the schema FotaLicenseResult.
+/// Applies `change` to each device in `deviceList`. Returns the results as the schema `FotaLicenseResult`.
 fn for_each_device(
     world: &mut World,
     call: &Call<'_>,
@@ -110,7 +110,8 @@ fn for_each_device(
     .into())
 }
 
-/// Puts devices on the removal list. A request without `type` replaces the list.
+/// Puts devices on the removal list. With the `type` `append`, keeps the devices that are already on the list. Without `type`,
+/// replaces the list.
 fn list_for_removal(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let slots = slots_by_imei(world, call)?;
@@ -189,7 +190,7 @@ fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent) {
     world.note(call.now, call.operation, Record { service: Some(FIRMWARE_SERVICE.into()), ..Record::new(event) });
 }
 
-/// Returns the listener as one object, with the account in `aname` and with the password, as the service does.
+/// Returns the listener as one object. Like the response of the service, it has the account in `aname` and includes the password.
 fn listener(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let account = &**world.fleet.account();

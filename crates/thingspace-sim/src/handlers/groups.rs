@@ -1,4 +1,4 @@
-//! Device groups. Changes take effect immediately, and a device is in one group at a time.
+//! The operations on device groups. Changes take effect immediately, and a device is in one group at a time.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("deleteDeviceGroup", delete),
 ];
 
-/// Creates a group. A request with an unknown device is refused as a whole (quirk groups-partial-change).
+/// Creates a group. Refuses the whole request if one of its devices is unknown (quirk groups-partial-change).
 fn create(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.required("accountName")?)?;
     let name = new_name(world, call.required("groupName")?)?.to_owned();
@@ -105,7 +105,7 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"success": true}).into())
 }
 
-/// Returns the number of the group in the path.
+/// Returns the number of the group that the path of the request names.
 fn number(world: &World, call: &Call<'_>) -> Result<u16, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let name = call.parameter("gname");
@@ -148,7 +148,7 @@ fn move_to_group(world: &mut World, call: &Call<'_>, slots: &[Slot], number: u16
     world.accept_at_once(call.now, call.operation, done);
 }
 
-/// Returns the identifiers of a line and, if it is in service, its address.
+/// Returns the identifiers of a line, and its IP address if the line is in service.
 fn device(line: &Line) -> Value {
     let ids: Vec<Value> = line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.answered()})).collect();
     match line.state.in_service() {

@@ -1,5 +1,5 @@
-//! Queries of the usage, connection and provisioning history. Depending on the operation, the records are in the answer or in a
-//! callback.
+//! Queries of the usage, connection and provisioning history. Depending on the operation, the records are in the response or in
+//! callbacks.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -43,7 +43,7 @@ fn connections(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"connectionHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// Returns the provisioning history as one object (quirk history-provisioning-list).
+/// Returns the provisioning history as one object, not as a list of objects (quirk history-provisioning-list).
 fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
     let slot = device_slot(world, call)?;
@@ -134,7 +134,8 @@ fn span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
     ordered(Span { earliest: bound(start)?, latest: bound(end)? }, start, end)
 }
 
-/// Returns a time span. If the start is omitted, the span has no start. If the end is omitted, the span ends at the current time.
+/// Returns the span from the member `start` of the request body to the member `end`. If `start` is omitted, the span includes all
+/// earlier times. If `end` is omitted, the span ends at the current time.
 fn optional_span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
     let earliest = date(call.body, start)?.unwrap_or(Timestamp::MIN);
     ordered(Span { earliest, latest: date(call.body, end)?.unwrap_or(call.now) }, start, end)

@@ -12,11 +12,11 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[("changeDeviceIdentifier", 
 /// The kinds of identifiers that hardware for CDMA networks has.
 const CDMA: &[Kind] = &[Kind::Esn, Kind::Meid];
 
-/// The requirements of an option (schema ChangeIdentifierOption).
+/// The requirements of a value of `change4gOption` (schema ChangeIdentifierOption).
 struct OptionRules {
     name: &'static str,
-    /// For each of these lists, the new identifiers must include one whose kind is in the list. All other kinds are refused. If
-    /// there are no lists, all identifiers of hardware and SIMs are accepted.
+    /// For each of these lists, the new identifiers must include one whose kind is in the list. A kind that is in none of the
+    /// lists is refused. If there are no lists, all kinds of hardware and SIM identifiers are accepted.
     requires: &'static [&'static [Kind]],
     /// The kinds that the line no longer has after the change.
     without: &'static [Kind],

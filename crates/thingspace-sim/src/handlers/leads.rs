@@ -35,7 +35,7 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             unexpected(format!("next must be the number from the Location header of the previous answer, not {}", clipped(value)))
         })?,
     };
-    // Round down to full hours, because leads change only once per hour.
+    // Round down to full hours, because the service updates its leads only once per hour (quirk sim-leads).
     let since = (call.now.as_second() - world.settings.start.as_second()).max(0) / HOUR * HOUR;
     let count = usize::try_from(BEFORE_START + since / EVERY).unwrap_or_default();
     let size = world.settings.page_size.min(MAX_LEADS);
@@ -51,7 +51,7 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// Returns a lead as it is `since` seconds after the start time. The oldest lead has number 1.
+/// Returns a lead as it is `since` seconds after the start time of the simulation. The oldest lead has number 1.
 fn lead(seed: u64, number: usize, since: i64) -> Value {
     let mut rng = Rng::new(seed, "leads", number as u64);
     let arrived = (i64::try_from(number).unwrap_or(i64::MAX).saturating_sub(BEFORE_START)).saturating_mul(EVERY);

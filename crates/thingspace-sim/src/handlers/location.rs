@@ -51,10 +51,10 @@ const REPORT_PAGE: usize = 1_000;
 /// Maximum number of devices per page of exclusions (openapi/location.yaml, listDeviceExclusions).
 const EXCLUSIONS_PAGE: usize = 2_000;
 
-/// Maximum number of excluded devices, which bounds the memory of the simulator.
+/// Maximum number of excluded devices. It bounds the memory that the simulator uses for them.
 const MAX_EXCLUDED: usize = 100_000;
 
-/// The purchased product of the account (quirk sim-location-allowance).
+/// The location product that the account has purchased (quirk sim-location-allowance).
 const BOUGHT: &str = "TS-LOC-COARSE-CellID-5K";
 /// Number of positions that the product includes.
 const ALLOWED: u64 = 5_000;
@@ -74,7 +74,8 @@ fn malformed(message: impl Into<String>) -> Refusal {
     Refusal::plain(axum::http::StatusCode::BAD_REQUEST, "INVALID_REQUEST", message)
 }
 
-/// Checks the account. The refusals have the messages of the location server (quirk location-session-expired).
+/// Checks that `name` is the account that has the location service. The refusals have the messages of the location server (quirk
+/// location-session-expired).
 fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     if name == &**world.fleet.account() {
         Ok(())
@@ -139,8 +140,8 @@ fn source(call: &Call<'_>) -> Result<Source, Refusal> {
     }
 }
 
-/// Returns the devices of a request. Refuses the whole request if a device is unknown, does not have the MDN in the request, is
-/// excluded, or is listed twice.
+/// Returns the devices of a request. Refuses the whole request if it lists no device or more than `most` devices. Also refuses it
+/// if a device is unknown, belongs to another account, does not have the MDN in the request, is excluded, or is listed twice.
 fn devices(world: &World, call: &Call<'_>, most: usize) -> Result<Vec<Slot>, Refusal> {
     let items = call.items("deviceList");
     if items.is_empty() {
@@ -245,7 +246,7 @@ fn report_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
     Ok(json!({"txid": report.id, "status": report.progress.as_str()}).into())
 }
 
-/// Registers a listener. Only this answer contains the shared key (quirk location-shared-key).
+/// Registers a listener. Only the response to this call contains the shared key (quirk location-shared-key).
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let service = service(call.string("name").unwrap_or_default())?;
@@ -341,7 +342,8 @@ fn consent_transaction(world: &mut World, call: &Call<'_>) -> Answer {
     json!({"transactionId": id, "status": Progress::Done.as_str()}).into()
 }
 
-/// Excludes devices from being located. Without `type`, the request replaces the list (quirk location-exclusion-type).
+/// Excludes devices from being located. Without `type`, the devices in the request replace all previously excluded devices (quirk
+/// location-exclusion-type).
 fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     body_account(world, call)?;
     let named = call.body.get("exclusion").is_some_and(|list| !list.is_null());
@@ -356,7 +358,7 @@ fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let appends = match call.string("type").map(str::to_ascii_lowercase).as_deref() {
         Some("append") => true,
         None | Some("replace") => false,
-        // A misspelled type must not replace the list.
+        // A misspelled `append` must not replace the list, so refuse every unknown type.
         Some(other) => return Err(invalid(format!("type must be append or replace, not {}", clipped(other)))),
     };
     let list = &mut world.locations.exclusions;
@@ -463,7 +465,7 @@ fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(report.into())
 }
 
-/// Parses a date of the form month-day-year (quirk location-dates). Returns the number of days since 1970.
+/// Parses a date of the form month-day-year (quirk location-dates). Returns the number of days since 1970-01-01.
 fn day(call: &Call<'_>, name: &str) -> Result<i64, Refusal> {
     let value = call.string(name).unwrap_or_default();
     let date = Date::strptime("%m-%d-%Y", value).ok().and_then(|date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok());

@@ -108,7 +108,7 @@ static AREAS: &[&[(&str, Handler)]] = &[
     states::OPERATIONS,
 ];
 
-/// Returns every described operation with its handler.
+/// Returns every described operation that has a handler.
 pub(crate) fn operations() -> &'static [Operation] {
     static OPERATIONS: OnceLock<Vec<Operation>> = OnceLock::new();
     OPERATIONS.get_or_init(|| {
@@ -202,7 +202,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_handler_is_for_one_described_operation() {
+    fn each_operation_id_has_one_handler_and_is_described() {
         let ids: Vec<&str> = AREAS.iter().copied().flatten().map(|(id, _)| *id).collect();
         let distinct: HashSet<&str> = ids.iter().copied().collect();
         assert_eq!(distinct.len(), ids.len());
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn access_follows_the_security_of_the_description() {
+    fn access_matches_the_security_requirements_in_the_description() {
         let access = |id: &str| operations().iter().find(|operation| operation.described.id == id).unwrap().access;
         assert_eq!(access("requestOauthToken"), Access::Application);
         assert_eq!(access("startConnectivityManagementSession"), Access::Bearer);

@@ -14,8 +14,8 @@ use crate::refusal::Refusal;
 /// Maximum size of a body in bytes (quirk sim-bad-body).
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Real time in which a body must arrive, including the wait for a permit. Without this limit, a slow client could hold a permit
-/// for large bodies forever.
+/// Real (not virtual) time within which a body must arrive, including the wait for one of the [`LARGE_AT_ONCE`] permits. Without
+/// this limit, a slow client could hold a permit forever.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Size in bytes above which a body is large. Real requests are smaller: even with 10,000 devices, the maximum, a request has

@@ -17,7 +17,7 @@ use crate::world::Outgoing;
 /// Maximum number of concurrent deliveries.
 const MAX_IN_FLIGHT: usize = 32;
 
-/// Real time in which a listener must respond. The documentation states no limit.
+/// Real (not virtual) time within which a listener must respond. Verizon's documentation states no limit.
 const DEADLINE: Duration = Duration::from_secs(10);
 
 /// Maximum real time for reading the body of a response.
@@ -37,7 +37,7 @@ pub(crate) async fn run(shared: Arc<Shared>) {
     loop {
         let free = MAX_IN_FLIGHT - sending.len();
         if free == 0 {
-            // The maximum number of deliveries is in flight, so no message can be taken until one of them ends.
+            // The maximum number of deliveries is in flight: take no further message until one of them ends.
             sending.join_next().await;
             continue;
         }
@@ -74,7 +74,7 @@ async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
 async fn post(http: &Http, url: &Url, token: Option<&str>, body: Vec<u8>) -> Result<(), String> {
     if url.scheme() != "http" {
         // The service requires a certificate from a public authority. A listener on loopback cannot have such a certificate, so
-        // the simulator fails every delivery to an https URL.
+        // in the simulator every delivery to an https URL fails.
         return Err("certificate_refused".into());
     }
     let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;
@@ -94,7 +94,7 @@ async fn post(http: &Http, url: &Url, token: Option<&str>, body: Vec<u8>) -> Res
 }
 
 /// Returns the URI to connect to and the value of the `Host` header. In the URI, replaces `localhost` with 127.0.0.1, because a
-/// resolver could direct the message to another machine.
+/// resolver could map this name to another machine.
 fn target(url: &Url) -> Option<(Uri, String)> {
     let port = url.port_or_known_default()?;
     let host = url.host_str()?.to_owned();

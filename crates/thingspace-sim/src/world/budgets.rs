@@ -12,8 +12,8 @@ use crate::line::Action;
 /// Maximum number of state changes per line and day (quirk actions-per-day).
 const ACTIONS_PER_DAY: u8 = 5;
 
-/// Maximum number of suspends and restores per line and day, for accounts with the higher limit. In these accounts, suspends and
-/// restores do not count toward [`ACTIONS_PER_DAY`] (quirk actions-per-day).
+/// Maximum number of suspends and restores per line and day in an account that has this higher limit. In such an account, they do
+/// not count toward [`ACTIONS_PER_DAY`] (quirk actions-per-day).
 const SUSPENDS_PER_DAY: u8 = 25;
 
 /// Maximum number of service plan changes per line and month.
@@ -34,6 +34,7 @@ struct Spent {
 }
 
 impl Budgets {
+    /// Returns whether the limits allow `action`. `frequent`: whether the account has the higher limit for suspends and restores.
     pub(super) fn allows_action(&self, slot: Slot, at: Timestamp, action: Action, frequent: bool) -> bool {
         let spent = self.0.get(&slot).filter(|spent| spent.day == day(at)).copied().unwrap_or_default();
         match (frequent, is_suspend(action)) {

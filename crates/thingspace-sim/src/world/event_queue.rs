@@ -51,8 +51,8 @@ pub(super) enum Step {
     },
 }
 
-/// An event that is not about a request or a message. Each area has its own variant. [`World::fire`](super::World) runs the
-/// event.
+/// An event that is not about a request or a message. Each area of the simulator has its own variant.
+/// [`World::fire`](super::World) runs the event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Timer {
     Suspension(SuspensionTimer),

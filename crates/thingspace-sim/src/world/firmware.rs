@@ -31,7 +31,7 @@ const MAX_STORED: usize = 10_000;
 /// Time from the scheduling of an upgrade until it is queued (quirk sim-firmware-pace).
 const QUEUED_AFTER: Duration = Duration::from_secs(60);
 
-/// Devices can start for at least this long after the start of the upgrade (openapi/firmware.yaml, scheduleFirmwareUpgrade).
+/// After an upgrade starts, its devices have at least this long to start theirs (openapi/firmware.yaml, scheduleFirmwareUpgrade).
 const START_WITHIN: Duration = Duration::from_secs(4 * 3_600);
 
 /// Percentage of devices that reject an image (quirk sim-firmware-pace).
@@ -79,7 +79,7 @@ pub(crate) enum UpgradeKind {
     /// Version 1 of the firmware API.
     Upgrade,
     /// Version 3 of the firmware API: a campaign that is limited to certain days and hours. If `adds_devices` is true, matching
-    /// devices that join the account before the campaign starts are added.
+    /// devices that join the account after it was scheduled and before it starts are added to the campaign.
     Campaign { adds_devices: bool },
     /// Version 2 of the software API: a software campaign.
     Software,
@@ -198,8 +198,8 @@ impl Upgrade {
         let end = self.schedule.end.tomorrow().ok().and_then(start_of_day).unwrap_or(Timestamp::MAX);
         let start = start_of_day(self.schedule.start).unwrap_or(self.since).max(self.since);
         match self.schedule.kind {
-            // A device can start until the end of the last day, or until four hours after the start of the upgrade, whichever is
-            // later.
+            // A device can start until the end of the last day, or until `START_WITHIN` after the start of the upgrade, whichever
+            // is later.
             UpgradeKind::Upgrade => end.max(later(start, START_WITHIN)),
             UpgradeKind::Campaign { .. } | UpgradeKind::Software => end,
         }
@@ -253,8 +253,8 @@ impl World {
         }
     }
 
-    /// Assigns a license to each of these lines. If not enough licenses are left, other devices on the removal list lose theirs, in
-    /// the order of the list. If that is not enough either, changes nothing and returns false.
+    /// Assigns a license to each of these lines that has none. If not enough licenses are left, takes the licenses of other lines
+    /// on the removal list, in the order of the list. If that is not enough either, changes nothing and returns false.
     pub(crate) fn assign_licenses(&mut self, now: Timestamp, slots: &[Slot]) -> bool {
         let Firmware { licenses, removals, .. } = &mut self.firmware;
         let new: BTreeSet<Slot> = slots.iter().copied().filter(|slot| !licenses.contains_key(slot)).collect();
@@ -339,8 +339,8 @@ impl World {
         self.events.push(QueuedEvent { due, origin: Origin { call, device }, step: Step::Timer(Timer::Firmware(timer)) });
     }
 
-    /// Adds a device to an upgrade, which must not have started yet. Does nothing and returns false if the device is already
-    /// included or is not eligible.
+    /// Adds a device to an upgrade. The caller must have checked that the upgrade has not started. Does nothing and returns false
+    /// if the upgrade already includes the device, or if the device is not eligible.
     pub(crate) fn join_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get(&number) else { return false };
         let is_member = upgrade.members.iter().any(|member| member.slot == slot);
@@ -352,8 +352,8 @@ impl World {
         self.firmware.upgrades.get_mut(&number).map(|upgrade| upgrade.members.push(member)).is_some()
     }
 
-    /// Removes a device from an upgrade, which must not have started yet. Returns false if the upgrade does not include the
-    /// device.
+    /// Removes a device from an upgrade. The caller must have checked that the upgrade has not started. Returns false if the
+    /// upgrade does not include the device.
     pub(crate) fn leave_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get_mut(&number) else { return false };
         let before = upgrade.members.len();
@@ -361,7 +361,8 @@ impl World {
         upgrade.members.len() < before
     }
 
-    /// Cancels an upgrade. Devices that have not started keep their firmware. The other devices complete their upgrade.
+    /// Cancels an upgrade, unless it is already canceled. Devices that have not started keep their firmware. The other devices
+    /// complete their upgrade.
     pub(crate) fn cancel_upgrade(&mut self, now: Timestamp, operation: &'static str, number: u32) {
         let Some(upgrade) = self.firmware.upgrades.get_mut(&number).filter(|upgrade| upgrade.stage != Stage::Canceled) else {
             return;
@@ -542,7 +543,7 @@ impl World {
         self.send(at, origin, None, device, Notice::own(FIRMWARE_SERVICE, members, true));
     }
 
-    /// Returns the line of the account that has this IMEI, or `None` if no line has it.
+    /// Finds the line with this IMEI. Returns `None` if the account has no such line.
     pub(crate) fn by_imei(&self, imei: &str) -> Option<(Slot, &Line)> {
         let ident = Ident::parse(Kind::Imei, imei)?;
         let slot = self.fleet.find(crate::ids::DeviceId { kind: Kind::Imei, ident })?;
@@ -556,7 +557,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn windows_open_at_their_hours() {
+    fn a_window_opens_at_its_hours_and_not_before_its_first_day() {
         let window = |hours: &[(i8, i8)], after: Option<&str>| Window {
             after: after.map(|day| day.parse().unwrap()),
             hours: hours.to_vec(),

@@ -15,7 +15,7 @@ pub(crate) struct Model {
     pub(crate) name: &'static str,
     /// The management protocol. Models without a protocol cannot be upgraded over the air.
     pub(crate) protocol: Option<&'static str>,
-    /// Firmware versions from oldest to newest. There is one package for each upgrade to the next version.
+    /// Firmware versions from oldest to newest. There is one package for each step from a version to the next.
     pub(crate) versions: &'static [&'static str],
 }
 
@@ -49,7 +49,7 @@ impl Package {
     }
 }
 
-/// Returns the model of a line: 60% are gateways (GW-210), 20% trackers (TR-40) and 20% meters (MT-7).
+/// Returns the model of a line. About 60% of the lines are gateways (GW-210), 20% are trackers (TR-40) and 20% are meters (MT-7).
 pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
     match Rng::new(seed, "model", line.device_id).below(10) {
         0..6 => &MODELS[0],
@@ -59,7 +59,7 @@ pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
 }
 
 /// Returns the initial firmware version of a line: the oldest version of its model. Exception: if the model has more than two
-/// versions, half of the lines with this model have the second oldest version.
+/// versions, about half of the lines with this model have the second oldest version.
 pub(super) fn first_version(seed: u64, line: &Line) -> &'static str {
     let versions = model_of(seed, line).versions;
     let ahead = usize::from(versions.len() > 2 && Rng::new(seed, "version", line.device_id).below(2) == 0);

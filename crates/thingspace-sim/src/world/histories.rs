@@ -1,5 +1,5 @@
-//! Histories of lines: daily usage, aggregated usage, connections and provisioning. They are returned in the response or by
-//! callback.
+//! Histories of lines: daily usage, aggregated usage, connections and provisioning. The operation decides whether a history is
+//! returned in the response or sent by callback.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ use crate::rng::Rng;
 /// Maximum number of records per response (openapi/history.yaml).
 pub(crate) const BLOCK: usize = 500;
 
-/// The promotion that some lines have (quirk sim-promotion).
+/// The name of the promotion that some lines have (quirk sim-promotion).
 const PROMOTION: &str = "PROMO500MB";
 
 /// The number of months in which the promotion applies. The promotion ends with the last day of the month in which the simulation
@@ -75,7 +75,7 @@ pub(crate) struct HistoryPage {
 }
 
 impl HistoryPage {
-    /// Returns a page with at most `most` records.
+    /// Returns the first page, with at most `most` records.
     fn of(mut records: impl Iterator<Item = Value>, most: usize) -> Self {
         let shown = records.by_ref().take(most).collect();
         Self { records: shown, has_more: records.next().is_some() }
@@ -87,7 +87,7 @@ impl World {
         self.settings.page_size.min(BLOCK)
     }
 
-    /// Returns usage per line and day. Days without usage have no record.
+    /// Returns the usage of lines, one record per line and day. Days without usage have no record.
     pub(crate) fn usage_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> HistoryPage {
         let days = Self::recorded_days(now, span.earliest, span.latest);
         let lines = || slots.iter().filter_map(|slot| Some((*slot, self.fleet.line(*slot)?)));
@@ -112,7 +112,7 @@ impl World {
             .flat_map(|day| self.sessions(slot, line, day))
             .flat_map(|Session { start, end, bytes }| [(start, "Start", 0), (end, "Stop", bytes)]);
         let mut within: Vec<_> = events.filter(|(at, ..)| span.holds(*at)).collect();
-        // Sessions that a test has injected may overlap.
+        // Sort the events: they are out of order if a test has injected sessions that overlap.
         within.sort_by_key(|(at, ..)| *at);
         HistoryPage::of(
             within.into_iter().map(|(at, event, bytes)| connection(at, event, bytes, msisdn.as_deref())),
@@ -124,7 +124,7 @@ impl World {
     pub(crate) fn changes_of(&self, now: Timestamp, slot: Slot, span: Span) -> HistoryPage {
         let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let oldest = now.checked_sub(RETENTION).unwrap_or(Timestamp::MIN);
-        // The samples of this history have times in whole seconds (openapi/history.yaml).
+        // Use whole seconds, like Verizon's samples of this history (openapi/history.yaml).
         let rounded = |event: ProvisioningEvent| ProvisioningEvent { at: whole_seconds(event.at), ..event };
         let events = self.provisioning_events(slot, line).into_iter().map(rounded);
         let events = events.filter(|event| event.at >= oldest && span.holds(event.at));
@@ -153,7 +153,7 @@ impl World {
         json
     }
 
-    /// Returns the reported usage of a line within a period.
+    /// Returns the total usage of a line in a period. Counts the same days as the daily usage records.
     pub(super) fn sum(&self, now: Timestamp, slot: Slot, line: &Line, span: Span) -> Usage {
         let mut sum = Usage::default();
         Self::recorded_days(now, span.earliest, span.latest).for_each(|day| sum.add(self.usage(slot, line, day, now)));
@@ -199,7 +199,7 @@ impl World {
         (is_promoted(self.settings.seed, line) && earliest <= latest).then_some(Span { earliest, latest })
     }
 
-    /// Returns usage under the promotion per line and day. Days without usage have no record.
+    /// Returns the usage of lines under the promotion, one record per line and day. Days without usage have no record.
     pub(crate) fn promo_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> HistoryPage {
         let lines = || slots.iter().filter_map(|slot| Some((*slot, self.fleet.line(*slot)?)));
         let records = Self::recorded_days(now, span.earliest, span.latest).flat_map(move |day| {
@@ -212,7 +212,7 @@ impl World {
         HistoryPage::of(records, self.block())
     }
 
-    /// Schedules the callbacks that report the end of the promotion. They are due one hour after the promotion ends.
+    /// Schedules the report of the end of the promotion for one hour after the end. Does nothing if no line has the promotion.
     pub(super) fn plan_promotion(&mut self) {
         let seed = self.settings.seed;
         if self.fleet.lines().any(|line| is_promoted(seed, line)) {
@@ -222,8 +222,8 @@ impl World {
         }
     }
 
-    /// Reports the end of the promotion, with one message for each line that has the promotion. Does nothing if the service has
-    /// no listener: otherwise, a large fleet would fill the ledger with lost messages.
+    /// Reports the end of the promotion by callback, with one message for each line that has the promotion. Does nothing if no
+    /// listener is registered: otherwise, a large fleet would fill the ledger with lost messages.
     pub(super) fn end_promotion(&mut self, event: QueuedEvent) {
         if !self.listeners.contains_key(PROMO_CHANGE_SERVICE) {
             return;
@@ -246,7 +246,7 @@ fn is_promoted(seed: u64, line: &Line) -> bool {
     line.activated.is_some() && Rng::new(seed, "promotion", line.device_id).below(10) == 0
 }
 
-/// Returns a record of schema Usage.
+/// Returns a record with the schema `Usage`.
 fn usage_record(line: &Line, day: Day, usage: Usage, now: Timestamp) -> Value {
     let Usage { bytes, sent, received } = usage;
     json!({
@@ -259,7 +259,7 @@ fn usage_record(line: &Line, day: Day, usage: Usage, now: Timestamp) -> Value {
     })
 }
 
-/// Returns a record of schema PromoUsage.
+/// Returns a record with the schema `PromoUsage`.
 fn promo_record(day: Day, usage: Usage, now: Timestamp) -> Value {
     let Usage { bytes, sent, received } = usage;
     json!({
@@ -278,7 +278,7 @@ fn whole_seconds(at: Timestamp) -> Timestamp {
     Timestamp::from_second(at.as_second()).unwrap_or(at)
 }
 
-/// Returns the value of schema UsageSource (quirk sim-usage-sources).
+/// Returns the source of the usage records of a day, with the schema `UsageSource` (quirk sim-usage-sources).
 fn source(day: Day, now: Timestamp) -> &'static str {
     if World::is_rated(day, now) { "Usage Feed" } else { "Raw Usage" }
 }
@@ -287,7 +287,7 @@ fn attribute(key: &str, value: impl ToString) -> Value {
     json!({"key": key, "value": value.to_string()})
 }
 
-/// Returns a record of schema ConnectionEvent.
+/// Returns a record with the schema `ConnectionEvent`.
 fn connection(at: Timestamp, event: &str, bytes: u64, msisdn: Option<&str>) -> Value {
     let mut attributes = vec![attribute("BytesUsed", bytes), attribute("Event", event)];
     attributes.extend(msisdn.map(|msisdn| attribute("Msisdn", msisdn)));

@@ -51,8 +51,9 @@ impl Swap {
 }
 
 impl World {
-    /// Checks whether a line can get the identifiers in `swap`. The line must be active and of the right network generation, and
-    /// no other line may have the new identifiers (operation changeDeviceIdentifier, quirk sim-swap-known).
+    /// Checks whether a line can get the identifiers in `swap`. The line must be active. For new hardware or a new SIM, the line
+    /// must also be of the right network generation, and no other line may have the new identifiers (operation
+    /// changeDeviceIdentifier, quirk sim-swap-known).
     pub(super) fn check_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
         needs_active(line, "only active lines can change identifiers")?;
         let NewIds::These { ids, generation, .. } = &swap.ids else { return Ok(()) };

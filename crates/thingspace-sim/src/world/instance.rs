@@ -5,9 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::{Builder, Uuid};
 
-/// Identifies the simulated world from a start or reset to the next reset. A snapshot contains the id: after a restore, what a
-/// client knows about the devices of the snapshot is valid again. A reset creates a new id, because nothing that a client knows
-/// about the old devices applies to the new ones.
+/// Identifies the simulated world from a start or reset to the next reset. A snapshot contains the id, so restoring the snapshot
+/// also restores the id. This is right, because all that a client knew about the devices in the snapshot is valid again. A reset
+/// creates a new id, because nothing that a client knows about the old devices applies to the new ones.
 ///
 /// The id is random and not derived from the seed, because two simulators with the same seed are different services to a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -24,7 +24,6 @@ use crate::line::Line;
 /// Maximum number of entries per message about billed usage (quirk sim-billed-answer).
 const ENTRIES: usize = 100;
 
-/// A label: a name and a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Label {
     pub(crate) name: Box<str>,
@@ -37,7 +36,7 @@ impl Label {
     }
 }
 
-/// Labels to set or to remove, each with the EID of its line.
+/// Labels to set or, if `sets` is false, to remove. Each label has the EID of its line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct LabelChange {
     pub(crate) sets: bool,

@@ -41,7 +41,7 @@ pub(super) enum ProvisioningAction {
 }
 
 impl ProvisioningAction {
-    /// Returns the action that the history reports for a stage of a request, or `None` if the history reports nothing.
+    /// Returns the action that the history reports for a stage of a request, or `None` if the history does not report that stage.
     pub(super) fn of(kind: &RequestKind, stage: u8) -> Option<Self> {
         match kind {
             RequestKind::State(change) => Some(ProvisioningAction::State(change.action())),
@@ -63,7 +63,7 @@ impl ProvisioningAction {
         }
     }
 
-    /// Returns the value of schema ProvisioningEventType.
+    /// Returns the name of the action in the schema `ProvisioningEventType`.
     pub(super) const fn as_str(self) -> &'static str {
         match self {
             ProvisioningAction::State(Action::Activate) => "Activate",
@@ -180,8 +180,8 @@ impl World {
         by: Actor,
     ) {
         let Some(line) = self.fleet.line(slot) else { return };
-        // A line loses its plan and its phone number when it goes out of service. In this case, the event has the values from
-        // before the change.
+        // A line that is deactivated loses its plan and its phone number. In this case, the event has the values from before the
+        // change.
         let (plan, mdn) = (line.plan.or(initial.plan), line.mdn.or(initial.mdn));
         let event = ProvisioningEvent { at, action, outcome, by, state: line.state, plan, mdn };
         self.lifecycles.note(slot, initial, event);

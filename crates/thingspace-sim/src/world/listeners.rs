@@ -10,8 +10,8 @@ pub(crate) struct Listener {
     pub(crate) url: Url,
     pub(crate) username: String,
     pub(crate) password: String,
-    /// The username and password of the previous registration. Messages contain them until the time in the first element (quirk
-    /// callback-password-delay).
+    /// The time until which messages still contain the credentials of the previous registration, and those credentials: username
+    /// and password (quirk callback-password-delay).
     pub(crate) former: Option<(Timestamp, String, String)>,
 }
 
@@ -20,7 +20,7 @@ impl Listener {
         Self { url, username, password, former: None }
     }
 
-    /// Returns the username and password for a message at this time.
+    /// Returns the username and password for a message that is sent at the time `at`.
     pub(crate) fn credentials(&self, at: Timestamp) -> (&str, &str) {
         match &self.former {
             Some((until, username, password)) if at < *until => (username, password),
@@ -29,7 +29,8 @@ impl Listener {
     }
 }
 
-/// Serializes the listeners by service. The keys need custom code, because serde cannot deserialize `&'static str`.
+/// Serializes and deserializes a map from service names to listeners. The map needs custom code, because serde cannot deserialize
+/// its keys of type `&'static str`.
 pub(super) mod by_service {
     use std::collections::BTreeMap;
     use std::sync::Arc;

@@ -37,7 +37,7 @@ const FIRST: Duration = Duration::from_secs(10);
 /// Number of devices that are located per second.
 const DEVICES_PER_SECOND: u64 = 20;
 
-/// Percentage of lines with a cached position at the start, among the lines that were activated before the start (quirk
+/// Of the lines that were activated before the simulation starts, the percentage that has a cached position at that time (quirk
 /// sim-location-places).
 const CACHED_AT_START: u64 = 60;
 
@@ -102,7 +102,7 @@ pub(crate) struct Transaction {
     pub(crate) progress: Progress,
     call: CallNumber,
     source: Source,
-    /// The devices, each with its result, or `None` until the simulator locates the device.
+    /// Each device with its result. The result is `None` until the transaction has located the device.
     devices: Vec<(Slot, Option<Found>)>,
     since: Timestamp,
 }
@@ -113,16 +113,16 @@ impl Transaction {
         FIRST + Duration::from_secs(self.devices.len() as u64 / DEVICES_PER_SECOND)
     }
 
-    /// Returns the estimated duration of a new transaction in minutes, as the service reports it.
+    /// Returns the estimated duration of a new transaction in minutes, rounded up. It includes the time in the queue.
     pub(crate) fn estimate(&self) -> u64 {
         (QUEUED + self.duration()).as_secs().div_ceil(60)
     }
 }
 
-/// The start or the end of a transaction.
+/// A timer that starts a queued transaction or completes a running one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct LocationTimer {
-    /// Number of the transaction, from 0.
+    /// The key of the transaction in [`LocationState`].
     number: u32,
     ends: bool,
 }
@@ -141,9 +141,9 @@ pub(crate) struct Exclusions {
 pub(crate) struct LocationState {
     created: u32,
     transactions: BTreeMap<u32, Transaction>,
-    /// The time of the cached position of each line that was located since the start.
+    /// For each line that the network has located since the simulation started, the time of its cached position.
     cache: BTreeMap<Slot, Timestamp>,
-    /// Number of devices located by the network per day. Days are counted from 1970.
+    /// For each day, the number of positions that the network has found. [`day_of`] numbers the days.
     used: BTreeMap<i64, u64>,
     pub(crate) exclusions: Exclusions,
     pub(crate) consented: BTreeSet<Slot>,
@@ -157,8 +157,8 @@ impl LocationState {
         self.transactions.values().find(|transaction| transaction.id == id)
     }
 
-    /// Returns the number of devices located by the network from day `first` to day `last`, both included. Days are counted from
-    /// 1970.
+    /// Returns how many positions the network found from day `first` to day `last`, including both days. [`day_of`] numbers the
+    /// days.
     pub(crate) fn used(&self, first: i64, last: i64) -> u64 {
         if first > last { 0 } else { self.used.range(first..=last).map(|(_, count)| count).sum() }
     }
@@ -170,7 +170,7 @@ impl LocationState {
     }
 }
 
-/// Returns the number of days since 1970.
+/// Returns the number of days from 1970-01-01 to `at`, in UTC.
 pub(crate) fn day_of(at: Timestamp) -> i64 {
     at.as_second().div_euclid(86_400)
 }
@@ -191,7 +191,7 @@ impl World {
         positions
     }
 
-    /// Returns whether every line has a cached position.
+    /// Returns whether each line in `slots` has a cached position.
     pub(crate) fn all_cached(&self, slots: &[Slot]) -> bool {
         slots.iter().all(|slot| self.fleet.line(*slot).and_then(|line| self.cached(*slot, line)).is_some())
     }
@@ -226,8 +226,8 @@ impl World {
         self.locations.cache.get(&slot).copied().or(before.filter(|_| at_start))
     }
 
-    /// Starts a transaction. A report from the cache is ready immediately, and no callback is sent for it (quirk
-    /// location-report-callback).
+    /// Creates a transaction and adds it to the queue. Exception: a report from the cache is complete immediately, and no
+    /// callback is sent for it (quirk location-report-callback).
     pub(crate) fn start_location_transaction(
         &mut self,
         now: Timestamp,
@@ -253,8 +253,8 @@ impl World {
         self.locations.transactions.entry(number).or_insert(transaction)
     }
 
-    /// Drops finished transactions whose retention time is over. Then drops the oldest transactions until fewer than
-    /// [`MAX_STORED`] are left, which makes room for a new one.
+    /// Makes room for a new transaction: drops finished transactions whose retention time is over, and then the oldest
+    /// transactions until fewer than [`MAX_STORED`] are left.
     fn forget_transactions(&mut self, now: Timestamp) {
         let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
         self.locations
@@ -265,7 +265,7 @@ impl World {
         }
     }
 
-    /// Returns a report, or `None` if there is no such report or its retention time is over.
+    /// Returns the report with this id. Returns `None` if it does not exist or its retention time is over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
         let retained = |transaction: &&Transaction| {
             transaction.kind == TransactionKind::Report && later(transaction.since, REPORT_RETENTION) > now
@@ -308,7 +308,7 @@ impl World {
         true
     }
 
-    /// Starts or ends a transaction.
+    /// Handles a timer: starts a queued transaction, or completes a running one. Does nothing if the transaction was canceled.
     pub(super) fn fire_location_timer(&mut self, event: QueuedEvent, timer: LocationTimer) {
         let Some(mut transaction) = self.locations.transactions.remove(&timer.number) else { return };
         if transaction.progress == Progress::Queued {
@@ -338,8 +338,8 @@ impl World {
         transaction.progress = Progress::Done;
     }
 
-    /// For a report, sends one message with the status. For positions, sends one message per device with its position or error
-    /// (openapi/location.yaml).
+    /// Sends the messages of a completed transaction (openapi/location.yaml). A report causes one message with the status. A
+    /// request for positions causes one message per device, with the position or the error of the device.
     fn send_positions(&mut self, event: QueuedEvent, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.kind == TransactionKind::Report {
@@ -356,7 +356,7 @@ impl World {
         }
     }
 
-    /// Returns an object of schema Location. The object always has `pd` and `error`, and the member that does not apply is empty.
+    /// Returns an object of schema Location. It always has `pd` and `error`; the member that does not apply is an empty object.
     fn position_json(&self, line: &Line, found: Found) -> Map<String, Value> {
         let home = Home::of(self.settings.seed, line);
         let (position, error) = match found {
@@ -402,7 +402,7 @@ fn ledger_number(index: usize) -> u32 {
 struct Home {
     latitude: i64,
     longitude: i64,
-    /// Width of the range in which positions vary.
+    /// Width of the range around the center in which positions vary, or 0 for a line that does not move.
     reach: u64,
 }
 
@@ -475,7 +475,7 @@ mod tests {
     }
 
     #[test]
-    fn offsets_follow_the_longitude() {
+    fn the_utc_offset_depends_on_the_longitude() {
         let zone = |longitude| Home { latitude: 0, longitude, reach: 0 }.time("2026-03-04T18:15:27Z".parse().unwrap());
         assert_eq!(zone(-105_000_000), ("20260304111527".into(), "-0700".into()));
         assert_eq!(zone(-81_000_000), ("20260304131527".into(), "-0500".into()));

@@ -3,8 +3,8 @@
 //! Every access first processes the events that are due, in time order. The state therefore depends only on the calls and the
 //! virtual clock, not on real time.
 //!
-//! Each area keeps its state in a struct in its own file. `requests.rs` runs the requests of all areas, `plan.rs` is the event
-//! queue, and `messages.rs` sends callbacks. The modules may use `fleet` and the modules in lower layers (such as `clock`,
+//! Each area keeps its state in a struct in its own file. `requests.rs` runs the requests of all areas, `event_queue.rs` is the
+//! event queue, and `messages.rs` sends callbacks. The modules may use `fleet` and the modules in lower layers (such as `clock`,
 //! `ids` and `ledger`), but not `handlers`, `http` or `admin`.
 
 mod account_move;
@@ -108,7 +108,7 @@ pub(crate) struct World {
     pub(crate) settings: Settings,
     pub(crate) fleet: Fleet,
     pub(crate) auth: Auth,
-    /// One listener per service. Listeners for location and firmware are registered separately, under their own service names.
+    /// One listener per service. The map also contains the listeners for location and firmware, under service names of their own.
     #[serde(with = "listeners::by_service")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
     /// The calls that this process received since the latest reset or restore. A snapshot does not contain the journal.
@@ -232,7 +232,7 @@ impl World {
         self.ledger.latest()
     }
 
-    /// Runs a call. Its ledger entries contain `names`, the members of the request body that the simulator ignores.
+    /// Runs `call`. All ledger entries that it adds contain `names`, the members of the request body that the simulator ignores.
     pub(crate) fn ignoring<T>(&mut self, names: Option<Arc<[String]>>, call: impl FnOnce(&mut Self) -> T) -> T {
         self.ledger.set_ignored(names);
         let result = call(self);

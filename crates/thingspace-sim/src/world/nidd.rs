@@ -20,7 +20,7 @@ use crate::fleet::{Slot, has_nidd};
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{Line, LineState};
 
-/// Time for an awake device to acknowledge a message.
+/// How long an awake device takes to acknowledge a message.
 const ACKNOWLEDGED: Duration = Duration::from_secs(2);
 
 /// Error code for a line without a NIDD plan (quirk sim-nidd-lines).
@@ -89,8 +89,8 @@ impl World {
         nidd("niddMTDeliveryResponse", &response, status)
     }
 
-    /// Receives data from a device. Does nothing and returns false if the line belongs to another account, is not active, or has
-    /// no NIDD plan.
+    /// Receives data from a device, and sends it to the listener in a callback message. Does nothing and returns false if the line
+    /// does not exist, belongs to another account, is not active, or has no NIDD plan.
     pub(crate) fn receive_data(&mut self, now: Timestamp, slot: Slot, bytes: &[u8]) -> bool {
         let ready = |line: &&Line| line.is_own() && line.state == LineState::Active && plan_of(line).is_some_and(has_nidd);
         let Some(line) = self.fleet.line(slot).filter(ready) else { return false };
@@ -103,7 +103,7 @@ impl World {
         let call = self.ledger.call("platform", None, None);
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record { device: Some(device), ..Record::new(LedgerEvent::MessageReceived) });
-        // Messages from devices have no status, so pass an empty one, which the body omits.
+        // A callback message with data from a device has no status. Pass an empty status, which `Notice` omits from the body.
         let notice = nidd("niddMONotificationResponse", &response, "");
         self.send(now, Origin { call, device: 0 }, None, Some(device), notice);
         true

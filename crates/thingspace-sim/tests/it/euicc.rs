@@ -44,7 +44,8 @@ impl Chips {
         received
     }
 
-    /// Changes one profile. Returns the profile from the callback, or the error code if the change failed.
+    /// Sends a request about one device or one of its profiles. Returns the `deviceProfileResponse` of the callback, or the error
+    /// code if the request failed.
     async fn act(&self, operation: &str, device: &Value, more: Value) -> Value {
         let mut body = json!({"accountName": ACCOUNT, "devices": [device]});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -168,7 +169,7 @@ async fn a_profile_is_downloaded_enabled_disabled_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_global_profile_replaces_the_lead() {
+async fn a_global_profile_replaces_the_lead_profile() {
     let chips = Chips::new(400).await;
     let line = chips.line("DOWNLOAD_ENABLE").await;
     let (lead, global) = (lead(&line), named(&json!(line.eid), &chips.profile(&line, 2).await["iccid"]));
@@ -180,7 +181,7 @@ async fn a_global_profile_replaces_the_lead() {
     );
     chips.act("enableProfile", &global, json!({})).await;
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "ENABLE"]);
-    // If the lead is the fallback, disabling the global profile enables the lead.
+    // If the lead profile is the fallback, disabling the global profile enables the lead profile.
     let reported = chips.act("setFallbackAttribute", &lead, json!({})).await;
     assert_eq!(reported["isFallback"], true);
     assert_eq!(chips.profile(&line, 0).await["isFallback"], false);
@@ -202,7 +203,7 @@ async fn a_global_profile_replaces_the_lead() {
     let reported = chips.act("activateEnableProfile", &global, json!({"servicePlan": "m2m-5mb"})).await;
     assert_eq!((&reported["provisioningStatus"], &reported["profileStatus"]), (&json!("ACTIVE"), &json!("DOWNLOAD_ENABLE")));
     assert_eq!(chips.act("activateProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // With `checkFallbackProfile`, the lead cannot be deactivated, because it is the fallback.
+    // With `checkFallbackProfile`, the lead profile cannot be deactivated, because it is the fallback.
     let checked = json!({"reasonCode": "FF", "checkFallbackProfile": true});
     assert_eq!(chips.act("deactivateProfile", &lead, checked).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("deactivateProfile", &lead, ends).await["provisioningStatus"], "DEACTIVE");
@@ -211,7 +212,7 @@ async fn a_global_profile_replaces_the_lead() {
 }
 
 #[tokio::test]
-async fn lines_are_activated_by_eid_with_an_imei_or_an_iccid() {
+async fn lines_are_activated_by_eid_and_imei_or_by_eid_and_iccid() {
     let chips = Chips::new(400).await;
     // This device is new to the account, and the request contains no ICCID. The callback reports the ICCID that the device gets.
     let (eid, imei) = ("89033023000000000000000000000042", "359999999999993");
@@ -231,7 +232,7 @@ async fn lines_are_activated_by_eid_with_an_imei_or_an_iccid() {
     let reported = chips.act("activateEnableProfile", &lead(&line), json!({})).await;
     assert_eq!((&reported["iccid"], &reported["profileStatus"]), (&json!(line.iccid), &json!("DOWNLOAD_ENABLE")));
     assert!(chips.bench.line(&line.iccid).unwrap().mdn.is_some());
-    // An activation with the IMEI of another line fails.
+    // An activation fails if the IMEI belongs to another line than the EID.
     let other = chips.bench.lines(LineState::Active).into_iter().find(|line| line.eid.is_none()).unwrap();
     let mixed = json!({"deviceIds": [{"id": line.eid, "kind": "eid"}, {"id": other.imei, "kind": "imei"}]});
     assert_eq!(chips.act("activateProfile", &mixed, json!({})).await, "INPUT_INVALID.Device.Identifier.Invalid");
@@ -245,7 +246,7 @@ async fn suspending_a_device_suspends_all_its_profiles() {
     chips.act("downloadProfileToEnable", &global, json!({"servicePlan": "m2m-5mb"})).await;
     assert_eq!(chips.act("suspendProfile", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("resumeProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // The ICCID alone identifies the profile (quirk euicc-suspend-ids).
+    // The ICCID alone is enough to identify the profile to suspend (quirk euicc-suspend-ids).
     let by_sim = json!({"deviceIds": [global["deviceIds"][1]]});
     assert_eq!(chips.act("suspendProfile", &by_sim, json!({})).await["provisioningStatus"], "SUSPEND");
     assert_eq!(chips.act("suspendProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
@@ -254,8 +255,8 @@ async fn suspending_a_device_suspends_all_its_profiles() {
     assert_eq!((&reported["state"], &reported["profiles"][1]["provisioningStatus"]), (&json!("suspend"), &json!("SUSPEND")));
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::Suspend);
     assert_eq!(chips.act("suspendEuiccDevice", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // The global profile was suspended before the device, so it stays suspended when the device resumes. The two messages are
-    // about the lead and about the device.
+    // The global profile was suspended before the device, so it stays suspended when the device resumes. Only two messages
+    // arrive: one about the lead profile and one about the device.
     let body = json!({"accountName": ACCOUNT, "devices": [lead]});
     let received = chips.received("resumeEuiccDevice", chips.send("device_resume", &body).await).await;
     assert_eq!(received.iter().map(|message| message["status"].as_str().unwrap()).collect::<Vec<_>>(), ["Success"; 2]);
@@ -268,7 +269,7 @@ async fn suspending_a_device_suspends_all_its_profiles() {
     chips.bench.log_in().await;
     chips.act("suspendEuiccDevice", &json!({"deviceIds": [{"id": line.eid, "kind": "eid"}]}), json!({})).await;
     assert_eq!(chips.profile(&line, 2).await["provisioningStatus"], "SUSPEND");
-    // If a profile was resumed before its device, the message about the profile reports a failure when the device resumes.
+    // The global profile is resumed before its device. When the device resumes too, the message about this profile is a failure.
     chips.act("resumeProfile", &global, json!({})).await;
     let received = chips.received("resumeEuiccDevice", chips.send("device_resume", &body).await).await;
     let failed: Vec<&Value> = received.iter().filter(|message| message["status"] == "Failed").collect();
@@ -293,7 +294,7 @@ async fn activation_codes_can_be_renewed_until_the_download() {
 }
 
 #[tokio::test]
-async fn unknown_devices_fail_by_callback_and_invalid_requests_immediately() {
+async fn unknown_devices_are_reported_by_callback_and_invalid_requests_are_refused_immediately() {
     let chips = Chips::new(400).await;
     let line = chips.line("DOWNLOAD_ENABLE").await;
     let other = chips.bench.lines(LineState::Active).into_iter().find(|other| other.iccid != line.iccid).unwrap();
@@ -358,7 +359,7 @@ async fn unknown_devices_fail_by_callback_and_invalid_requests_immediately() {
     assert_eq!(submit("deactivate", sdk).await, "accepted");
     chips.bench.sim.settle().await;
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::Deactive);
-    // A request for a line of another account fails.
+    // A request for a line of another account fails. To get such a line, move one to another account.
     let line = chips.line("DOWNLOAD_DISABLE").await;
     let mut body = moved;
     body["devices"] = json!([{"deviceIds": [{"id": line.iccid, "kind": "iccid"}]}]);
@@ -418,7 +419,7 @@ async fn a_profile_accepts_one_request_at_a_time() {
 }
 
 #[tokio::test]
-async fn unreachable_devices_cause_a_warning_then_an_outcome() {
+async fn unreachable_devices_cause_a_warning_and_a_later_outcome() {
     let chips = Chips::new(20_000).await;
     let lines: Vec<LineView> =
         chips.bench.sim.fleet().into_iter().filter(|line| line.eid.is_some() && line.state == LineState::Active).collect();
@@ -464,8 +465,8 @@ async fn an_eid_swap_moves_the_line_and_its_profiles() {
     assert_eq!((&now.eid, &now.imei, &now.mdn, now.state), (&other.eid, &other.imei, &line.mdn, LineState::Active));
     assert_eq!((&replaced.eid, &*replaced.imei, replaced.state), (&None, "", LineState::Deactive));
     assert_eq!(chips.statuses(&now).await[1], "DOWNLOAD_ENABLE");
-    // The replacement device may be new to the account. A swap is refused if the replacement is not identified by an EID. A swap
-    // fails if the account has no line with the EID in `deviceIds`.
+    // The replacement may be a device that is new to the account. A request without the EID of the replacement is refused. If the
+    // account has no line with the EID in `deviceIds`, the callback reports the failure.
     let new = json!([{"id": "89033023000000000000000000000042", "kind": "eid"}]);
     swap(&now, new).await.ok();
     chips.bench.advance(Duration::from_secs(5)).await;
@@ -503,15 +504,15 @@ async fn profiles_survive_a_snapshot() {
     let snapshot = chips.bench.sim.snapshot().unwrap();
     chips.act("disableProfile", &global, json!({})).await;
     chips.bench.sim.restore(&snapshot).unwrap();
-    // Request ids repeat after a restore. A new listener has no messages from before the restore, which could have the same
-    // request id.
+    // Request ids repeat after a restore, so a message from before the restore may have the request id of a later request. Use a
+    // new listener, which has no messages from before the restore.
     let chips = Chips::of(chips.bench).await;
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "DOWNLOAD_ENABLE"]);
 }
 
-/// A pending request fails if its line moves to another device. The profile then accepts requests again.
+/// A pending request fails if its line moves to another device in the meantime. The profile then accepts requests again.
 #[tokio::test]
-async fn a_swap_fails_pending_requests_and_frees_the_profile() {
+async fn a_swap_makes_pending_requests_fail_and_frees_the_profile() {
     let slow = Simulator::builder().devices(2_000).callback_delay(Duration::from_secs(30)..Duration::from_secs(31));
     let chips = Chips::of(Bench::start(slow).await).await;
     let active = |line: &LineView| line.eid.is_some() && line.state == LineState::Active;

@@ -1,4 +1,4 @@
-//! Injected faults.
+//! Fault injection, and the journal of calls.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use crate::support::{Bench, named};
 const LIST: &str = "/m2m/v1/devices/actions/list";
 
 #[tokio::test]
-async fn a_fault_strikes_before_the_operation_by_default() {
+async fn a_fault_applies_before_the_operation_by_default() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.sim.fail_next("suspendDevices", 503, 2);
@@ -100,8 +100,8 @@ async fn the_journal_records_calls_but_no_secrets() {
     }
 }
 
-/// Makes one call on a separate connection. Returns the received part of the response and the error that ended the connection, or
-/// `None` if the server closed the connection. The error is `WouldBlock` if the server stays silent for 300 milliseconds.
+/// Makes one call on a separate connection. Returns the part of the response that arrived, and how the connection ended: `None`
+/// if the server closed it, otherwise an error. `WouldBlock` means that the server sent nothing for 300 milliseconds.
 async fn raw_list(bench: &Bench) -> (String, Option<std::io::ErrorKind>) {
     let mut stream = tokio::net::TcpStream::connect(bench.sim.addr()).await.unwrap();
     let head = format!(
@@ -149,7 +149,7 @@ async fn connections_can_be_broken_in_every_way() {
 }
 
 #[tokio::test]
-async fn responses_can_imitate_a_proxy_or_the_gateway() {
+async fn faults_can_imitate_a_proxy_the_gateway_and_refused_tokens() {
     let bench = Bench::new(1).await;
     let struck = async |fault: Fault| {
         bench.sim.inject(fault.on("listDevices").times(1)).unwrap();
@@ -167,7 +167,7 @@ async fn responses_can_imitate_a_proxy_or_the_gateway() {
     assert_eq!(struck(Fault::bearer_refused()).await.code(), "900901");
     let refused = struck(Fault::session_refused()).await;
     assert_eq!((refused.status, refused.code()), (400, "REQUEST_FAILED.SessionToken.Expired"));
-    // The tokens were refused only by injected faults, so both are still valid.
+    // Only the faults refused the bearer token and the session token, so both tokens are still valid.
     bench.post(LIST, &json!({})).await.ok();
 }
 
@@ -184,7 +184,7 @@ async fn delays_use_the_virtual_clock() {
 }
 
 #[tokio::test]
-async fn faults_strike_only_matching_calls() {
+async fn faults_apply_only_to_matching_calls() {
     let bench = Bench::new(40).await;
     let (one, other) = (bench.lines(LineState::Active).swap_remove(0), bench.lines(LineState::Active).swap_remove(1));
     let id = bench.sim.inject(Fault::status(500).device(&one.iccid)).unwrap();

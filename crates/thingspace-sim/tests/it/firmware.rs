@@ -18,7 +18,7 @@ async fn get(bench: &Bench, path: &str) -> Reply {
     bench.call("GET", path, &Value::Null).await
 }
 
-/// Returns all entries of the firmware device list.
+/// Returns the devices of all pages of listFotaDevices.
 async fn devices(bench: &Bench) -> Vec<Value> {
     let (mut devices, mut seen) = (Vec::new(), 0);
     loop {
@@ -267,8 +267,8 @@ async fn licenses_are_counted_and_limited() {
     assert_eq!((&answer["licCount"], &answer["licUsedCount"]), (&json!(500), &json!(500)));
     let status = |answer: &Value| answer["deviceList"][0]["status"].as_str().unwrap().to_owned();
     assert_eq!(status(&license(&bench, "assign", &imeis[500..501]).await), "LicenseAssignFailed");
-    // All licenses are in use. An assignment therefore takes the license of the first device on the removal list, and removes the
-    // device from the list.
+    // All licenses are in use. An assignment therefore takes the license of the first device on the removal list, and removes
+    // this device from the list.
     let list = format!("/fota/v1/licenses/{ACCOUNT}/cancel");
     let listed = bench.post(&list, &json!({"deviceList": imeis[..2]})).await.ok();
     assert_response("createFotaLicenseRemovalList", &listed);

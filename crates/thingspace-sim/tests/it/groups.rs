@@ -96,7 +96,7 @@ async fn refused_group_calls_have_an_error_code_and_change_nothing() {
 }
 
 #[tokio::test]
-async fn account_details_list_the_accepted_plans_and_states() {
+async fn account_details_list_plans_and_states_that_requests_accept() {
     let bench = Bench::new(5).await;
     let get = async |path: String| bench.call("GET", &path, &Value::Null).await.ok();
     let plans = get(format!("/m2m/v1/plans/{ACCOUNT}")).await;

@@ -51,13 +51,14 @@ async fn a_year_of_usage_has_at_most_one_record_per_day() {
     let answer = query(&bench, USAGE, line, ("2020-01-01T00:00:00Z", "2026-12-31T00:00:00Z")).await.ok();
     assert_response("listDeviceUsageHistory", &answer);
     let records = answer["usageHistory"].as_array().unwrap();
-    // Records are retained for twelve months. There can be fewer than 365, because a line can be silent for some weeks.
+    // Records are retained for twelve months. A line can have fewer than 365 of them, because it can be silent for some weeks.
     assert!((200..=366).contains(&records.len()), "{}", records.len());
     let times: Vec<Timestamp> = records.iter().map(|record| at(&record["timestamp"])).collect();
     assert!(times.is_sorted_by(|a, b| a < b));
     assert!(times[0] >= "2025-01-01T00:00:00Z".parse().unwrap());
     assert!(records.iter().all(|record| record["bytesUsed"].as_u64().unwrap() > 0 && record["smsUsed"] == 0));
-    // Two days after the end of a day, the usage of that day is rated and its source becomes `Usage Feed`.
+    // Two days after the end of a day, the usage of that day is rated and its source becomes `Usage Feed`. So only the records of
+    // the last one to three days have another source.
     let feed = records.iter().filter(|record| record["source"] == "Usage Feed").count();
     assert!((1..=3).contains(&(records.len() - feed)), "{} of {}", records.len() - feed, records.len());
     // The same query returns the same records.
@@ -244,7 +245,7 @@ async fn an_automatic_resume_is_recorded_as_done_by_the_platform() {
 }
 
 #[tokio::test]
-async fn history_queries_are_checked_against_their_limits() {
+async fn invalid_history_queries_are_refused() {
     let bench = Bench::new(60).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let (from, to) = ("2025-12-01T00:00:00Z", "2025-12-20T00:00:00Z");

@@ -9,7 +9,7 @@ use thingspace_sim::{Error, Simulator};
 
 use crate::support::{ACCOUNT, Bench};
 
-/// Returns the method and the path of every operation in the OpenAPI description. In the paths, values replace the variables.
+/// Returns the method and the path of every operation in the OpenAPI description, with values in place of the path variables.
 fn operations() -> Vec<(String, String)> {
     let bundle: Value = serde_json::from_str(include_str!("../../../../openapi/thingspace.json")).unwrap();
     let mut operations = Vec::new();
@@ -146,7 +146,7 @@ async fn a_body_with_over_a_million_values_is_refused() {
 }
 
 #[tokio::test]
-async fn invalid_http_closes_only_its_connection() {
+async fn an_invalid_http_request_closes_only_its_own_connection() {
     let bench = Bench::new(1).await;
     for bytes in [&b"\x16\x03\x01\x02\x00"[..], b"GET\r\n\r\n", b"POST /api HTTP/1.1\r\nContent-Length: x\r\n\r\n", &[0; 1_000]] {
         let address = bench.sim.addr();

@@ -31,7 +31,7 @@ async fn diagnosed(bench: &Bench, by: Value) -> Value {
 }
 
 #[tokio::test]
-async fn every_change_option_replaces_its_identifier() {
+async fn each_change_option_replaces_the_expected_identifiers() {
     for (service, option, to, kinds) in [
         ("4g", "ChangeICCID", json!([id("iccid", ICCID)]), &["iccid"][..]),
         ("4g", "ChangeIMEI", json!([id("imei", IMEI)]), &["imei"]),
@@ -63,7 +63,7 @@ async fn every_change_option_replaces_its_identifier() {
             assert!(kinds.contains(&new["kind"].as_str().unwrap()));
             assert_eq!(has(new["kind"].as_str().unwrap()).as_ref(), Some(&new["id"]), "{option}");
         }
-        // The phone number stays, but the old identifiers no longer identify a line.
+        // The phone number stays. After a change of the SIM, the old ICCID no longer identifies a line.
         assert_eq!(has("mdn"), line.mdn.clone().map(Value::from), "{option}");
         if kinds.contains(&"iccid") {
             assert!(bench.line(&line.iccid).is_none() && has("imsi") != line.imsi.map(Value::from), "{option}");

@@ -27,7 +27,7 @@ async fn every_response_has_a_header_with_the_instance_id() {
 }
 
 #[tokio::test]
-async fn each_start_and_reset_has_a_new_instance_id_and_a_snapshot_keeps_it() {
+async fn each_start_and_reset_creates_a_new_instance_id_and_a_restored_snapshot_keeps_its_id() {
     let start = async || Simulator::builder().devices(5).seed(3).clock(Clock::paused()).start().await.unwrap();
     let (sim, other) = (start().await, start().await);
     assert_ne!(sim.instance(), other.instance(), "two simulators with the same seed have the same instance id");

@@ -1,4 +1,4 @@
-//! The ledger is complete. Runs with the same seed and the same calls at the same virtual times have identical ledgers.
+//! The ledger is complete. Two runs with the same seed, and the same calls at the same virtual times, produce identical ledgers.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -12,8 +12,8 @@ use crate::support::{Bench, Listener, device, named};
 /// Returns the ledger and the fleet.
 async fn day(seed: u64) -> (String, String) {
     let bench = Bench::start(Simulator::builder().devices(150).seed(seed)).await;
-    // The order in which messages arrive differs from run to run. The listener therefore derives the status from the device, so
-    // that every run gets the same statuses.
+    // The order in which messages arrive differs from run to run. The listener therefore derives the status from the ICCID and
+    // the attempt, so that every run gets the same statuses.
     let listener = Listener::responding_with(|message| {
         let device = message["deviceIds"][0]["id"].as_str().unwrap();
         match (device.as_bytes()[18], message["callbackCount"].as_u64().unwrap()) {
@@ -40,7 +40,7 @@ async fn day(seed: u64) -> (String, String) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn the_ledger_depends_only_on_the_seed() {
+async fn two_runs_have_the_same_ledger_if_and_only_if_they_have_the_same_seed() {
     let mut days = Vec::new();
     for seed in [1, 2, 3, 7, u64::MAX] {
         let (first, second) = (day(seed).await, day(seed).await);

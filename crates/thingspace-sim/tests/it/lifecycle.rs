@@ -1,5 +1,5 @@
-//! Compares every transition between the states of a line with `golden/transitions.txt`. From that file, `cargo xtask generate`
-//! draws the life cycle.
+//! Compares every transition between the states of a line with `golden/transitions.txt`. `cargo xtask generate` draws the life
+//! cycle from that file.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -13,8 +13,8 @@ use crate::support::{ACCOUNT, Bench, named};
 /// Longer than the longest suspension, so that every suspension reaches its limit.
 const DAYS_91: Duration = Duration::from_secs(91 * 86_400);
 
-/// Sends each kind of request that can change the state of a line, and returns the transitions that result. The add request is
-/// about a new device, the others are about lines in every state of a new fleet. Each kind of request has its own simulator,
+/// Sends each kind of request that can change the state of a line, and returns the transitions that result. The add request adds
+/// a new device. The other requests name lines that already exist, in every state. Each kind of request has its own simulator,
 /// except that add and delete share one.
 async fn every_transition() -> BTreeSet<String> {
     let mut transitions = BTreeSet::new();
@@ -48,8 +48,8 @@ fn named_by(imei: &str, iccid: &str) -> Value {
 
 /// Returns `FROM, TO, CAUSE` if the entry records that a line changed its state.
 fn transition(entry: &LedgerEntry) -> Option<String> {
-    // Entries about refusals are left out. Their `from` is the state before the request. Every transition from that state has a
-    // `LineChanged` entry of its own.
+    // Skip `LineRefused`, even if `from` and `to` differ: `from` is the state when the request was checked, and each transition
+    // since then has its own `LineChanged` entry.
     if !matches!(entry.event, LedgerEvent::LineChanged | LedgerEvent::LineResumed) || entry.from == entry.to {
         return None;
     }

@@ -66,7 +66,7 @@ async fn an_exactly_full_page_can_be_the_last() {
 }
 
 #[tokio::test]
-async fn all_filters_apply_together() {
+async fn filters_apply_alone_and_together() {
     let bench = Bench::start(Simulator::builder().devices(1_000).seed(3)).await;
     let fleet = bench.sim.fleet();
     let some = fleet.iter().find(|line| line.state == LineState::Suspend).unwrap().clone();
@@ -145,7 +145,7 @@ async fn a_device_is_found_by_each_of_its_identifiers() {
         ("mdn", &mdn),
         ("MSISDN", &format!("1{mdn}")),
     ] {
-        // A request with `deviceId` ignores all other filters.
+        // If a request contains `deviceId`, the service ignores all other filters.
         let request =
             json!({"deviceId": {"id": id, "kind": kind}, "currentState": "deactive", "accountName": "0000000000-00000"});
         assert_eq!(ids(&bench.post(LIST, &request).await.ok()), [line.device_id], "{kind}");

@@ -1,4 +1,4 @@
-//! Device locations.
+//! Tests of device locations, and of the listeners, exclusions and consents for them.
 
 use std::collections::HashSet;
 use std::sync::Mutex;
@@ -50,7 +50,7 @@ fn is_found(position: &Value) -> bool {
 }
 
 #[tokio::test]
-async fn network_fixes_are_counted_and_refresh_the_cache() {
+async fn positions_from_the_network_are_counted_and_refresh_the_cache() {
     let bench = Bench::new(200).await;
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(20).collect();
     let total = async || used(&bench, "01-01-2026", "01-31-2026").await.ok()["totalTransactionCount"].clone();
@@ -73,13 +73,13 @@ async fn network_fixes_are_counted_and_refresh_the_cache() {
     }
     let count = found.len().to_string();
     assert_eq!(total().await, count.as_str());
-    // Cache modes 0 and 2 now answer from the cache, so no transaction is counted.
+    // All these devices now have a cached position. With modes 0 and 2, it is returned, and the usage does not grow.
     for mode in ["0", "2"] {
         let cached = find(&bench, &found, mode).await.ok();
         assert_eq!(cached, json!(positions.iter().filter(|position| is_found(position)).collect::<Vec<_>>()));
     }
     assert_eq!(total().await, count.as_str());
-    // A cached position that is older than `maxLocAge` seconds is not used.
+    // If the cached position is older than `maxLocAge` seconds, the network locates the device, and the usage grows.
     bench.advance(Duration::from_secs(600)).await;
     let mut body = body(&found[..1], "2");
     body["maxLocAge"] = "60".into();
@@ -134,7 +134,7 @@ async fn invalid_location_requests_are_refused_with_a_specific_message() {
 }
 
 #[tokio::test]
-async fn an_expired_session_has_the_error_format_of_the_location_service() {
+async fn a_call_with_an_expired_session_fails_with_an_error_of_the_location_service() {
     let bench = Bench::new(20).await;
     bench.advance(Duration::from_secs(21 * 60)).await;
     let reply = get(&bench, &format!("/loc/v1/subscriptions/{ACCOUNT}")).await;
@@ -143,7 +143,7 @@ async fn an_expired_session_has_the_error_format_of_the_location_service() {
 }
 
 #[tokio::test]
-async fn positions_arrive_one_by_one_at_the_location_listener() {
+async fn the_location_listener_receives_one_message_per_device() {
     let bench = Bench::new(200).await;
     let listener = Listener::start(&[]).await;
     let registered = register_listener(&bench, "DeviceLocation", &listener).await;
@@ -200,7 +200,7 @@ async fn a_report_is_created_and_fetched_in_pages() {
     let numbers: Vec<&str> = records.iter().map(|record| record["msid"].as_str().unwrap()).collect();
     assert_eq!(numbers, lines.iter().map(|line| line.mdn.as_deref().unwrap()).collect::<Vec<_>>());
     assert_eq!(report(&bench, &txid, "index/first").await.code(), "INVALID_PARAMETER");
-    // Reports are retained for 30 days.
+    // Reports are retained for 30 days, so this report no longer exists.
     bench.advance(DAY * 31).await;
     bench.log_in_again().await;
     assert_eq!(report(&bench, &txid, "status").await.code(), "INVALID_PARAMETER");
@@ -208,7 +208,7 @@ async fn a_report_is_created_and_fetched_in_pages() {
 }
 
 #[tokio::test]
-async fn a_report_from_the_cache_is_ready_immediately_and_sends_no_callback() {
+async fn a_report_from_the_cache_is_ready_immediately_and_causes_no_callback() {
     let bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
     register_listener(&bench, "Location", &listener).await.ok();
@@ -228,7 +228,7 @@ async fn only_queued_transactions_can_be_canceled() {
     let listener = Listener::start(&[]).await;
     register_listener(&bench, "DeviceLocation", &listener).await.ok();
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(3).collect();
-    // The messages about reports belong to another service, so this listener does not receive them.
+    // The service Location sends the messages about reports, so this listener of DeviceLocation does not receive them.
     for (what, operation, received) in
         [("locationreports", "cancelLocationReport", 0), ("devicelocations", "cancelDeviceLocationRequest", 3)]
     {
@@ -272,7 +272,7 @@ async fn location_listeners_have_their_own_registry() {
     assert!(thingspace_sim::on_secret(|secret| SECRETS.lock().unwrap().push(secret.to_owned())));
     let key = register_listener(&bench, "Location", &first).await.headers["shared-key"].clone();
     assert!(SECRETS.lock().unwrap().iter().any(|secret| secret == key.to_str().unwrap()), "the shared key was not reported");
-    // Two services cannot have the same URL. A new registration for a service replaces its previous one.
+    // The two services cannot have the same URL. A second registration for a service replaces the first.
     assert_eq!(register_listener(&bench, "DeviceLocation", &first).await.code(), "INVALID_PARAMETER");
     let again = register_listener(&bench, "Location", &second).await;
     assert_ne!(again.headers["shared-key"], key);

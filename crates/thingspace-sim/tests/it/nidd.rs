@@ -56,7 +56,7 @@ async fn nidd_messages_are_delivered_when_devices_wake() {
 }
 
 #[tokio::test]
-async fn nidd_messages_fail_after_their_maximum_delivery_time() {
+async fn nidd_messages_fail_if_the_device_does_not_wake_within_the_maximum_delivery_time() {
     let bench = Bench::new(400).await;
     let (lines, listener) = set_up(&bench, 60).await;
     let mut body = message(&lines, b"x");
@@ -70,7 +70,7 @@ async fn nidd_messages_fail_after_their_maximum_delivery_time() {
 }
 
 #[tokio::test]
-async fn payloads_are_checked_against_their_limits() {
+async fn requests_with_an_invalid_payload_device_list_or_delivery_time_are_refused() {
     let bench = Bench::new(40).await;
     let (lines, _listener) = set_up(&bench, 1).await;
     let refused = async |body: Value| {
@@ -92,7 +92,7 @@ async fn payloads_are_checked_against_their_limits() {
 }
 
 #[tokio::test]
-async fn lines_without_a_nidd_plan_are_refused() {
+async fn nidd_messages_to_suspended_lines_and_to_lines_without_a_nidd_plan_fail() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for(NIDD, &listener).await;

@@ -1,4 +1,4 @@
-//! Checks of the log.
+//! Checks of the log of a store: appending, reading, waiting, trimming and skipping.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -22,22 +22,22 @@ fn keys(stored: &[Stored]) -> Vec<&str> {
     stored.iter().map(|stored| stored.entry.key.as_str()).collect()
 }
 
-pub(super) async fn an_entry_is_new_once_and_then_a_repeat(store: Arc<dyn Store>) {
+pub(super) async fn an_entry_is_new_the_first_time_and_then_a_duplicate(store: Arc<dyn Store>) {
     let first = store.append(vec![entry("a", "t")]).await.unwrap()[0];
     assert!(matches!(first, Appended::New(_)));
     let other = Entry::new("a", "elsewhere", "other", "another body");
     assert_eq!(store.append(vec![other]).await.unwrap(), [Appended::Duplicate(first.place())]);
     let kept = store.entry_at(first.place()).await.unwrap().unwrap();
-    assert_eq!(kept.entry, entry("a", "t"), "the repeat has replaced the first entry");
+    assert_eq!(kept.entry, entry("a", "t"), "the duplicate replaced the first entry");
 }
 
-pub(super) async fn a_repeat_within_one_append_is_recognized(store: Arc<dyn Store>) {
+pub(super) async fn a_duplicate_within_one_append_is_recognized(store: Arc<dyn Store>) {
     let appended = store.append(vec![entry("a", "t"), entry("b", "t"), entry("a", "t")]).await.unwrap();
     assert!(appended[0].is_new() && appended[1].is_new());
     assert_eq!(appended[2], Appended::Duplicate(appended[0].place()));
 }
 
-pub(super) async fn repeats_are_skipped_and_other_entries_are_written(store: Arc<dyn Store>) {
+pub(super) async fn duplicates_are_skipped_and_the_other_entries_are_written(store: Arc<dyn Store>) {
     let place = append(&store, "b", "t").await;
     let appended = store.append(vec![entry("a", "t"), entry("b", "t"), entry("c", "t")]).await.unwrap();
     assert_eq!(appended[1], Appended::Duplicate(place));
@@ -55,7 +55,7 @@ pub(super) async fn an_invalid_entry_fails_the_whole_append(store: Arc<dyn Store
     assert!(store.read(None, Place::START, 10).await.unwrap().is_empty());
 }
 
-pub(super) async fn reads_return_entries_with_the_tag_after_the_place_in_order(store: Arc<dyn Store>) {
+pub(super) async fn reads_return_the_entries_of_a_tag_after_a_place_in_order(store: Arc<dyn Store>) {
     let mut places = Vec::new();
     for number in 0..10 {
         places.push(append(&store, &format!("key-{number}"), if number % 2 == 0 { "even" } else { "odd" }).await);
@@ -94,7 +94,7 @@ pub(super) async fn places_are_never_reused(store: Arc<dyn Store>) {
     assert!(store.entry_at(second).await.unwrap().is_none());
 }
 
-pub(super) async fn a_key_appended_concurrently_is_new_for_one_caller(store: Arc<dyn Store>) {
+pub(super) async fn a_key_that_many_callers_append_concurrently_is_new_for_only_one(store: Arc<dyn Store>) {
     let appenders = (0..32).map(|_| {
         let store = Arc::clone(&store);
         tokio::spawn(async move {

@@ -36,14 +36,14 @@ macro_rules! checks {
 }
 
 checks! {
-    log::an_entry_is_new_once_and_then_a_repeat,
-    log::a_repeat_within_one_append_is_recognized,
-    log::repeats_are_skipped_and_other_entries_are_written,
+    log::an_entry_is_new_the_first_time_and_then_a_duplicate,
+    log::a_duplicate_within_one_append_is_recognized,
+    log::duplicates_are_skipped_and_the_other_entries_are_written,
     log::an_invalid_entry_fails_the_whole_append,
-    log::reads_return_entries_with_the_tag_after_the_place_in_order,
+    log::reads_return_the_entries_of_a_tag_after_a_place_in_order,
     log::bodies_and_times_are_returned_unchanged,
     log::places_are_never_reused,
-    log::a_key_appended_concurrently_is_new_for_one_caller,
+    log::a_key_that_many_callers_append_concurrently_is_new_for_only_one,
     log::readers_skip_nothing_while_others_append,
     log::wait_after_returns_when_an_entry_arrives_and_at_the_timeout,
     log::trim_removes_the_entries_of_a_tag_up_to_a_place_and_frees_their_keys,

@@ -1,5 +1,5 @@
 //! Finds the leases in a store, and finds out whether a receiver is running. A lease is a cell that records which process works
-//! on a job or for a consumer. This process uses the source of a copy, so leases are not copied.
+//! on a job or for a consumer. That process works on the source of a copy, not on its target, so leases are not copied.
 
 use std::time::{Duration, SystemTime};
 
@@ -28,8 +28,8 @@ const LOOK: Duration = Duration::from_millis(250);
 /// the lock in the member `holder`.
 const TOKENS: &str = "tokens/";
 
-/// The maximum remaining time, in milliseconds, of a lease that has no member `length`. A lease with more remaining time is
-/// ignored: it was taken before the clock was set back.
+/// Every lease may have up to this much time left, in milliseconds. A lease with more time left is ignored, unless its member
+/// `length` allows it: the lease was taken before the clock was set back.
 const LONGEST: i64 = 10 * 60 * 1_000;
 
 /// Returns the value to copy for a cell of the source. Returns `None` for a lease, and for a cell that contains only the holder
@@ -108,7 +108,7 @@ mod tests {
     const OTHERS: [&str; 5] = ["jobs/0f6a", "consumer/erp", "consumer/worker", "consumer/erp/partition/00001", "leases"];
 
     #[test]
-    fn leases_are_left_out_and_other_cells_are_unchanged() {
+    fn leases_are_not_copied_and_other_cells_are_copied_unchanged() {
         let value = Bytes::from_static(br#"{"until":5}"#);
         for name in LEASES {
             assert_eq!(carried(name, &value), None, "{name}");

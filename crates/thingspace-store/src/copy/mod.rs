@@ -32,9 +32,9 @@ type OnProgress = Box<dyn Fn(CopyProgress) + Send + Sync>;
 ///
 /// The copy has the same keys, tags, kinds, times and bodies, in the same order and at the same places, so consumers and jobs
 /// continue in the copy where they stopped in the source. Leases record which process works on a job or for a consumer. They are
-/// not copied, because these processes use the source. A cell with a shared token is copied without the holder of its lock.
-/// Entries that the source had trimmed before they were copied are absent from the copy, and their places stay unused. Entries
-/// that the source trims later stay in the copy ([`CopyReport::removed`]).
+/// not copied, because these processes use the source. A cell with a login token is copied without the record of the process that
+/// holds the lock of the token. Entries that the source had trimmed before they were copied are absent from the copy, and their
+/// places stay unused. Entries that the source trims later stay in the copy ([`CopyReport::removed`]).
 ///
 /// Run an interrupted copy again to continue it. [`open`](crate::open) refuses an unfinished copy. At the end, both stores are
 /// read again and compared entry by entry and cell by cell. Nothing is written to the source.
@@ -112,7 +112,8 @@ pub struct CopyReport {
     /// The newest place of the copy. If the copy is finished, this is the newest place that the source ever had. Entries that are
     /// appended to the copy later get higher places.
     pub newest: Place,
-    /// The number of entries that this run has written. This is less than `entries` if this run continued an interrupted copy.
+    /// The number of entries that this run has written. This is less than `entries` if an earlier run has already written some of
+    /// them.
     pub written: u64,
     /// The number of entries that the source has trimmed since they were copied. These entries stay in the copy.
     pub removed: u64,
@@ -158,7 +159,8 @@ impl StoreCopy {
         (self.from.url(), self.to.url())
     }
 
-    /// Copies the store, compares the copy with it, and returns the result. Run the copy again after an error or a crash.
+    /// Copies the store, compares the copy with the source, and returns the result. If an earlier run has finished the copy, only
+    /// compares the stores. Run the copy again after an error or a crash.
     ///
     /// # Errors
     /// - [`ErrorKind::InUse`]: a process uses the source and [`allow_use`](Self::allow_use) is false, the source has changed

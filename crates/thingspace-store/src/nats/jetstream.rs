@@ -49,8 +49,8 @@ pub(super) struct JetStream {
 }
 
 impl JetStream {
-    /// Sends a request to the API of JetStream. If the answer is an error of JetStream, the inner result has its code and its
-    /// description.
+    /// Sends a request to the API of JetStream. If the answer contains an error of JetStream, the inner result is the code and
+    /// the description of this error.
     pub(super) async fn call(&self, verb: &str, body: &Value) -> Result<Result<Value, (u64, String)>> {
         let payload = if body.is_null() { Bytes::new() } else { body.to_string().into() };
         let answer = self.request(format!("$JS.API.{verb}"), HeaderMap::new(), payload).await?;
@@ -107,7 +107,7 @@ impl JetStream {
         }
     }
 
-    /// Returns at most `most` messages after a sequence number, in order. The subjects of the messages match `filter`.
+    /// Returns the messages after the sequence number `after` whose subjects match `filter`, in order, at most `most`.
     pub(super) async fn read(&self, stream: &str, filter: &str, after: u64, most: usize) -> Result<Vec<StoredMessage>> {
         let mut found: Vec<StoredMessage> = Vec::new();
         let mut after = after;
@@ -139,8 +139,8 @@ impl JetStream {
         let mut page = Vec::new();
         while let Some(message) = self.next(&mut answers).await? {
             let kept = self.direct(message)?;
-            // The client drops messages if it cannot keep up. The header `Nats-Last-Sequence` shows whether a message is missing
-            // before this one. If so, end the page before the missing message.
+            // The client drops messages if it cannot keep up. The header `Nats-Last-Sequence` has the sequence number of the
+            // message before this one. If that message is not in `page`, it was dropped, so end the page there.
             let previous = header(&kept.headers, "Nats-Last-Sequence").and_then(|value| value.parse().ok()).unwrap_or(0);
             if previous != page.last().map_or(0, |kept: &StoredMessage| kept.sequence) {
                 break;
@@ -175,8 +175,8 @@ impl JetStream {
         answer.map_err(|error| failure::of_request(&self.url, &error))
     }
 
-    /// Waits for an answer, or until the connection is lost. After the loss, the answer cannot arrive any more, but the client
-    /// alone would still wait until the timeout.
+    /// Waits for an answer, or until the connection is lost. After the loss, the answer cannot arrive any more, but without this
+    /// function, the client would still wait until its timeout.
     async fn unless_lost<T>(&self, answer: impl Future<Output = T>) -> Result<T> {
         let mut losses = self.losses.clone();
         losses.mark_unchanged();

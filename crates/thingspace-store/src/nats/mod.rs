@@ -37,7 +37,7 @@ use crate::store::{Store, StoreFuture};
 use crate::tls::{self, Encryption};
 use crate::wake::wait_after;
 
-/// The interval at which `wake` reads the newest place. `wake` polls because messages about new entries can be lost.
+/// The interval at which `wait_after` reads the newest place. It polls because messages about new entries can be lost.
 const POLL: Duration = Duration::from_secs(1);
 
 /// A store in NATS JetStream on nats-server 2.12 or newer. Any number of machines may open it.
@@ -51,9 +51,9 @@ const POLL: Duration = Duration::from_secs(1);
 /// | parameter | meaning |
 /// |---|---|
 /// | `flushed=always` | states that the server runs with `sync_interval: always` |
-/// | `replicas=3` | the number of replicas of new streams: 1 (default), 3 or 5; with 3, an entry survives the loss of one server |
+/// | `replicas=3` | number of replicas of new streams: 1 (default), 3 or 5; with 3, an entry survives the loss of one server |
 /// | `accept_unflushed=true` | accepts the loss of acknowledged entries when the power fails |
-/// | `stream=NAME` | prefix of the streams `NAME-log` and `NAME-cells`, which are created on first use; default `thingspace` |
+/// | `stream=NAME` | prefix of the streams `NAME-log` and `NAME-cells`, created on first use; default `thingspace` |
 /// | `sslmode`, `sslrootcert` | encryption, as for PostgreSQL: verified TLS by default, except for servers on this machine |
 ///
 /// The environment variables `NATS_USER` and `NATS_PASSWORD` are used if the URL has no user.
@@ -120,7 +120,7 @@ impl NatsStore {
     }
 }
 
-/// Returns a URL without its password.
+/// Checks a URL, and returns it in the form of [`Store::url`], without the password.
 pub(crate) fn shown_url(url: &str) -> Result<String> {
     Target::parse(url).map(|target| target.url)
 }

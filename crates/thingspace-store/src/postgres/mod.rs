@@ -33,7 +33,7 @@ use crate::postgres::writer::Writer;
 use crate::store::{Store, StoreFuture};
 use crate::wake::wait_after;
 
-/// The interval at which `wake` checks for new entries, in case a notification was lost.
+/// The interval at which `wait_after` checks for new entries, in case a notification was lost.
 const POLL: Duration = Duration::from_secs(1);
 
 /// A store in a PostgreSQL database, version 12 or newer. Any number of machines may share the store. After a call has returned

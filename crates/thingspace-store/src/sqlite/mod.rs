@@ -27,7 +27,7 @@ use crate::sqlite::reader::Query;
 use crate::store::{Store, StoreFuture};
 use crate::wake::wait_after;
 
-/// The interval at which `wake` checks for entries of other processes.
+/// The interval at which `wait_after` checks for entries of other processes.
 const OTHER_PROCESSES: Duration = Duration::from_millis(250);
 
 /// A store in one SQLite file. After a call has returned successfully, its change survives a power failure (WAL with
@@ -97,8 +97,8 @@ fn absolute(path: &Path) -> Result<PathBuf> {
     std::path::absolute(path).map_err(|error| Error::invalid(format!("invalid path {}: {error}", path.display())))
 }
 
-/// Describes the store by the settings of a new connection, because the connection of the writer has the same settings. Does not
-/// create or migrate the file.
+/// Describes the store. Reads the settings from a new connection, which has the same settings as the connection of the writer.
+/// Does not create or migrate the file.
 fn describe(path: &Path) -> Result<Description> {
     let connection = connection::reader(path)?;
     let settings = connection::settings(&connection).map_err(|error| failure::of(path, &error))?;
@@ -120,7 +120,7 @@ fn stopped() -> Error {
     Error::new(ErrorKind::Unavailable, "the thread of the SQLite store has stopped").with_remedy("open the store again")
 }
 
-/// Starts a thread for `work`. Returns the channel on which `work` can send one result.
+/// Starts a thread for `work`. Returns the receiver of the single result that `work` sends.
 fn spawn<T: Send + 'static>(
     name: &str,
     work: impl FnOnce(oneshot::Sender<Result<T>>) + Send + 'static,

@@ -1,5 +1,5 @@
-//! Stores the login record, so that the next process does not try a password again that the service has refused. The record
-//! counts failed logins, and contains digests of refused credentials.
+//! Stores the login record, which counts failed logins and contains digests of refused credentials. So the next process does not
+//! retry a password that the service has already refused.
 //!
 //! The record has up to two current copies. One copy is in the first usable private folder of this machine (`state_folder`), or
 //! in the store that replaces these folders ([`LoginPlaces::custom`]). If the client has a [token store](crate::TokenStore), the
@@ -27,8 +27,8 @@ use crate::transport::call::Core;
 /// The environment variable that allows logins without a stored record if its value is `1`.
 const UNRECORDED: &str = "THINGSPACE_UNRECORDED_LOGIN";
 
-/// Suffixes for the names of damage entries. Each damaged record that is found adds one damage entry, up to two. A single entry
-/// with a counter would be unsafe, because a full disk could truncate it.
+/// Suffixes for the names of damage entries. Each time the login record in a store is found damaged, the client adds a damage
+/// entry to the store, up to two. A single entry with a counter would be unsafe, because a full disk could truncate it.
 const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 
 /// The content of a damage entry that has been reset. Any other content counts as damage, even a truncated `repaired`.
@@ -112,8 +112,9 @@ impl<'a> LockedLoginRecord<'a> {
         Ok(locked)
     }
 
-    /// Locks the record in a store and adds the store to the copies. Returns false if the store cannot lock the record. Returns
-    /// an error instead if the store is required, or if another process holds the lock for too long.
+    /// Locks the record in a store, adds the store to the copies, and returns true. If the store cannot lock the record, notes
+    /// the problem and returns false. Returns an error instead if that store is required, or if another process holds the lock
+    /// for too long.
     async fn add(&mut self, copy: (Arc<dyn TokenStore>, bool), name: String, is_folder: bool, label: &str) -> Result<bool> {
         let (store, outlives_process) = copy;
         let locked = store.lock(&name).await;
@@ -152,8 +153,8 @@ impl<'a> LockedLoginRecord<'a> {
         self.add((Arc::new(PROCESS.clone()), false), self.name.clone(), false, "memory").await.map(|_| ())
     }
 
-    /// Returns the newest copy of the record. If a copy is unreadable or damaged, increases the count of failures in the returned
-    /// record, because that copy may have recorded a failure.
+    /// Returns the newest of the readable copies of the record. If a copy is unreadable or damaged, increases the count of
+    /// failures in the returned record, because the unreadable or damaged copy may have recorded another failure.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if a required store cannot be read.
@@ -182,8 +183,8 @@ impl<'a> LockedLoginRecord<'a> {
         Ok(newest)
     }
 
-    /// Writes the record to every copy. If a write fails and the store is not required, drops the copy. If the dropped copy was
-    /// in a folder, uses the next folder instead.
+    /// Writes the record to every copy, with a new revision. If a write fails and the store is not required, drops the copy. If
+    /// the dropped copy was in a folder, uses the next folder instead.
     ///
     /// Returns whether at least one of the written copies survives this process.
     ///
@@ -216,7 +217,7 @@ impl<'a> LockedLoginRecord<'a> {
         Ok(is_durable)
     }
 
-    /// Resets the count of damaged records.
+    /// Resets all damage entries, so that earlier damage no longer counts as failures.
     pub(crate) async fn repair(&self) {
         for copy in &self.copies {
             for damage in DAMAGE_ENTRIES {
@@ -250,7 +251,7 @@ impl<'a> LockedLoginRecord<'a> {
             return Ok(());
         }
         let message = format!(
-            "not logged in: the login record cannot be stored ({}), and without it repeated failures could lock the user",
+            "not logged in: the login record cannot be stored ({}), and without a record, repeated failures could lock the user",
             self.problems.join("; ")
         );
         Err(Error::new(ErrorKind::Auth, Phase::BeforeSending, message)
@@ -258,8 +259,8 @@ impl<'a> LockedLoginRecord<'a> {
     }
 }
 
-/// Counts a damaged record with a damage entry. Returns the number of damaged records since the last
-/// [`repair`](LockedLoginRecord::repair), at most 2.
+/// Adds a damage entry for a damaged copy. Returns how often the copy was found damaged since the last
+/// [`repair`](LockedLoginRecord::repair), including this time, but at most 2.
 async fn count_damage(copy: &Copy) -> u32 {
     let mut count = 0;
     for damage in DAMAGE_ENTRIES {
@@ -285,8 +286,8 @@ enum Found {
     Whole(LoginRecord),
     /// The content is not a whole record.
     Damaged,
-    /// The record cannot be read. This is not stored as damage: the next login probably cannot read the record either and will
-    /// count the failure itself.
+    /// The record cannot be read. No damage entry is necessary: if the record stays unreadable, the next login also finds it
+    /// unreadable, and also counts a failure.
     Unreadable(io::Error),
 }
 

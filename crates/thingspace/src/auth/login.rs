@@ -26,7 +26,8 @@ const POSTPONED_TRIES: u32 = 3;
 /// further postponed login.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The longest rest of a pause that a call waits for. If the rest is longer, the call returns an error that states the rest.
+/// The longest time that a call waits for the end of a pause. If more time remains, the call returns an error that states the
+/// remaining time.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// The longest pause that is recorded, even if a Retry-After header asks for a longer pause.
@@ -42,8 +43,8 @@ enum Next {
     Done(StoredToken),
     /// The service postponed the login (429, 503) and has not checked the credentials.
     Later(Error),
-    /// The login failed with 401 and without an error code. The gateway may have refused an expired bearer, and may not have
-    /// forwarded the login, so another attempt with a new bearer can succeed.
+    /// The login failed with 401 and without an error code. The gateway may have refused an expired bearer without forwarding the
+    /// login to the service, so another attempt with a new bearer can succeed.
     NewBearer(Error),
     Failed(Error),
 }
@@ -72,8 +73,8 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
         let next = match kind {
             TokenKind::Bearer => fetch_bearer(core, &mut record, &credentials).await,
             TokenKind::Session => {
-                // A login needs a bearer. The bearer is fetched first, so that the login is sent as soon as the attempt is
-                // counted.
+                // A login needs a bearer. Fetch the bearer before the attempt is counted, so that nothing else happens between
+                // the counting and the login.
                 tokens::bearer(core).await?;
                 count(locked, &mut record).await?;
                 let login = log_in(core, &mut record, &credentials, postponed);
@@ -120,8 +121,8 @@ fn warn_about_unrecorded(error: &Error) {
     tracing::warn!(%error, "cannot record the outcome of the login; a counted attempt stays counted as a failure");
 }
 
-/// Records an attempt before the login is sent. If the record would not survive this process and such logins are not allowed,
-/// cancels the attempt and returns an error.
+/// Counts an attempt in the record and stores the record, before the login is sent. If no stored copy would survive this process,
+/// and the user has not allowed logins without one, cancels the attempt and returns an error.
 async fn count(locked: &mut LockedLoginRecord<'_>, record: &mut LoginRecord) -> Result<()> {
     record.start_attempt();
     if !locked.write(record).await?
@@ -134,8 +135,8 @@ async fn count(locked: &mut LockedLoginRecord<'_>, record: &mut LoginRecord) -> 
     Ok(())
 }
 
-/// Waits for the rest of the pause after a postponed login. Returns an error without waiting if the rest is longer than
-/// [`LONGEST_WAIT`].
+/// If the service has postponed a login, waits until the recorded pause is over. If more than [`LONGEST_WAIT`] remains of the
+/// pause, returns an error without waiting.
 async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     let Some(pause) = record.pause(core.clock.now()) else { return Ok(()) };
     if pause > LONGEST_WAIT {
@@ -163,7 +164,7 @@ async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &
     }
 }
 
-/// Sends the user name and the password, and sets the outcome in `record`. The caller then stores `record`.
+/// Sends the user name and the password, and sets the outcome in `record`. The caller must store `record`.
 async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret, postponed: u32) -> Next {
     let error = match start_session(core).await {
         Ok(token) => {
@@ -269,7 +270,8 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
     locked.close().await;
     counted?;
     let outcome = call.await;
-    // Only log the error if the outcome cannot be recorded: the outcome may contain a new password, which must not be lost.
+    // If the outcome cannot be recorded, log that error and still return the outcome. The outcome may contain a new password,
+    // which must not be lost.
     let _ = record_outcome(core, &outcome).await.inspect_err(warn_about_unrecorded);
     outcome
 }
@@ -290,7 +292,7 @@ async fn record_outcome<T>(core: &Core, outcome: &Result<T>) -> Result<()> {
         Ok(_) => record.succeeded(),
         Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.cancel_attempt(),
         Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == ErrorKind::Session => record.cancel_attempt(),
-        // The service accepted the old password, so this is not a failed login: only the answer cannot be decoded.
+        // The service accepted the password in the call, so this is not a failed login: only the answer cannot be decoded.
         Err(error) if error.kind() == ErrorKind::Decode && error.status().is_some_and(|status| status < 300) => {
             record.cancel_attempt()
         }

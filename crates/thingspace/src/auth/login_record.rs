@@ -72,7 +72,7 @@ impl LoginRecord {
         (self.failures >= FAILURES_ALLOWED).then_some(Stop::Failures(self.failures))
     }
 
-    /// Returns the rest of the pause after a postponed login. `None` if there is no pause, or if the pause is over.
+    /// Returns how much of the pause after a postponed login remains. `None` if there is no pause, or if the pause is over.
     pub(crate) fn pause(&self, now: SystemTime) -> Option<Duration> {
         self.not_before?.duration_since(now).ok().filter(|pause| !pause.is_zero())
     }
@@ -82,7 +82,8 @@ impl LoginRecord {
         self.failures
     }
 
-    /// Counts an attempt as a failure before the login is sent. The attempt stays counted until its outcome is recorded.
+    /// Counts an attempt as a failure. Must be called before the login is sent, so that a login stays counted as a failure if its
+    /// outcome is never recorded.
     pub(crate) fn start_attempt(&mut self) {
         self.choose_salt();
         self.failures = self.failures.saturating_add(1);
@@ -113,7 +114,7 @@ impl LoginRecord {
         self.locked = Some(reason.to_owned());
     }
 
-    /// Removes an attempt from the count, because the service cannot have counted it as a failure.
+    /// Removes an attempt from the count of failures. Only for an attempt that the service has not counted as a failure.
     pub(crate) fn cancel_attempt(&mut self) {
         self.failures = self.failures.saturating_sub(1);
     }

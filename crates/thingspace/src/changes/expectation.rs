@@ -36,12 +36,13 @@ pub(crate) enum Expectation {
 }
 
 impl Expectation {
-    /// Expects a cost center, or an empty cost center if `code` is `None`.
+    /// Expects the cost center `code`, or no cost center if `code` is `None`.
     pub(crate) fn cost_center(code: Option<&str>) -> Self {
         Expectation::Attributes(BTreeMap::from([(COST_CENTER.to_owned(), code.map(str::to_owned))]))
     }
 
-    /// Expects an attribute for each member that `place` sets (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
+    /// Expects the extended attributes to have the values that `place` sets (openapi/devices.yaml, ThingspaceDevice:
+    /// extendedAttributes). Other attributes may have any value.
     pub(crate) fn place_of_use(place: &PlaceOfUse) -> Self {
         let (address, name) = (&place.address, &place.customer_name);
         let members = [
@@ -58,7 +59,7 @@ impl Expectation {
         Expectation::Attributes(set.map(|(name, value)| (format!("PrimaryPlaceOfUse{name}"), value.cloned())).collect())
     }
 
-    /// Returns whether polling device lists can show the change.
+    /// Returns whether a device list can show that the change was made.
     pub(crate) fn is_visible(&self) -> bool {
         *self != Expectation::Unseen
     }
@@ -85,7 +86,8 @@ impl Expectation {
             Expectation::State(state) => device.state() == Some(state),
             Expectation::Gone => device.state() == Some(&State::Deactive),
             Expectation::Plan(plan) => device.plan() == Some(plan),
-            // A list may omit all attributes (quirk list-extended-attributes). In that case, a missing attribute proves nothing.
+            // A list may omit all attributes (quirk list-extended-attributes). So a missing attribute proves something only if
+            // the device has other attributes.
             Expectation::Attributes(wanted) => {
                 let has_attributes = device.attributes().next().is_some();
                 has_attributes && wanted.iter().all(|(name, value)| device.attribute(name) == value.as_deref())
@@ -111,7 +113,7 @@ impl Expectation {
     }
 }
 
-/// Returns whether a device has the identifier `wanted` in any form.
+/// Returns whether a device has the identifier `wanted`, even if the device list writes it in another form.
 fn has_id(device: &Device, wanted: &str) -> bool {
     wanted.parse().is_ok_and(|wanted| device.ids().any(|id| is_same(&id, &wanted)))
 }

@@ -67,8 +67,8 @@ impl ChangeKind {
         self.described().id
     }
 
-    /// Returns whether a request for a single device has a status (openapi/provisioning.yaml, getRequestStatus;
-    /// openapi/euicc.yaml, getGlobalRequestStatus).
+    /// Returns whether the service can return the status of a request for a single device (openapi/provisioning.yaml,
+    /// getRequestStatus; openapi/euicc.yaml, getGlobalRequestStatus).
     pub(crate) fn has_status(self) -> bool {
         matches!(
             self,

@@ -1,7 +1,7 @@
 //! Changes devices and waits for the outcome of each device.
 //!
-//! This module may use all other modules except `blocking` and `resources`. `resources` depends on this module: its methods
-//! create the builders in this module.
+//! This module may use all other modules except `blocking` and `resources`. `resources` depends on this module, because the
+//! methods in `resources` create the builders of this module.
 
 pub(crate) mod builders;
 pub(crate) mod change;

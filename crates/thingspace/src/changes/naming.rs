@@ -1,4 +1,4 @@
-//! Checks that the devices of a change are named by the identifiers that the change requires.
+//! Checks that each device of a change has the kinds of identifiers that the change requires.
 
 use thingspace_raw::types::DeviceKind;
 
@@ -13,12 +13,12 @@ const EID: OneOf = &[DeviceKind::Eid];
 const ICCID: OneOf = &[DeviceKind::Iccid];
 const IMEI: OneOf = &[DeviceKind::Imei];
 
-/// The kinds of identifiers that name hardware, a SIM or an eUICC. Devices that are not in service have no phone number, so
-/// they need one of these identifiers.
+/// The kinds of identifiers that identify hardware, a SIM or an eUICC. A device that is not in service has no phone number, so a
+/// change of such a device requires one of these kinds.
 const HARDWARE_OR_SIM: OneOf = &[DeviceKind::Imei, DeviceKind::Iccid, DeviceKind::Eid, DeviceKind::Meid, DeviceKind::Esn];
 
-/// Returns sets of kinds. For each set, every device of a change must have an identifier of a kind in the set. The result is
-/// empty if the service accepts every kind.
+/// Returns the sets of identifier kinds that a change requires: each device must have an identifier from every set. Returns no
+/// sets if the service accepts identifiers of any kind.
 fn required(kind: ChangeKind) -> &'static [OneOf] {
     match kind {
         ChangeKind::Activate | ChangeKind::Add => &[HARDWARE_OR_SIM],
@@ -28,7 +28,7 @@ fn required(kind: ChangeKind) -> &'static [OneOf] {
             ProfileChange::Activate | ProfileChange::ActivateAndEnable => &[EID, IMEI],
             ProfileChange::RenewActivationCode => &[IMEI, ICCID],
             ProfileChange::SuspendDevice | ProfileChange::ResumeDevice => &[EID],
-            // The ICCID alone names a profile in this request (quirk euicc-suspend-ids).
+            // In contrast to the changes below, this request needs no EID (quirk euicc-suspend-ids).
             ProfileChange::Suspend => &[ICCID],
             _ => &[EID, ICCID],
         },
@@ -54,7 +54,7 @@ pub(crate) fn check(kind: ChangeKind, devices: &[DeviceKey]) -> Result<()> {
     Err(Error::config(message).with_remedy(format!("name each device as {}, or leave the device out", form.join("+"))))
 }
 
-/// Lists kinds for an error.
+/// Formats kinds for an error message: their names, joined by `last`.
 fn list(kinds: &[DeviceKind], last: &str) -> String {
     kinds.iter().map(|kind| kind.as_str().to_ascii_uppercase()).collect::<Vec<_>>().join(last)
 }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn one_error_counts_all_devices_without_a_required_identifier() {
+    fn the_error_names_the_first_device_without_a_required_identifier_and_counts_the_others() {
         let devices: Vec<DeviceKey> = [EID_ID, ICCID_ID, IMEI_ID, MDN_ID].map(|id| id.parse().unwrap()).into();
         let error = check(ChangeKind::SetLabel, &devices).unwrap_err().to_string();
         assert!(error.contains(ICCID_ID) && error.contains("(and 2 other devices)"), "{error}");

@@ -140,7 +140,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many attempts a call has, and how long the pauses between the attempts are. Default: three attempts.
+    /// Sets the number of attempts of a call, and the pauses between them. Default: three attempts.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
@@ -184,8 +184,8 @@ impl ClientBuilder {
     /// its tokens.
     ///
     /// The store also contains a copy of the login record (see [`login_record`](Self::login_record)), so that all machines that
-    /// share the store count failed logins together. A [required](crate::TokenStore::is_required) store contains the only copy.
-    /// Every [`CellStore`](crate::CellStore) is required, except a store in memory.
+    /// share the store count failed logins together. If the store is [required](crate::TokenStore::is_required), the login record
+    /// exists only in the store, not on this machine. Every [`CellStore`](crate::CellStore) is required, except one in memory.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
@@ -241,7 +241,7 @@ impl ClientBuilder {
         settings.iter().filter(|(missing, ..)| *missing).map(|(_, setter, variable)| Setting { setter, variable }).collect()
     }
 
-    /// Builds the client. Nothing is sent yet.
+    /// Builds the client. Sends nothing.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a required setting is missing, or a setting is invalid.
@@ -300,7 +300,7 @@ impl ClientBuilder {
 fn checked_url(url: &str) -> Result<String> {
     const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the URL of a simulator";
     let parsed = Url::parse(url).map_err(|error| {
-        // The message shows no part of the URL, because a URL that cannot be parsed may contain a password.
+        // The message contains no part of the URL, because even a URL that cannot be parsed may contain a password.
         Error::config(format!("invalid base URL ({error})")).with_remedy(REMEDY)
     })?;
     if !parsed.username().is_empty() || parsed.password().is_some() {
@@ -318,7 +318,7 @@ fn checked_url(url: &str) -> Result<String> {
             return Err(Error::config(format!("invalid scheme `{other}` of the base URL: expected https")).with_remedy(REMEDY));
         }
     }
-    // The parsed URL has the scheme in lower case. Other code recognizes HTTPS by the prefix `https:`.
+    // Return the parsed URL, because it has the scheme in lower case: other code recognizes HTTPS by the prefix `https:`.
     Ok(parsed.as_str().trim_end_matches('/').to_owned())
 }
 

@@ -51,8 +51,8 @@ impl DeviceId {
     /// Creates an identifier of `kind`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of the kind. For an unknown kind, only an
-    /// empty identifier is an error.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of `kind`. For an unknown kind, only an
+    /// empty `id` is an error.
     pub fn new(kind: impl Into<DeviceKind>, id: impl Into<String>) -> Result<Self> {
         let (kind, id) = (kind.into(), id.into());
         let id = id.trim().to_owned();
@@ -75,7 +75,8 @@ impl DeviceId {
         Err(Error::config(message).with_remedy(REMEDY))
     }
 
-    /// Runs `read`, and logs a single warning for all wrong check digits in the identifiers that `read` parses on this thread.
+    /// Runs `read` and returns its value. Logs a single warning for all wrong check digits in the identifiers that `read` parses
+    /// on this thread.
     ///
     /// ```
     /// use thingspace::DeviceId;

@@ -261,7 +261,7 @@ impl PageInFlight {
         let page = async move {
             let send_cursor = |answer: &[u8]| {
                 if let Some(next) = crate::device::page::peek::next(answer).filter(|next| *next > cursor) {
-                    // Fails only if the reader was dropped.
+                    // Sending fails only if the `Reader` was dropped.
                     let _ = sender.send(next);
                 }
             };
@@ -292,7 +292,7 @@ async fn read_on_own_thread(answer: Bytes) -> Result<std::result::Result<(Vec<De
 }
 
 /// Returns the devices of an answer and whether the answer announces more devices. An answer in the plain form (see [`LazyPage`])
-/// is read lazily. Any other answer is decoded.
+/// is read lazily. Any other answer is decoded completely.
 fn read(answer: Bytes) -> std::result::Result<(Vec<Device>, bool), DecodeError> {
     match String::from_utf8(answer.into()).map(LazyPage::read) {
         Ok(Ok(page)) => {
@@ -310,13 +310,15 @@ fn decode(answer: &[u8]) -> std::result::Result<(Vec<Device>, bool), DecodeError
     Ok((list.devices.into_iter().map(Device::from).collect(), list.has_more_data == Some(true)))
 }
 
-/// Returns the cursor of the next page. `cursor` is the cursor of the current page, and `last` is its last device. A cursor that
-/// does not advance is an error, because the list would return the same devices again.
+/// Returns the cursor of the next page. `cursor` is the cursor of the current page, and `last` is the last device of that page. A
+/// cursor that does not advance is an error, because the list would return the same devices again.
 fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
     let stuck = |reason: String| {
         let message = format!("the list cannot be continued after device number {cursor}: {reason}");
         Err(Error::new(ErrorKind::Decode, Phase::Answered, message)
-            .with_remedy("the devices received so far are valid, but others are missing; list the devices by group, plan or state")
+            .with_remedy(
+                "the devices received so far are valid, but others are missing; list the devices by group, plan or state",
+            )
             .during(OPERATION, 1))
     };
     match last.map(Device::device_number) {

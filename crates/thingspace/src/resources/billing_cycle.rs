@@ -31,7 +31,7 @@ impl BillingCycle {
     /// Returns the cycle that closes in this month of this year.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the year does not have four digits or the month is not from 1 to 12.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the year is not from 1000 to 9999 or the month is not from 1 to 12.
     pub fn new(year: u16, month: u8) -> Result<Self> {
         if !(1_000..=9_999).contains(&year) {
             return Err(Error::config(format!("{year} is not a valid year: expected four digits")).with_remedy(EXAMPLE));
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cycle_round_trips_through_its_string() {
+    fn cycles_round_trip_through_strings_and_are_ordered_by_time() {
         for cycle in ["2025-01", "2025-12", "1999-10"] {
             assert_eq!(cycle.parse::<BillingCycle>().unwrap().to_string(), cycle);
         }

@@ -28,9 +28,9 @@ impl Client {
 /// The eUICC profiles of the account. Created by [`Client::euicc`].
 ///
 /// Most changes identify a device by its EID and the ICCID of the profile. Activations identify a device by its EID and IMEI.
-/// Profiles are downloaded, enabled and changed over the air. The callback service DeviceProfileService sends one final message
-/// per device. If a device cannot be reached, a warning precedes the final message. If the request names a single device,
-/// [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the request status.
+/// Profiles are downloaded, enabled and changed over the air. For most changes, the callback service DeviceProfileService sends
+/// one final message per device. If a device cannot be reached, a warning precedes the final message. If the request names a
+/// single device, [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the request status.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -65,12 +65,13 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::DownloadToDisable)
     }
 
-    /// Downloads global profiles with a service plan to devices (downloadProfile). The US profile of each device must be active.
+    /// Downloads global profiles to devices and sets the service plan of the profiles (downloadProfile). The US profile (the lead
+    /// profile) of each device must be active.
     pub fn download<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::Download)
     }
 
-    /// Enables profiles and disables the other profiles of each device (enableProfile).
+    /// Enables one profile of each device, and disables the profile that was enabled before (enableProfile).
     pub fn enable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::Enable)
     }
@@ -85,12 +86,12 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::Delete)
     }
 
-    /// Activates profiles with a plan and a phone number (activateProfile). Billing starts.
+    /// Activates profiles, and assigns a service plan and a phone number to each (activateProfile). Billing starts.
     pub fn activate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::Activate)
     }
 
-    /// Activates and enables profiles, up to 100 per request (activateEnableProfile). Billing starts.
+    /// Activates and enables the profiles of up to 100 devices per request (activateEnableProfile). Billing starts.
     pub fn activate_and_enable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::ActivateAndEnable)
     }
@@ -100,7 +101,7 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::Deactivate)
     }
 
-    /// Makes profiles the fallback profiles of their devices, up to 100 per request (setFallbackAttribute).
+    /// Makes profiles the fallback profiles of their devices, for up to 100 devices per request (setFallbackAttribute).
     pub fn set_fallback<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::SetFallback)
     }
@@ -115,17 +116,18 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::Resume)
     }
 
-    /// Suspends devices with all their profiles (suspendEuiccDevice).
+    /// Suspends all profiles of each device (suspendEuiccDevice).
     pub fn suspend_device<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::SuspendDevice)
     }
 
-    /// Resumes devices with all their profiles (resumeEuiccDevice).
+    /// Resumes devices that [`suspend_device`](Self::suspend_device) has suspended (resumeEuiccDevice). Profiles that were
+    /// suspended individually stay suspended.
     pub fn resume_device<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::ResumeDevice)
     }
 
-    /// Changes the service plan of profiles, which changes their costs (changeProfileServicePlan).
+    /// Changes the service plan of profiles, and so their cost (changeProfileServicePlan).
     pub fn change_plan<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(devices, ProfileChange::Plan)
     }
@@ -135,7 +137,7 @@ impl Profiles<'_> {
         self.change(devices, ProfileChange::RenewActivationCode)
     }
 
-    /// Queries all eUICC devices of the account with their profiles (listGlobalDevices). The callback service
+    /// Queries all eUICC devices of the account, and their profiles (listGlobalDevices). The callback service
     /// DeviceProfileService answers. A long list arrives in several messages.
     ///
     /// ```
@@ -150,7 +152,7 @@ impl Profiles<'_> {
         self.query(Vec::new()).await
     }
 
-    /// Queries these eUICC devices with their profiles. The answer arrives in the same way as for [`list`](Self::list).
+    /// Queries these eUICC devices, and their profiles. The answer arrives in the same way as for [`list`](Self::list).
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices, or if a [`Device`](crate::Device) has no EID.
@@ -176,13 +178,13 @@ impl Profiles<'_> {
     }
 
     /// Moves the line (the wireless subscription) of one device to another device, for instance to replace hardware
-    /// (eidDeviceSwap): [`SwapDevice`].
+    /// (eidDeviceSwap). See [`SwapDevice`].
     pub fn swap_device(self, from: impl Into<Target>, to: impl Into<Target>) -> SwapDevice {
         SwapDevice::new(self.client, from.into(), to.into())
     }
 }
 
-/// Returns the kinds of identifiers by which a request for `change` names a device.
+/// Returns the kinds of identifiers that a request for `change` contains for each device.
 fn identifiers(change: ProfileChange) -> &'static [DeviceKind] {
     match change {
         ProfileChange::Activate | ProfileChange::ActivateAndEnable => &[DeviceKind::Eid, DeviceKind::Imei],
@@ -193,8 +195,8 @@ fn identifiers(change: ProfileChange) -> &'static [DeviceKind] {
 
 into_change! { ChangeProfiles }
 
-/// A change of eUICC profiles, created by the methods of [`Profiles`]. Before it sends anything, the client refuses settings
-/// that the operation does not accept.
+/// A change of eUICC profiles, created by the methods of [`Profiles`]. If the operation does not accept a setting, the client
+/// returns an error before it sends anything.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangeProfiles {

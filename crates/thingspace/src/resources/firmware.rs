@@ -22,7 +22,8 @@ impl Client {
     }
 }
 
-/// Firmware over the air. Created by [`Client::firmware`]. Requests identify devices by IMEI. The devices need a license.
+/// Firmware over the air. Created by [`Client::firmware`]. Requests identify devices by IMEI. A device needs a license before it
+/// can be upgraded.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -45,8 +46,9 @@ impl<'a> Firmware<'a> {
         Ok(self.client.call(ops::ListFirmware).send().await?.0)
     }
 
-    /// Schedules an upgrade of devices between two days, both included (scheduleFirmwareUpgrade). The client does not retry the
-    /// request after a lost answer.
+    /// Schedules an upgrade of devices to the version `version` with the firmware image `image` (scheduleFirmwareUpgrade). The
+    /// service upgrades the devices between the days `from` and `to`, inclusive. The client does not retry the request after a
+    /// lost answer.
     ///
     /// # Errors
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. In that case, check [`Firmware::upgrades`]
@@ -80,7 +82,7 @@ impl<'a> Firmware<'a> {
         self.client.call(ops::GetFirmwareUpgrade).with(ops::GetFirmwareUpgrade::UPGRADE_ID, upgrade).send().await
     }
 
-    /// Adds devices to an upgrade (updateFirmwareUpgradeDevices).
+    /// Adds devices to an upgrade that has not started (updateFirmwareUpgradeDevices).
     pub async fn add_devices(
         self,
         imeis: impl IntoIterator<Item = DeviceId>,
@@ -89,7 +91,7 @@ impl<'a> Firmware<'a> {
         self.change(upgrade, UpgradeChange::Append, bare(imeis)).await
     }
 
-    /// Removes devices from an upgrade (updateFirmwareUpgradeDevices).
+    /// Removes devices from an upgrade that has not started (updateFirmwareUpgradeDevices).
     pub async fn remove_devices(
         self,
         imeis: impl IntoIterator<Item = DeviceId>,
@@ -111,12 +113,12 @@ impl<'a> Firmware<'a> {
             .list()
     }
 
-    /// Lists devices with their current firmware (listFotaDevices).
+    /// Lists the devices of the account with their current firmware (listFotaDevices).
     pub fn devices(self) -> Paged<FotaDevice> {
         self.client.call(ops::ListFotaDevices).list()
     }
 
-    /// Returns the upgrades of one device (getDeviceFirmwareHistory).
+    /// Returns the upgrades of one device in the last six months (getDeviceFirmwareHistory).
     pub async fn history(self, imei: &DeviceId) -> Result<Vec<DeviceUpgradeHistory>> {
         let call = self.client.call(ops::GetDeviceFirmwareHistory);
         Ok(call.with(ops::GetDeviceFirmwareHistory::DEVICE_ID, imei.id()).send().await?.0)
@@ -163,7 +165,7 @@ impl<'a> Firmware<'a> {
         self.client.call(ops::DeleteFotaLicenseRemovalList).done().await
     }
 
-    /// Returns a handle for the listeners that receive firmware messages: [`FirmwareListeners`].
+    /// Returns a handle for the listener that receives firmware messages: [`FirmwareListeners`].
     pub fn listeners(self) -> FirmwareListeners<'a> {
         FirmwareListeners::new(self.client)
     }

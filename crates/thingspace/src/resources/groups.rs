@@ -46,8 +46,8 @@ impl Groups<'_> {
         Ok(self.client.call(ops::ListDeviceGroups).send().await?.0)
     }
 
-    /// Lists the identifiers of the devices in a group (getDeviceGroup). [`ListDevices::group`](crate::ListDevices::group)
-    /// returns complete device records.
+    /// Lists the identifiers of the devices in a group (getDeviceGroup). For complete device records, use
+    /// [`ListDevices::group`](crate::ListDevices::group).
     pub fn members(self, name: &str) -> Paged<AccountDeviceList> {
         self.client.call(ops::GetDeviceGroup).with(ops::GetDeviceGroup::GNAME, name).list()
     }
@@ -56,7 +56,7 @@ impl Groups<'_> {
     ///
     /// # Errors
     /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the group exists. [`ErrorKind::Outcome`](crate::ErrorKind::Outcome)
-    /// if the answer was lost. In that case, list the groups before you create the group again.
+    /// if the answer was lost. In that case, check whether [`list`](Self::list) returns the group before you create it again.
     pub async fn create(self, name: &str, description: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::CreateDeviceGroupRequest {
             account_name: self.client.account().to_owned(),
@@ -117,7 +117,7 @@ impl Groups<'_> {
         Ok(change.path("aname", self.client.account()).path("gname", name))
     }
 
-    /// Deletes a group (deleteDeviceGroup). Its devices are not deleted, but the list of its members cannot be recovered.
+    /// Deletes a group (deleteDeviceGroup), but not its devices. Afterwards, nothing shows which devices were in the group.
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist, or if the client retried after a lost

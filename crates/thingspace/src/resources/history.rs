@@ -78,7 +78,7 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         History { client: self.client.clone(), id: id.clone(), from, to, kind: PhantomData }
     }
 
-    /// Returns the histories of many devices. Reads each history separately, and several at the same time
+    /// Returns the histories of many devices. Reads each history with its own calls, and several histories at the same time
     /// ([`ManyHistories::in_flight`]).
     ///
     /// ```
@@ -130,8 +130,8 @@ impl<R: HistoryRecord> History<R> {
     }
 }
 
-/// Checks that the period does not end before it starts, unless validation is turned off. The service would refuse such a period
-/// or return an empty list.
+/// Refuses a period that ends before it starts, unless local checks are turned off. The service would refuse this period too, or
+/// return an empty list.
 fn check_period(client: &Client, from: Timestamp, to: Timestamp) -> Result<()> {
     if from > to && client.core().checks {
         let message = format!("the end of the history ({to}) is before its start ({from})");
@@ -159,8 +159,8 @@ impl<R: HistoryRecord> ManyHistories<R> {
         self
     }
 
-    /// Streams the history of each device as soon as the history is complete, in no particular order. An error for one device
-    /// does not end the stream.
+    /// Streams the histories in no particular order, each as soon as all of its records are read. An error for one device does
+    /// not end the stream.
     pub fn stream(self) -> impl Stream<Item = (DeviceId, Result<Vec<R>>)> + Send {
         let Self { client, ids, from, to, in_flight, .. } = self;
         let history = move |id: DeviceId| {

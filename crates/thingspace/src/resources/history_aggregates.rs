@@ -1,5 +1,5 @@
-//! Queries the total usage and the provisioning history of many devices. The responses arrive by callback. Also queries the usage
-//! under promotions, per day or in total.
+//! Queries the total usage, the total usage under promotions and the provisioning history of many devices. The results of these
+//! queries arrive by callback. Also lists the daily usage under promotions, which needs no callback.
 
 use jiff::Timestamp;
 use thingspace_raw::ops;
@@ -15,7 +15,7 @@ use crate::operation::validate;
 use crate::resources::history::Histories;
 
 impl Histories<'_, Usage> {
-    /// Queries the total usage of each of these devices (listAggregateDeviceUsage).
+    /// Queries the total usage of each device in `devices` (listAggregateDeviceUsage).
     /// [`totals_of_account`](Self::totals_of_account) queries every device of the account.
     ///
     /// The period must start at most six months ago and last at most one month. The callback service DeviceUsage sends one
@@ -45,7 +45,8 @@ impl Histories<'_, Usage> {
         self.query_totals(devices, from, to).await
     }
 
-    /// Queries the total usage of every device of the account, like [`totals`](Self::totals).
+    /// Queries the total usage of every device of the account. The limits of the period and the callback service are the same as
+    /// for [`totals`](Self::totals).
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -74,8 +75,8 @@ impl Histories<'_, Usage> {
 
 impl Histories<'_, ProvisioningHistory> {
     /// Queries the provisioning history of up to 100 devices (listDeviceProvisioningHistoryV2). The callback service
-    /// DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data and does not need
-    /// a listener. [`by_callback_of_account`](Self::by_callback_of_account) queries every device of the account.
+    /// DeviceService sends the history (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data and
+    /// does not need a listener. [`by_callback_of_account`](Self::by_callback_of_account) queries every device of the account.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices or more than 100, or if the period ends before it
@@ -91,7 +92,8 @@ impl Histories<'_, ProvisioningHistory> {
         self.query_by_callback(devices, from, to).await
     }
 
-    /// Queries the provisioning history of the whole account, like [`by_callback`](Self::by_callback).
+    /// Queries the provisioning history of every device of the account. The callback service is the same as for
+    /// [`by_callback`](Self::by_callback).
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -155,7 +157,7 @@ pub struct PromoHistories<'a> {
 }
 
 impl PromoHistories<'_> {
-    /// Returns the daily usage of one device under promotions (listPromoDeviceUsage).
+    /// Lists the daily usage of one device under promotions (listPromoDeviceUsage).
     pub fn of(self, id: &DeviceId, from: Timestamp, to: Timestamp) -> Paged<PromoUsage> {
         let body = types::PromoUsageRequest {
             device_id: vec![id.to_raw()],
@@ -166,8 +168,8 @@ impl PromoHistories<'_> {
         self.client.call(ops::ListPromoDeviceUsage).check(|| validate::span(from, to)).body(body).list()
     }
 
-    /// Queries the total usage of devices under promotions (listPromoAggregateUsage). The callback service DevicePromoUsage
-    /// answers (quirk history-promo-callback). [`totals_of_account`](Self::totals_of_account) queries every device of the
+    /// Queries the total usage of devices under promotions (listPromoAggregateUsage). The callback service DevicePromoUsage sends
+    /// the result (quirk history-promo-callback). [`totals_of_account`](Self::totals_of_account) queries every device of the
     /// account.
     ///
     /// # Errors
@@ -183,7 +185,8 @@ impl PromoHistories<'_> {
         self.query_totals(devices, from, to).await
     }
 
-    /// Queries the total usage of every device of the account, like [`totals`](Self::totals).
+    /// Queries the total usage under promotions of every device of the account. The callback service is the same as for
+    /// [`totals`](Self::totals).
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -81,7 +81,7 @@ impl Labels<'_> {
     }
 
     /// Returns the change that attaches a label. The change contains no devices: pass the devices to [`Client::send_change`]. You
-    /// can store the change before you send it, and send it to any number of devices in several requests.
+    /// can store the change before you send it, and use it in several requests for different devices.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.
@@ -102,7 +102,7 @@ impl Labels<'_> {
         self.change(ChangeKind::SetLabel, label)
     }
 
-    /// Returns the change that removes a label. The change contains no devices, like the change that [`Labels::setting`] returns.
+    /// Returns the change that removes a label. The change contains no devices: see [`Labels::setting`].
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is invalid.
@@ -154,8 +154,8 @@ pub struct BilledUsage<'a> {
 }
 
 impl BilledUsage<'_> {
-    /// Returns the usage of one device in `cycle` (getBilledUsage). `None` stands for the latest closed cycle. The format of the
-    /// answer is not documented.
+    /// Returns the usage of one device in `cycle` (getBilledUsage). `None` stands for the latest closed cycle. Verizon does not
+    /// document the format of the answer.
     pub async fn of_device(self, device: &DeviceId, cycle: Option<BillingCycle>) -> Result<BilledUsageResult> {
         self.one(Some(device.to_raw()), Vec::new(), cycle).await
     }

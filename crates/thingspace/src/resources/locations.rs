@@ -78,7 +78,8 @@ impl<'a> Locations<'a> {
     /// Converts a device to the form that location requests use.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device has no phone number, because it is not in service.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device has no phone number. A device has one only while it is in
+    /// service.
     pub fn device_info(device: &Device) -> Result<DeviceInfo> {
         let mdn = device.mdn().ok_or_else(|| {
             Error::config("the device has no phone number: a location request requires one").with_remedy("use an active device")
@@ -96,8 +97,8 @@ impl<'a> Locations<'a> {
         Ok(self.client.call(ops::ListDeviceLocations).check(fits).body(body).send().await?.0)
     }
 
-    /// Requests the locations of up to 10,000 devices (requestDeviceLocations). The callback service DeviceLocation reports each
-    /// location. Register its listener with [`Locations::listeners`].
+    /// Requests the locations of up to 10,000 devices (requestDeviceLocations). The callback service DeviceLocation sends one
+    /// message per device. Register a listener for this service with [`Locations::listeners`].
     pub async fn request(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<PendingQuery> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, most_devices_of::<ops::RequestDeviceLocations>());
@@ -142,7 +143,7 @@ impl<'a> Locations<'a> {
         self.client.call(ops::CancelLocationReport).with(ops::CancelLocationReport::TXID, id).done().await
     }
 
-    /// Returns which devices have consented to be located (getLocationConsents).
+    /// Returns which devices have consented to be located, and the consent level of the whole account (getLocationConsents).
     pub async fn consents(self) -> Result<AccountDeviceConsent> {
         self.client.call(ops::GetLocationConsents).send().await
     }
@@ -224,7 +225,8 @@ impl<'a> Locations<'a> {
         self.client.call(ops::GetLocationUsage).check(|| validate::days(from, to)).body(body).send().await
     }
 
-    /// Returns a handle for the listeners that receive locations and reports. These listeners have their own registry.
+    /// Returns a handle for the listeners that receive locations and reports. These listeners are registered separately from the
+    /// listeners of [`Client::callbacks`].
     pub fn listeners(self) -> LocationListeners<'a> {
         LocationListeners::new(self.client)
     }

@@ -1,4 +1,5 @@
-//! The resources of the API. The file of a resource contains the `impl Client` method that returns its handle.
+//! The resources of the API, such as devices and groups. The file of a resource contains the `impl Client` method that returns
+//! the handle of the resource, for example `client.devices()`.
 //!
 //! This module may use all other modules except `blocking`. Only `blocking` and the crate root may use this module.
 

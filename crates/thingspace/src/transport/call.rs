@@ -49,7 +49,7 @@ const UNAUTHORIZED: u16 = 401;
 const TOO_MANY: u16 = 429;
 
 /// The operation that changes the password. The service counts a wrong old password as a failed login (quirk login-lock-scope),
-/// so the client counts each call as a login.
+/// so the client counts each call of this operation as a login.
 pub(crate) const RESET: &str = ops::ResetConnectivityManagementPassword::ID;
 
 /// The operation that ends a session. The client does not renew an expired session just to end it.
@@ -63,7 +63,7 @@ const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
 /// The maximum number of bytes to read from an error body.
 const REFUSAL_LIMIT: usize = 256 * 1024;
 
-/// What a call needs from its client: the shared state, and the options of the calls.
+/// What a call needs from its client: the shared state, and the options for the client's calls.
 pub(crate) struct Core {
     pub(crate) shared: Arc<Shared>,
     pub(crate) options: CallOptions,
@@ -90,10 +90,10 @@ pub(crate) struct Shared {
     pub(crate) checks: bool,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The HTTP client for changes, which opens a new connection for each change. The server may close a reused connection while
-    /// a request is being sent. The outcome of a change would then be unknown.
+    /// The HTTP client for changes, which opens a new connection for each change. On a reused connection, the outcome of a change
+    /// could be unknown, because the server may close such a connection while a request is being sent.
     pub(crate) http_for_changes: reqwest::Client,
-    /// The store of the tokens that are shared with other clients and processes.
+    /// The store through which clients and processes share tokens.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
     pub(crate) login_places: LoginPlaces,
     pub(crate) tokens: tokens::Tokens,
@@ -122,7 +122,7 @@ impl Shared {
         self.service_clock.at_service(time)
     }
 
-    /// Updates the clock difference with the Date header.
+    /// Updates the estimated clock of the service from the Date header of an answer.
     fn compare_clocks(&self, headers: &HeaderMap) {
         let date = headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(|date| httpdate::parse_http_date(date).ok());
         if let Some(date) = date {
@@ -130,7 +130,7 @@ impl Shared {
         }
     }
 
-    /// Returns the credentials for requesting a token, joined to one string.
+    /// Returns the credentials that a token request needs, joined into one string.
     pub(crate) fn credentials(&self, which: TokenKind) -> Secret {
         match which {
             TokenKind::Bearer => format!("{}\0{}", self.key, self.secret.expose()).into(),
@@ -284,7 +284,7 @@ impl Call<'_> {
             }
             Err(error) => error,
         };
-        // Even if this call is a single attempt, `renew` drops the refused token, so that the next call uses a new token.
+        // Call `renew` even if this call is a single attempt: it drops the refused token, so that the next call uses a new one.
         if refused.is_some_and(|which| self.renew(which, &tokens_used)) && !single_attempt::is_single(self.operation) {
             return Err(Failed::Renewed);
         }
@@ -330,8 +330,8 @@ impl Call<'_> {
         matches!(self.operation.effect, Effect::Change | Effect::Secret)
     }
 
-    /// Returns whether the call may be retried after `error`. The effect of the operation matters, and not the HTTP method. A
-    /// call with [`Effect::Change`] or [`Effect::Secret`] is retried only if the service cannot have made the change.
+    /// Returns whether the call may be retried after `error`. The effect of the operation decides, not the HTTP method. A call
+    /// with [`Effect::Change`] or [`Effect::Secret`] is retried only if the service cannot have made the change.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);

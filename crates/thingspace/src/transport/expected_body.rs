@@ -3,9 +3,9 @@
 //! before it is decoded.
 //!
 //! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are accepted as an empty
-//! list. An object with other members must contain the list, or be a single item in place of a list. If not, it is an error. A
-//! body that contains both an error code and a member that marks an error, such as `fault`, is an error. If the caller needs
-//! nothing from the answer, an empty body is a success.
+//! list. An object with other members is accepted if it contains the list, or if it is a single item in place of a list. Any
+//! other object is an error. A body that contains both an error code and a member that marks an error, such as `fault`, is an
+//! error. If the caller needs nothing from the answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -92,8 +92,8 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
         Answer::Array if only_paging => Ok(Some(Bytes::from_static(b"[]"))),
         Answer::Array if seen.described => Ok(None),
         Answer::Object if operation.list.is_some() && (only_paging || seen.list == List::Empty) => Ok(None),
-        // A change has been made at this point, so accept its answer even if all members are undescribed. If a required member is
-        // missing, the decoder reports that.
+        // An operation that is not a read has already taken effect, so accept its answer even if the description contains none of
+        // the members. If a required member is missing, the decoder reports that.
         Answer::Object if operation.list.is_none() && (only_paging || seen.described || operation.effect != Effect::Read) => {
             Ok(None)
         }
@@ -104,7 +104,7 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
 }
 
 /// Compares an array with the OpenAPI description. If the description specifies an object, compares the first item of the array
-/// with it, because the decoder also accepts an array with one object.
+/// with that object, because the decoder also accepts an array with one object.
 fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
     let described = first.keys().any(|name| operation.members.contains(&name.as_str()));
@@ -155,7 +155,7 @@ enum List {
     Full,
 }
 
-/// What the check found among the members of an object. Reading stops at the first item of the list, so checking a page of
+/// What the check found among the members of an object. Reading stops after the first item of the list, so checking a page of
 /// devices takes almost no time.
 struct Seen<'o> {
     operation: &'o Operation,

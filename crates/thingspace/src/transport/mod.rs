@@ -1,4 +1,5 @@
-//! Makes HTTP calls: connects, sends, retries, limits the rate, checks the shape of the answer, and reports events to observers.
+//! Makes HTTP calls: connects, sends, retries, limits the rate, checks the shape of the response, and reports events to
+//! observers.
 //!
 //! This module may use the modules `auth`, `client`, `error` and `sanitize`. It contains nothing about devices or changes. The
 //! modules `transport`, `auth` and `client` may depend on each other, because a call needs tokens, a login is a call, and a

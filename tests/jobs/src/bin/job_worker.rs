@@ -1,9 +1,9 @@
-//! `job_worker URL STORE OPERATION DEVICES REPORT EPOCH SPEED` starts or continues the job of a test, and waits for its end. Then
-//! the process writes the state of each device to the file REPORT.
+//! `job_worker URL STORE OPERATION DEVICES REPORT EPOCH SPEED` starts or continues the job of a test, and waits until the job
+//! ends. Then the process writes the state of each device to the file REPORT.
 //!
 //! URL is the base URL of the simulator, STORE the URL of the store, OPERATION the operation id of the change, and DEVICES a file
-//! with one device per line. The clock of the process shows the real time at EPOCH (in milliseconds since 1970), and runs SPEED
-//! times as fast as real time after EPOCH.
+//! with one device per line. EPOCH is a time in the past, in milliseconds since 1970. At EPOCH, the clock of the process agrees
+//! with real time. Since EPOCH, it runs SPEED times as fast as real time.
 #![allow(clippy::unwrap_used, reason = "a failed worker fails the test")]
 
 use std::path::Path;

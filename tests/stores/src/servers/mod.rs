@@ -52,7 +52,8 @@ fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
-/// Waits until a server is ready. Returns false if the server's process ends before that. Panics if [`START`] has passed.
+/// Waits until a server is ready. Returns false if the server's process ends before the server is ready. Panics if the server is
+/// not ready after [`START`].
 fn wait_until_ready(child: &mut Child, log: &Path, mut is_ready: impl FnMut() -> bool) -> bool {
     let started = Instant::now();
     while !is_ready() {

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::Folder;
 use crate::servers::{Server, free_port, program, skipped, wait_until_ready};
 
-/// A NATS server on a loopback port. It flushes each message before it acknowledges the message (`sync_interval: always`), unless
-/// it is part of a [`NatsCluster`].
+/// A NATS server on a loopback port. A single server flushes each message to disk before it acknowledges the message
+/// (`sync_interval: always`). The servers of a [`NatsCluster`] do not.
 pub struct Nats {
     folder: Folder,
     program: PathBuf,
@@ -54,7 +54,7 @@ impl Nats {
         Some(server)
     }
 
-    /// Starts a server with `max_payload: size` instead of 16MB.
+    /// Starts a server whose `max_payload` is `size` instead of 16MB.
     pub fn with_largest_message(size: &str) -> Option<Self> {
         let program = find()?;
         let mut server = Self::prepare(&program, free_port(), "sync_interval: always", "");
@@ -65,7 +65,8 @@ impl Nats {
         Some(server)
     }
 
-    /// Writes the files of a server without starting the server.
+    /// Creates the folder and the configuration file of a server, but does not start the server. `jetstream` is added to the
+    /// JetStream block of the configuration, and `lines` to its end.
     fn prepare(program: &Path, port: u16, jetstream: &str, lines: &str) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let folder = Folder::new(&format!("nats-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
@@ -88,7 +89,7 @@ impl Drop for Nats {
     }
 }
 
-/// Three NATS servers that replicate their streams. A server acknowledges a message before the message is flushed.
+/// Three NATS servers that replicate their streams. They acknowledge a message without waiting until it is flushed to disk.
 pub struct NatsCluster(Vec<Nats>);
 
 impl NatsCluster {

@@ -101,7 +101,7 @@ fn annotation(kind: &Type, schemas: &BTreeMap<String, Schema>, inside: &str) -> 
             Some(Form::Object(_)) => format!("{inside}{name}"),
             Some(Form::List(item)) => format!("list[{}]", annotation(item, schemas, inside)),
             Some(Form::Plain(plain)) => annotation(plain, schemas, inside),
-            // Enums are open: any string is valid, not only the known values.
+            // The annotation of an enum is `str`, because any string is valid, not only the known values.
             Some(Form::Enum(_)) => "str".to_owned(),
             None => "Any".to_owned(),
         },

@@ -12,7 +12,8 @@ use crate::description::callbacks::Service;
 use crate::description::schema::{Form, Member, Schema, Type};
 use crate::generate::first_sentence;
 
-/// The schemas whose class has hand-written properties, each with the base class that provides them (`_position.py`).
+/// The schemas whose class has hand-written properties, each with the base class that defines these properties (in
+/// `_position.py`).
 const BASES: &[(&str, &str)] = &[("PositionData", "Positioned"), ("PositionError", "Located")];
 
 /// Returns the base classes of the Python class that is generated for a schema.
@@ -21,7 +22,8 @@ fn bases(schema: &str) -> String {
     extra.map_or_else(|| "Record".to_owned(), |(_, base)| format!("{base}, Record"))
 }
 
-/// Generates the module. Only classes have docstrings, and only of one sentence, because docstrings make the import slower.
+/// Generates `models.py`. Each class has a docstring of only one sentence, and fields have none, because docstrings make the import
+/// slower. [`stub`] generates the full docstrings.
 pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Result<String> {
     let mut text = String::from(
         "\"\"\"The types of the API description: a record class for each object, an ``OpenEnum`` class for each enum, and an\n\
@@ -69,8 +71,8 @@ pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Resu
     Ok(text)
 }
 
-/// Returns the member that contains a base64 string, if any. The Python class then gets a property `payload`, which returns the
-/// decoded bytes. Returns an error if the class would have two members named `payload`.
+/// Returns the member that contains a base64 string, or `None` if there is no such member. The Python class of a schema with such a
+/// member has a property `payload` for the decoded bytes. Returns an error if the class would have two members named `payload`.
 fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Member>> {
     let mut found = members.iter().filter(|member| member.is_bytes);
     let first = found.next();
@@ -126,8 +128,8 @@ pub fn stub(schemas: &BTreeMap<String, Schema>) -> String {
 
 fn alias(schema: &Schema, schemas: &BTreeMap<String, Schema>) -> String {
     let kind = annotation(&Type::Named(schema.name.clone()), schemas, "");
-    // At run time, Python evaluates the alias immediately. The class of the items may be declared later in the file, so the alias
-    // does not name it.
+    // Python evaluates an alias while it imports the module. The class of a list's items may be defined further down in the file,
+    // so the alias of a list does not name the class.
     if kind.starts_with("list[") { "list[Any]".to_owned() } else { kind }
 }
 
@@ -136,8 +138,8 @@ fn init(text: &mut String, members: &[Member], schemas: &BTreeMap<String, Schema
         return;
     }
     let _ = writeln!(text, "    def __init__(\n        self,\n        *,");
-    // Required members come first. In Python, these members are optional too, because responses use the same class and may omit
-    // them.
+    // Required members come first. But even they are optional arguments, because responses use the same class and may omit these
+    // members.
     let (needed, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.required);
     for member in needed.into_iter().chain(others) {
         let kind = argument(&member.kind, schemas);
@@ -163,7 +165,7 @@ fn argument(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
 
 fn property(text: &mut String, member: &Member, schemas: &BTreeMap<String, Schema>) {
     let kind = annotation(&member.kind, schemas, "");
-    // An absent list becomes an empty list, so the field is never None.
+    // The property of an absent list is an empty list, so it is never None.
     let kind = if kind.starts_with("list[") { kind } else { format!("{kind} | None") };
     let mut doc = member.description.clone();
     if let Type::Named(name) = &member.kind

@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_use_of_a_higher_layer_is_found_with_its_line_and_the_rule() {
+    fn a_use_of_a_higher_or_the_same_layer_is_reported_with_its_line_and_the_rule() {
         assert_eq!(
             found(&[("device/id.rs", "\nuse crate::changes::Batch;")]),
             [
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn uses_of_other_crates_and_uses_in_tests_are_ignored() {
+    fn uses_of_other_crates_uses_in_tests_and_visibilities_are_ignored() {
         for text in [
             "use crate::Serialize;",
             "#[cfg(test)] mod tests { use crate::changes::A; }",
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_of_methods_that_a_higher_layer_adds_are_found() {
+    fn calls_of_methods_that_a_higher_layer_adds_are_reported() {
         let client = ("transport/client.rs", "pub struct Client; impl Client { fn account(&self) {} }");
         let noun = ("changes/noun.rs", "impl Client { fn devices(&self) {} } impl Other { fn groups(&self) {} }");
         let calls = |path: &str, text: &str| found(&[client, noun, (path, text)]);
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_module_that_is_not_in_the_table_is_found() {
+    fn a_difference_between_the_modules_and_the_table_is_reported() {
         let lib = LIB.replace("mod auth;", "mod auth; mod attic;");
         let findings = found(&[("lib.rs", &lib)]);
         assert_eq!(findings.len(), 1);
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_can_be_read() {
+    fn the_tables_are_valid_and_a_table_with_a_repeated_module_is_refused() {
         for (folder, table) in LAYERS {
             assert!(allowed_uses(table).is_ok_and(|allowed| allowed.len() > 2), "{folder}");
         }

@@ -27,14 +27,14 @@ use backlog::{Backlog, New};
 pub(super) use coverage::Covered;
 use measuring::Changes;
 
-/// How long the store may take to keep a callback before the spool takes it.
+/// How long to wait for the store of the inbox before a callback goes to the spool instead.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// How long the spool may then take to keep the callback. Together with [`PATIENCE`], this is less than the 4 seconds or so that
-/// the service waits for a response (quirk callback-deadline).
+/// How long to wait for the spool after that. Together with [`PATIENCE`], this is less than the 4 seconds or so that the service
+/// waits for a response (quirk callback-deadline).
 const SPOOL_PATIENCE: Duration = Duration::from_millis(700);
 
-/// The time that a message can take in addition to the time limit of the store: [`SPOOL_PATIENCE`] and a margin.
+/// With a spool, keeping a message can take this much longer than the time limit of the store: [`SPOOL_PATIENCE`] and a margin.
 #[cfg(feature = "server")]
 pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 
@@ -51,12 +51,12 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it contains callbacks, new callbacks are refused with status 503, even if the store
-///   works. If they were accepted, the store would contain them before the older callbacks in the spool. [`update_heartbeat`](Inbox::update_heartbeat)
-///   returns the error of the spool.
+///   works. Otherwise the new callbacks would reach the store before the older ones in the spool.
+///   [`update_heartbeat`](Inbox::update_heartbeat) returns the error of the spool.
 /// - Waiting callers, lists and consumers do not see a callback until it is in the store.
 /// - The receivers of one machine can share a spool if they have the same store. A spool belongs to the first store that it
-///   reaches. An inbox with another store cannot use the spool: once the inbox has reached its store, it refuses all callbacks
-///   until it [adopts](Inbox::adopt_spool) the spool.
+///   reaches. An inbox with another store cannot use the spool: once the inbox has reached its own store, it refuses all
+///   callbacks until it [adopts](Inbox::adopt_spool) the spool.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -204,8 +204,8 @@ impl Spool {
 
     /// Sets the maximum number of callbacks in the spool (default: 1,000,000), and their maximum total size in bytes (default: 1
     /// GiB). While the spool is full, callbacks are refused with status 503. Each process counts the callbacks separately, and
-    /// corrects its counts at most every 10 seconds. Processes that share a spool can therefore exceed the limits by the
-    /// callbacks that arrive in about 10 seconds.
+    /// corrects its counts about every 10 seconds. Processes that share a spool can therefore exceed the limits by the callbacks
+    /// that arrive in about 10 seconds.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_callbacks::store::Error> {
@@ -365,15 +365,15 @@ enum Failed {
     Spool(Error),
 }
 
-/// The error of a store that has not answered.
+/// Returns the error for a store or spool (`what`) that has not answered in time.
 fn silent(what: &str, within: Duration) -> Error {
     Error::new(ErrorKind::Unavailable, format!("the {what} has not answered within {within:?}"))
         .with_remedy("check the server and the network")
 }
 
 impl Inbox {
-    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. [`open_with_spool`](Self::open_with_spool)
-    /// opens both stores.
+    /// Keeps callbacks in a spool while the store is unreachable. See [`Spool`]. To open the store and the spool in one call, use
+    /// [`open_with_spool`](Self::open_with_spool).
     ///
     /// A task moves the callbacks from the spool to the store. [`accept`](Self::accept) and
     /// [`update_heartbeat`](Self::update_heartbeat) start the task when it is needed. If you use your own server instead of a

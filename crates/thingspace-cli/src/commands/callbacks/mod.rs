@@ -101,8 +101,8 @@ impl Callbacks {
                 let credentials = listener::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
                 listener::check_reachable(client, &url, "URL")?;
                 listener::remove_left_behind(client).await;
-                // `unknown.parse` has already checked the service, and its error names --allow-unknown. So the client does not
-                // check the service again.
+                // `unknown.parse` has already checked the service, and its error message names --allow-unknown. So switch off the
+                // client's own check, whose error message names a Rust method.
                 let callbacks = client.callbacks().allow_unknown_services();
                 let register = callbacks.register(&service, url, &credentials).replace_listener(replace_listener);
                 let registered = register.await.map_err(listener::explain_taken)?;
@@ -135,7 +135,7 @@ fn service_help() -> String {
     format!("Callback service: {}", services().join(", "))
 }
 
-/// Returns the callback services of all three registries.
+/// Returns the callback services of all three registries of the service: the general, the firmware and the location registry.
 fn services() -> Vec<&'static str> {
     let others = [FotaCallbackService::KNOWN, LocationCallbackService::KNOWN];
     CallbackService::KNOWN.iter().chain(others.into_iter().flatten()).copied().collect()

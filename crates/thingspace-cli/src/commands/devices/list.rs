@@ -19,7 +19,7 @@ Examples:
   thingspace devices list --contains iccid:8682242 --added-after 2025-06-01
   thingspace devices list --custom-field CustomField1=\"pump 7\" -o json
 
-Tables and CSV show the main columns, JSON shows complete devices. CSV and JSON lines appear page by page.")]
+Tables and CSV show the main columns, JSON shows complete devices. With -o csv and -o jsonl, devices appear page by page.")]
 pub struct List {
     #[arg(long, help = format!("List only devices in this state: {}", State::KNOWN.join(", ")))]
     state: Option<String>,
@@ -96,7 +96,7 @@ pub async fn run(client: &Client, arguments: List) -> Result<ExitCode, Failure> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// Parses a part of an identifier, such as `iccid:8682242`.
+/// Parses the kind and a part of an identifier, such as `iccid:8682242`.
 fn part(argument: &str) -> Result<(IdKind, String), String> {
     const EXPECTED: &str = "expected the kind of the identifier and a part of it, such as iccid:8682242";
     let (kind, part) = argument.split_once(':').filter(|(_, part)| !part.is_empty()).ok_or(EXPECTED)?;

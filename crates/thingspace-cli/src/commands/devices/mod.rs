@@ -183,7 +183,7 @@ impl Devices {
             Devices::Diagnostics { device } => print_json(&client.devices().diagnostics(&device).await?),
             Devices::Mismatched(arguments) => mismatched(client, arguments).await,
             Devices::Availability(query) => {
-                // One message contains the response for all devices (quirk availability-answer).
+                // Expect one message: it contains the response for all devices (quirk availability-answer).
                 let availability = client.devices().availability(query.selection.keys()?);
                 queries::send(client, &query.wait, "DeviceService", ExpectedResponses::messages(1), availability).await
             }

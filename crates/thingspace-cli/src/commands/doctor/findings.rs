@@ -1,4 +1,4 @@
-//! What the checks have found.
+//! The results of the checks of `thingspace doctor`.
 
 use std::process::ExitCode;
 
@@ -13,9 +13,9 @@ use crate::output::{Format, Row, Writer};
 pub enum Outcome {
     Ok,
     Warning,
-    /// The store cannot be used, or only in part.
+    /// The store cannot be used, or can be used only in part.
     Failed,
-    /// The engine does not show what the check needs.
+    /// The database engine or server does not provide the information that the check needs.
     Unknown,
 }
 

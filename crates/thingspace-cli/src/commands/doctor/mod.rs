@@ -1,4 +1,4 @@
-//! `thingspace doctor`: checks the store.
+//! `thingspace doctor`: checks the store and the spool.
 
 mod checks;
 mod findings;
@@ -25,8 +25,8 @@ Examples:
 Each row is one check of the store. The checks are: can the store be reached, which versions do the engine and the tables \
 have, does the store flush what it acknowledges, how far is its clock from the clock of this machine, may this user write, \
 when did a receiver last run, how many callbacks wait for each consumer, and can other machines share the store. With --spool, \
-a row shows what is in the spool. To check whether this user may write, the command writes a value and removes it. On a server, \
-it creates missing tables or streams. It creates no file.
+a row shows what is in the spool. To check whether this user may write, the command writes a value and removes it. If the \
+store is on a server, the command creates missing tables or streams. It never creates a file.
 
 The result is `ok`, `warning`, `failed`, or `unknown` if the engine does not show what the check needs. NATS does not show \
 whether it flushes messages: the check repeats what the URL says, or shows the number of replicas.
@@ -34,8 +34,8 @@ whether it flushes messages: the check repeats what the URL says, or shows the n
 The default store is a SQLite file of this machine. Two machines that run the same cron file have two stores, and each sends \
 the changes: set THINGSPACE_STORE to postgres://... or nats://... on both to share one store.
 
-The exit code is 0 if no check has failed, 2 if another store or other settings are needed, and 1 if the store is unreachable, damaged or \
-locked, or refuses the user.")]
+The exit code is 0 if no check has failed, 2 if another store or other settings are needed, and 1 if the store is unreachable, \
+damaged or locked, or refuses the user.")]
 pub struct Doctor {
     #[command(flatten)]
     store: StoreOption,

@@ -18,8 +18,8 @@ Examples:
   thingspace inbox gaps
   thingspace inbox gaps -o json
 
-A gap lasts at least 5 seconds. The service sends an unacknowledged callback again for some minutes only, so check the devices \
-whose requests were open in a gap.")]
+A gap lasts at least 5 seconds. The service retries an unacknowledged callback for some minutes only, so callbacks that it sent \
+during a gap may be lost. Check the devices that were waiting for an outcome at that time.")]
 pub struct Gaps {
     #[command(flatten)]
     store: StoreOption,

@@ -114,7 +114,7 @@ impl List {
     }
 }
 
-/// The callbacks that are stored when the command starts.
+/// The callbacks that are already stored when the command starts.
 enum Callbacks {
     OfRequest(std::vec::IntoIter<Received>),
     All { events: thingspace::callbacks::Events, last: Place },

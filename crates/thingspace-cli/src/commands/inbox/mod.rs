@@ -1,4 +1,4 @@
-//! `thingspace inbox`: the callbacks that `thingspace serve` has stored.
+//! `thingspace inbox`: the stored callbacks.
 
 mod adopt;
 mod dead;

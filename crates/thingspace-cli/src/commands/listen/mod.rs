@@ -59,8 +59,8 @@ pub struct Listen {
     /// other program is a receiver too
     #[arg(long, requires = "forward_to")]
     with_credentials: bool,
-    /// Start at the first callback that was received at this time or later: an age such as 2h or 30d, a day, or a time with its UTC
-    /// offset. Has no effect if the consumer has run before. Default: callbacks that arrive from now on
+    /// Start at the first callback that was received at this time or later: an age such as 2h or 30d, a day, or a time with its
+    /// UTC offset. Has no effect if the consumer has run before. Default: callbacks that arrive from now on
     #[arg(long, value_name = "TIME", value_parser = ago_or_moment)]
     since: Option<SystemTime>,
     /// Only the callbacks of this callback service; can be repeated
@@ -121,7 +121,8 @@ impl Listen {
         Target::new(url, credentials).map(Some)
     }
 
-    /// Opens the inbox. Without `--bind`, the store must already exist, because then the command itself receives no callbacks.
+    /// Opens the inbox. Without `--bind`, the store must already exist, because the command then only reads the callbacks that
+    /// another receiver stores.
     async fn inbox(&self) -> Result<Inbox, Failure> {
         if self.bind.is_none() {
             return open_existing(&self.store).await;
@@ -174,7 +175,7 @@ impl Listen {
         Ok(all)
     }
 
-    /// Returns the place after which the command starts.
+    /// Returns the place in the store after which the command starts to read callbacks.
     async fn start(&self, inbox: &Inbox) -> Result<Place, Failure> {
         Ok(match self.since {
             Some(since) => inbox.place_at(since).await?,
@@ -249,8 +250,8 @@ impl Listen {
             }
         };
         note(format_args!("forwarding as the consumer {name}"));
-        // A person waits for the lease after restarting a killed command, and for the pause after repairing the program at the
-        // URL. So both are short.
+        // A user who restarts a killed command waits until its lease expires. A user who has repaired the program at the URL
+        // waits until the pause ends. So both times are short.
         let consumer = inbox.consumer(name).with_lease(Duration::from_secs(3)).with_pause(Duration::from_millis(250));
         let consumer = consumer.starting_after(self.start(inbox).await?);
         Ok(if self.service.is_empty() { consumer } else { consumer.with_services(self.service.iter().map(String::as_str)) })
@@ -283,7 +284,7 @@ impl Rows {
         Ok(Self(out))
     }
 
-    /// Returns false once the reader has closed the pipe.
+    /// Prints one callback. Returns false once the reader of standard output has closed the pipe.
     fn print(&mut self, received: &Received) -> Result<bool, Failure> {
         Ok(self.0.row(row(received))? && self.0.flush()?)
     }

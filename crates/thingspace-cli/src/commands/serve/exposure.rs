@@ -46,7 +46,8 @@ impl Exposure {
         self.tls_cert.is_some()
     }
 
-    /// Returns the secret of the path. The file may end with a line break.
+    /// Returns the secret in the file `--path-secret-file`, without the line break at the end. Returns `None` if the option was
+    /// not passed.
     pub fn path_secret(&self) -> Result<Option<Secret>, Failure> {
         let Some(file) = &self.path_secret_file else { return Ok(None) };
         let secret = fs::read_to_string(file)
@@ -73,7 +74,7 @@ impl Exposure {
     }
 }
 
-/// Raises the limit of open files of this process, because each connection is an open file.
+/// Raises the limit of open files of this process, because each connection counts as an open file. Prints a warning on failure.
 pub fn raise_limit_of_open_files() {
     if let Err(error) = raise_open_file_limit() {
         note(format_args!("warning: the limit of open files could not be raised: {error}"));

@@ -1,16 +1,16 @@
-//! Compares the registered listeners with the earlier listeners and with the paths of the receiver.
+//! Compares the registered listeners with those of the last comparison, and their URLs with the callback paths of the receiver.
 
 use std::collections::BTreeMap;
 
 use thingspace::Secret;
 
-/// The registered listeners: URLs by callback service. The secret of the path is masked.
+/// The registered listeners: URLs by callback service. The secret in the path of a URL is masked.
 pub type Listeners = BTreeMap<String, String>;
 
-/// The replacement for the secret of the path in output and in the store.
+/// Replaces the secret in URLs that are printed or stored.
 const MASK: &str = "***";
 
-/// The path of the receiver, which may contain a secret.
+/// The path of the receiver's callbacks. It contains a secret if one is configured.
 #[derive(Clone)]
 pub struct CallbackPath(Option<Secret>);
 
@@ -24,7 +24,7 @@ impl CallbackPath {
         self.0.as_ref().map_or_else(|| url.to_owned(), |secret| url.replace(secret.expose(), MASK))
     }
 
-    /// Returns the path of a service below `/callbacks/`, with the masked secret.
+    /// Returns the path of a service below `/callbacks/`, with the secret masked if there is one.
     fn of(&self, service: &str) -> String {
         if self.0.is_some() { format!("{MASK}/{service}") } else { service.to_owned() }
     }

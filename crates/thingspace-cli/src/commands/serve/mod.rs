@@ -137,8 +137,8 @@ impl Serve {
             );
         }
         let scheme = if is_encrypted { "https" } else { "http" };
-        // Scripts wait for this message, so it must not change. The returned bool is ignored, because the receiver also runs if
-        // the reader of standard output has closed the pipe.
+        // Scripts wait for this message, so it must not change. The returned bool is ignored, because the receiver must keep
+        // running even if the reader of standard output has closed the pipe.
         output::print(format_args!("listening on {scheme}://{}/callbacks", receiver.address()))?;
         Ok(())
     }
@@ -164,7 +164,7 @@ impl Serve {
             Some(spool) => Inbox::open_with_spool(&url, spool, credentials).await?,
             None => Inbox::with_store(open(&url).await?, credentials),
         };
-        // This command updates the heartbeat itself, because it acts on gaps.
+        // This command updates the heartbeat itself, because it acts on the gaps that `update_heartbeat` returns.
         Ok(inbox.with_retention(retention).without_heartbeat())
     }
 }

@@ -36,7 +36,7 @@ pub enum DeviceEvent {
     Portal(PortalEvent),
 }
 
-/// A change that a person makes in the web portal. Serializes like `thingspace_sim::PortalChange`.
+/// A change that a person makes in the web portal. Serializes to the JSON that `thingspace_sim::PortalChange` expects.
 #[derive(Subcommand, serde::Serialize)]
 #[serde(tag = "change", rename_all = "snake_case")]
 pub enum PortalEvent {
@@ -84,7 +84,7 @@ pub enum PortalEvent {
 
 impl DeviceEvent {
     pub async fn run(&self, remote: &Remote, iccid: &str) -> Result<ExitCode, Failure> {
-        // A character that is not a digit could change the path of the URL.
+        // The ICCID becomes part of a URL, and a character that is not a digit could change the path. So only digits are allowed.
         if !(18..=20).contains(&iccid.len()) || !iccid.bytes().all(|digit| digit.is_ascii_digit()) {
             let iccid = iccid.escape_debug();
             return Err(Failure::usage(format!("`{iccid}` is not a valid ICCID: expected 18 to 20 digits")));

@@ -1,4 +1,5 @@
-//! `thingspace sim fleet`, `ledger` and `journal`: list devices, requests and calls of the simulator.
+//! `thingspace sim fleet` lists the simulator's devices. `thingspace sim ledger` and `thingspace sim journal` list what it has
+//! recorded: the outcomes of accepted requests, and all received calls.
 
 use std::process::ExitCode;
 
@@ -59,7 +60,7 @@ pub struct Entries {
 }
 
 impl Entries {
-    /// Prints the entries that an admin endpoint of the simulator lists. `page` is the path of the endpoint, such as `ledger`.
+    /// Prints the entries that an admin endpoint of the simulator returns. `page` is the path of the endpoint, such as `ledger`.
     pub async fn print(self, page: &str, columns: &'static [&'static str]) -> Result<ExitCode, Failure> {
         let listed = self.target.remote()?.get(&format!("{page}?after={}", self.after)).await?;
         let mut out = Writer::new(self.output, columns)?;

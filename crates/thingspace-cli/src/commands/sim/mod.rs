@@ -84,8 +84,8 @@ Examples:
   thingspace sim switch
   thingspace sim switch callback-retry=observed
 
-A switch chooses how the simulator behaves where sources about the real service contradict each other. `thingspace sim quirks --switches` lists the \
-switches.")]
+A switch chooses how the simulator behaves where sources about the real service contradict each other. `thingspace sim quirks \
+--switches` lists the switches.")]
     Switch {
         #[command(flatten)]
         target: Target,
@@ -162,7 +162,7 @@ Examples:
 }
 
 impl Sim {
-    /// Returns whether the command runs the simulator until it is stopped.
+    /// Returns whether the command is the simulator itself (no subcommand), which runs until a signal arrives.
     pub fn is_server(&self) -> bool {
         self.command.is_none()
     }

@@ -61,8 +61,8 @@ Examples:
   thingspace sms send --text report --all --dry-run
 
 Name devices, or use --group or --all. Prints the delivery report of each device as one JSON object per line, as \
-EnhancedConnectivityService sends it. If the message to a device was not accepted, or if the command does not listen, the \
-outcome of the device is printed instead.
+EnhancedConnectivityService sends it. If the message to a device was not accepted, or if the command does not receive \
+callbacks (--listen, --inbox), the outcome of the device is printed instead.
 
 A message whose response was lost is not sent again. Nothing shows whether it was accepted, so the outcome of its devices is \
 unknown.")]
@@ -110,7 +110,7 @@ impl Sms {
             }
             Sms::Deliver => {
                 // A killed command may have left its listener registered. Without this call, the service would send the queued
-                // messages to that listener, and the messages would be lost.
+                // messages to the URL of that listener, where nothing answers, and the messages would be lost.
                 listener::remove_left_behind(client).await;
                 client.sms().start_delivery().await?;
                 print("started the delivery of queued messages to the listener of EnhancedConnectivityService")?;

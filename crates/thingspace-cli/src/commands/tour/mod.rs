@@ -55,8 +55,8 @@ pub enum TourOutput {
 /// Number of devices that the tour tries to activate.
 const ACTIVATED: usize = 200;
 
-/// The states in which the service must refuse an activation, each with the number of devices in this state that the tour tries to
-/// activate.
+/// The states in which the service must refuse an activation. The number after each state is the number of devices in this state
+/// that the tour tries to activate.
 const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 
 const SERVICE: &str = "CarrierService";

@@ -1,4 +1,4 @@
-//! The devices and the files of an example.
+//! The devices that an example needs in its simulator, and the files in its folder.
 
 use std::fmt::Write as _;
 
@@ -6,16 +6,16 @@ use super::Example;
 use super::setup::Setup;
 use crate::support::Folder;
 
-/// The EID of the device that the examples name.
+/// The EID of the named device: the device with the ICCID `89148000008682242668`, which the command lines of most examples use.
 pub(super) const EID: &str = "eid:89033023426200000000000000000001";
 
-/// The devices in the files of the examples, each by ICCID, IMEI and EID.
+/// The devices in the files of the examples: ICCID, IMEI and EID.
 pub(super) const OTHERS: [(&str, &str, &str); 2] = [
     ("89148000008682242676", "490154203237526", "89033023426200000000000000000018"),
     ("89148000008682242684", "490154203237534", "89033023426200000000000000000026"),
 ];
 
-/// Returns the CSV of the fleet.
+/// Returns the devices that `setup` requires, as a CSV file for the simulator.
 pub(super) fn fleet(setup: &Setup) -> String {
     let mut csv = "iccid,imei,mdn,eid,state,plan,group,custom_field_1\n".to_owned();
     if setup.swapped {
@@ -34,7 +34,8 @@ pub(super) fn fleet(setup: &Setup) -> String {
     csv
 }
 
-/// Writes the files that an example reads.
+/// Writes the files that examples read. The command line of `example` decides the contents of some files, and whether a few of
+/// them are written. Also creates the folders that examples write to.
 pub(super) fn write_files(folder: &Folder, example: &Example) {
     let line = &example.line;
     let lines = |format: &dyn Fn(&(&str, &str, &str)) -> String| OTHERS.iter().map(format).collect::<Vec<_>>().join("\n") + "\n";
@@ -42,7 +43,8 @@ pub(super) fn write_files(folder: &Folder, example: &Example) {
     for name in ["devices.txt", "meters.txt", "retired.txt"] {
         write(name, lines(&|(iccid, ..)| format!("iccid:{iccid}")));
     }
-    // A campaign fits only the named device, because the other devices have other firmware.
+    // A campaign upgrades devices with one firmware version. The other devices may have another version, so use only the named
+    // device.
     let is_campaign = line.contains("campaigns schedule");
     write(
         "imeis.txt",

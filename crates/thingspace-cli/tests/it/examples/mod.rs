@@ -1,7 +1,7 @@
 //! Runs every example in the help of every command against a simulator, as a shell would.
 //!
-//! Each example has its own folder and its own simulator. The simulator has the devices that the examples name, in the state that
-//! the example needs. For each operation, `tests/golden/operations.txt` records the commands that [`operations`] returns.
+//! Each example has its own folder and its own simulator. The simulator has the devices that any of the examples names, in the
+//! state that this example needs. `tests/golden/operations.txt` records which commands call each operation (see [`operations`]).
 //! `UPDATE_EXPECT=1` updates this file.
 
 mod fleet;
@@ -92,7 +92,8 @@ async fn every_example_in_the_help_runs() {
     );
     if only.is_none() {
         // The table omits three kinds of examples: those of `api`, which can call every operation; dry runs, which call only some
-        // operations of their command; and examples that do not end, because the test runs other commands at the same time.
+        // operations of their command; and examples that do not end: the test runs other commands at the same time, so the
+        // recorded operations include those of the other commands.
         let is_in_table =
             |example: &Example| example.command != "api" && setup(example).until.is_none() && !example.line.contains("--dry-run");
         let called = results.into_iter().filter(|(example, _)| is_in_table(example));
@@ -101,10 +102,10 @@ async fn every_example_in_the_help_runs() {
     }
 }
 
-/// Returns one line for each operation: the commands that call the operation together with the fewest other operations. Logins do
-/// not count, because an earlier command may have left a token; they count only in the lines of the session operations. In the
-/// line of a change, only other changes count, because a job also reads devices and registers a listener. The operations in
-/// [`REGISTRIES`] count as one operation.
+/// Returns one line for each operation. The line lists the commands that call the operation and, of all such commands, call the
+/// fewest other operations. Logins do not count, because an earlier command may have left a token; they count only in the lines
+/// of the session operations. In the line of a change, only other changes count, because a job also reads devices and registers a
+/// listener. The operations in [`REGISTRIES`] count as one operation.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
     use thingspace::raw::operation::{Effect, OPERATIONS, Operation, find};
 

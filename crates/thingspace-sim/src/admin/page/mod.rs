@@ -19,7 +19,7 @@ use crate::line::LineState;
 use crate::shared::Shared;
 use crate::views::LineView;
 
-/// Number of devices per page of the table.
+/// Number of devices that the table shows at once.
 const PAGE_SIZE: usize = 20;
 
 /// The content security policy: the page loads nothing from other origins, and other pages cannot frame it.
@@ -125,8 +125,8 @@ fn fleet(shared: &Shared, state: &StateView, shown: &TableQuery) -> Markup {
     }
 }
 
-/// Renders a tile for all devices and a tile for each state. A tile shows the number of devices and links to the filtered table.
-/// The tile of a state also has a bar.
+/// Renders a tile for all devices and a tile for each state. Each tile shows how many devices it stands for, and links to the
+/// table of these devices. The tile of a state also has a bar.
 fn tiles(state: &StateView, wanted: Option<LineState>) -> Markup {
     html! {
         nav.tiles aria-label="devices by state" {
@@ -146,7 +146,7 @@ fn state_name(state: Option<LineState>) -> String {
     state.map(class).unwrap_or_default()
 }
 
-/// Returns the name by which CSS classes and query parameters refer to a state.
+/// Returns the name of a state in CSS classes and query parameters.
 fn class(state: LineState) -> String {
     state.as_str().replace(' ', "-")
 }

@@ -12,7 +12,7 @@ use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::validate;
 
-/// Changes the IMEI, SIM, eUICC or phone number of an active device (changeDeviceIdentifier):
+/// Changes the IMEI, SIM, eUICC or phone number of an active device (changeDeviceIdentifier). Created by
 /// [`Devices::change_identifiers`](crate::Devices::change_identifiers).
 ///
 /// The new identifiers must not be in use, and new hardware must not be paired with another SIM. If a deactivated device has one
@@ -67,7 +67,7 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Requests a new phone number that starts with these six digits (area code and exchange).
+    /// Requests a new phone number that starts with the six digits of `npa_nxx` (area code and exchange).
     pub fn number_prefix(mut self, npa_nxx: impl Into<String>) -> Self {
         self.number = Some(Number::Digits(npa_nxx.into()));
         self
@@ -97,7 +97,7 @@ impl ChangeIdentifiers {
     /// Sends one request.
     ///
     /// # Errors
-    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit). After an error, nothing was changed.
     pub async fn submit(self) -> Result<ChangeRequest> {
         self.targets.submit(&self.build()?).await
     }
@@ -164,7 +164,8 @@ impl ChangeIdentifiers {
     }
 }
 
-/// Moves devices to a state of the account's custom workflow (goToState): [`Devices::go_to_state`](crate::Devices::go_to_state).
+/// Moves devices to a state of the account's custom workflow (goToState). Created by
+/// [`Devices::go_to_state`](crate::Devices::go_to_state).
 ///
 /// The change may activate the devices and cause costs. The account must have a custom workflow. Only callbacks of StateService
 /// report the outcome, because device lists do not show custom states.
@@ -224,7 +225,7 @@ impl GoToState {
     }
 }
 
-/// Detaches a device from the network to make the device attach again (cancelLocation):
+/// Detaches a device from the network to make the device attach again (cancelLocation). Created by
 /// [`Devices::detach`](crate::Devices::detach).
 ///
 /// ```
@@ -252,7 +253,7 @@ impl Detach {
     /// Sends one request.
     ///
     /// # Errors
-    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit), and only if nothing was changed.
+    /// Fails in the same cases as [`Activate::submit`](crate::Activate::submit). After an error, nothing was changed.
     pub async fn submit(self) -> Result<ChangeRequest> {
         self.targets.submit(&self.build()?).await
     }

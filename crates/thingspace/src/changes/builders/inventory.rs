@@ -1,4 +1,5 @@
-//! Adds devices to the account and deletes devices. The answers to `addDevices` and `deleteDevices` contain the outcomes.
+//! Adds devices to the account and deletes devices. The answers to `addDevices` and `deleteDevices` contain the outcomes, so no
+//! callback follows.
 
 use std::future::Future;
 
@@ -19,8 +20,8 @@ use crate::error::{Error, Result};
 use crate::operation::limits::most_devices_of;
 use crate::operation::validate;
 
-/// Adds devices to the account (addDevices): [`Devices::add`](crate::Devices::add). The devices have no service and no phone
-/// number until they are activated.
+/// Adds devices to the account (addDevices). Created by [`Devices::add`](crate::Devices::add). The devices have no service and no
+/// phone number until they are activated.
 ///
 /// Accepts any number of devices and sends requests of at most 200 devices, one after the other. Stops if the service refuses a
 /// whole request or an answer is lost. The devices of a request whose answer is lost are [`Outcome::Unknown`]. The devices of a
@@ -125,7 +126,8 @@ pub(crate) fn added(answer: types::AddDevicesResultList) -> Vec<DeviceOutcome> {
     outcomes.collect()
 }
 
-/// Deletes deactivated devices from the account permanently (deleteDevices): [`Devices::delete`](crate::Devices::delete).
+/// Deletes deactivated devices from the account permanently (deleteDevices). Created by
+/// [`Devices::delete`](crate::Devices::delete).
 ///
 /// Accepts any number of devices and sends requests of at most 100 devices, one after the other. Stops in the same cases as
 /// [`AddDevices`].
@@ -207,7 +209,8 @@ fn no_result() -> Outcome {
     Outcome::Unknown { reason: "the answer gives no result for the device; check the device list".to_owned() }
 }
 
-/// Sends the requests sequentially and returns the outcomes in the order of the devices.
+/// Sends the devices in requests of the allowed size, one after the other. Stops after an error. Returns the outcomes in the
+/// order of `devices`, or an error if the service did nothing with the first request.
 async fn in_parts<O: TypedOperation, F: Future<Output = Result<Vec<DeviceOutcome>>>>(
     client: &Client,
     _: O,

@@ -127,9 +127,9 @@ impl Activate {
         self
     }
 
-    /// Assigns a static IP address to one of the devices. `device` must have exactly the identifiers with which it was passed to
-    /// [`Devices::activate`](crate::Devices::activate). The service does not document the form of the address, so the client does
-    /// not check the form (quirk ip-address-form).
+    /// Assigns a static IP address to one of the devices. `device` must have exactly the same identifiers as in the call of
+    /// [`Devices::activate`](crate::Devices::activate). The service does not document the format of the address, so the client
+    /// does not check the format (quirk ip-address-form).
     pub fn static_ip(mut self, device: impl Into<DeviceKey>, address: impl Into<String>) -> Self {
         self.static_ips.push((device.into(), address.into()));
         self
@@ -191,8 +191,8 @@ impl Activate {
 /// Suspends active devices. A suspended device has no service but keeps its phone number and plan.
 ///
 /// A suspension ends automatically after 90 consecutive days, or when the device has been suspended for 180 days in a year.
-/// ThingSpace's documentation contradicts itself about whether billing continues by default (quirk suspend-billing), so set
-/// [`with_billing`](Self::with_billing).
+/// ThingSpace's documentation contradicts itself about whether billing continues by default (quirk suspend-billing), so call
+/// [`with_billing`](Self::with_billing) to choose.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct Suspend {

@@ -1,4 +1,4 @@
-//! The callbacks that a wait reads from an inbox.
+//! The callbacks that a wait for outcomes reads from an inbox.
 //!
 //! A wait may cover hundreds of requests. First it reads the stored messages of each request, by request id. After that it
 //! follows the log of the inbox as a whole and assigns each new message to its request.
@@ -33,7 +33,8 @@ pub(crate) struct Feed {
     /// How far to look back for callbacks of requests whose id the wait does not know. `None` if the wait knows the ids of all
     /// its requests.
     others_since: Option<Duration>,
-    /// The log of the inbox. It starts at the first read of this feed, or earlier by `others_since`. `None` until the first read.
+    /// The messages that arrive in the inbox from the first read of this feed on, or from `others_since` before that read.
+    /// `None` until the first read.
     log: Option<Events>,
     ready: VecDeque<(Arc<Event>, Range<usize>)>,
 }
@@ -41,15 +42,15 @@ pub(crate) struct Feed {
 #[derive(Debug)]
 struct Followed {
     part: Range<usize>,
-    /// The place of the last message that was read.
+    /// The place of the last message of this request that was read.
     seen: Place,
     /// Prevents the inbox from removing the messages of the request as long as the feed exists.
     _hold: Hold,
 }
 
 impl Feed {
-    /// Creates a feed without requests. If the wait does not know the id of some requests, `others_since` must be at least the
-    /// age of the oldest of these requests.
+    /// Creates a feed without requests. If the wait does not know the ids of some of its requests, `others_since` must be at
+    /// least the age of the oldest of these requests. Otherwise, pass `None`.
     pub(crate) fn new(inbox: Inbox, others_since: Option<Duration>) -> Self {
         Self { inbox, requests: HashMap::new(), unread: Vec::new(), others_since, log: None, ready: VecDeque::new() }
     }
@@ -84,7 +85,8 @@ impl Feed {
         }
     }
 
-    /// Waits for the next message, also while the store cannot be read. Dropping the future loses no message.
+    /// Waits for the next message. If the store cannot be read, logs a warning and tries again after [`PAUSE`]. Dropping the
+    /// future loses no message.
     pub(crate) async fn next(&mut self) -> Arrival {
         loop {
             match self.try_ready().await {
@@ -119,7 +121,7 @@ impl Feed {
         Ok(None)
     }
 
-    /// Opens the log, and reads the stored messages of new requests.
+    /// Opens the log if it is not open yet. Then reads the stored messages of the requests in `unread`.
     async fn catch_up(&mut self) -> store::Result<()> {
         if self.log.is_none() {
             let start = match self.others_since {

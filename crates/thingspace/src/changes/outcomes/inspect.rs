@@ -81,7 +81,7 @@ impl Client {
     }
 }
 
-/// The comparison of devices with the state that a change should lead to: [`Client::compare`].
+/// The comparison of devices with the state that a change should lead to. Created by [`Client::compare`].
 #[must_use = "nothing is read before next()"]
 pub struct Comparison {
     client: Client,
@@ -99,7 +99,7 @@ enum Pages {
     Ended,
 }
 
-/// The devices that one call of [`Comparison::next`] has read.
+/// What one call of [`Comparison::next`] has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ComparedPage {

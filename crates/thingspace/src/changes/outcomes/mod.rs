@@ -1,6 +1,6 @@
 //! The outcomes of submitted requests: waiting for callbacks, polling, reading histories, and comparing states.
 //!
-//! Code belongs here if it finds out what the service did. It sends no changes.
+//! Code belongs here if it finds out what the service did. No code in this module sends changes.
 
 pub(crate) mod adoption;
 pub(crate) mod feed;

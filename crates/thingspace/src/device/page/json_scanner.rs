@@ -102,7 +102,7 @@ impl<'j> JsonScanner<'j> {
         }
     }
 
-    /// Scans with `scan`. If `scan` fails, the position does not change.
+    /// Calls `scan`. If `scan` fails, restores the position from before the call.
     #[inline]
     pub(crate) fn attempt<T>(&mut self, scan: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let start = self.position;
@@ -157,13 +157,13 @@ impl<'j> JsonScanner<'j> {
         (open <= MAX_BRACKETS).then_some(())
     }
 
-    /// Skips white space, and then `byte` if it is the next byte.
+    /// Skips white space, and then `byte`. Returns `None` if another byte follows the white space.
     #[inline]
     fn byte(&mut self, byte: u8) -> Option<()> {
         (self.peek()? == byte).then(|| self.position += 1)
     }
 
-    /// Skips white space, and then `word` if the input continues with `word`.
+    /// Skips white space, and then `word`. Returns `None` if something else follows the white space.
     #[inline]
     fn word<const N: usize>(&mut self, word: &[u8; N]) -> Option<()> {
         self.peek()?;
@@ -201,8 +201,9 @@ fn end_of_string(bytes: &[u8]) -> Option<usize> {
     (bytes[at + rest] == b'"').then_some(at + rest)
 }
 
-/// Returns a word in which the top bit of a byte is set if the same byte of `word` is a quote, a backslash or a control
-/// character. Only the lowest set bit is reliable, because the subtraction in one byte can borrow from the next byte.
+/// Marks the quotes, backslashes and control characters in `word`. The result has the top bit set in each byte at which `word`
+/// has such a character, and all other bits are 0. Only the lowest mark is reliable. A higher mark may be wrong, because the
+/// subtraction in one byte can borrow from the next byte.
 #[inline]
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;
@@ -250,7 +251,7 @@ mod tests {
     }
 
     #[test]
-    fn valid_ignored_values_are_skipped_and_invalid_or_deep_ones_are_refused() {
+    fn ignore_skips_valid_values_and_refuses_invalid_or_deep_ones() {
         let deep = format!("{}{}", "[".repeat(70), "]".repeat(70));
         for (value, valid) in [("1.5e3", true), ("{\"a\": [null, \"\\n\"]}", true), ("[1", false), ("tru", false), (&deep, false)]
         {

@@ -405,8 +405,9 @@ fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>)
     Some(true)
 }
 
-/// Scans an object with the two string members `names`. The second member may be null, and a missing member is `None`. `open` is
-/// what the service usually writes before the first string, and `between` is what it usually writes between the two strings.
+/// Scans an object with the two string members `names`, and returns their values. The value of a missing member is `None`, and so
+/// is the value of the second member if it is null. `open` is what the service usually writes before the first string, and
+/// `between` is what it usually writes between the two strings.
 #[inline(always)]
 fn two_strings<'j, const O: usize, const B: usize>(
     scanner: &mut JsonScanner<'j>,

@@ -43,7 +43,8 @@ impl<'a> FirmwareListeners<'a> {
         Register::new(self.client, Registry::Firmware, FotaCallbackService::Fota.into(), url.into(), credentials)
     }
 
-    /// Returns the registered listener without its password (listFotaCallbacks). The list is empty if no listener is registered.
+    /// Returns a list of the registered listener, without its password (listFotaCallbacks). The list is empty if no listener is
+    /// registered.
     pub async fn list(self) -> Result<Vec<Listener>> {
         Ok(Registry::Firmware.list(self.client).await?.into_iter().map(|entry| entry.listener).collect())
     }

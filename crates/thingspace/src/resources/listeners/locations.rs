@@ -1,4 +1,4 @@
-//! The listeners for locations, which have their own registry and no credentials.
+//! The listeners for locations. They are in a separate registry, and their messages contain no credentials.
 
 use thingspace_callbacks::{CallbackService, Credentials};
 use thingspace_raw::ops;
@@ -59,13 +59,13 @@ impl<'a> LocationListeners<'a> {
     /// Registers a listener of a callback service (registerLocationCallback). `service` may be a string. [`Register`] explains
     /// what happens if another program's listener is already registered.
     ///
-    /// Only the answer to this request contains the key that signs the messages (quirk location-shared-key).
+    /// Only the response to this request contains the key that the service uses to sign messages (quirk location-shared-key).
     /// [`Registered::shared_key`](crate::Registered::shared_key) returns the key. A retry could lose the key, so the client does
-    /// not retry the request after a lost answer.
+    /// not retry the request after a lost response.
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener of this
-    /// service. [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. The key is then lost too, so register
+    /// service. [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the response was lost: the key is then lost too, so register
     /// again. [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service (see
     /// [`LocationListeners::allow_unknown_services`]).
     pub fn register(self, service: impl Into<LocationCallbackService>, url: impl Into<String>) -> Register {
