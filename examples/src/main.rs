@@ -2,7 +2,7 @@
 #![allow(clippy::print_stderr, reason = "the program prints its errors for people at a terminal")]
 
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::print_stdout, missing_docs, unreachable_pub, reason = "generated in the style of the pages")]
+#[allow(clippy::all, clippy::print_stdout, missing_docs, unreachable_pub, reason = "generated code in the style of the pages")]
 mod how_to;
 
 use std::process::ExitCode;

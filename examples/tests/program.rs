@@ -1,5 +1,5 @@
-//! Tests the program that runs the examples. This test makes `cargo test` build the program, which `tests/guide` runs for each
-//! example.
+//! Tests the program `example`, which runs the examples. Because of this test, `cargo test` also builds the program, so that the
+//! tests in `tests/guide` can run it.
 
 use std::process::Command;
 

@@ -18,7 +18,8 @@ LANGUAGES = ("sh", "python", "rust")
 #: The character that separates the outputs of the blocks.
 SEPARATOR = "\x1e"
 
-#: The environment variable with the URL of a database. If a block contains this name, its program gets a database.
+#: The environment variable with the URL of a database. If a block contains this name, the program that runs the block gets a
+#: database.
 DATABASE = "DATABASE_URL"
 
 #: The longest time that the blocks of one language on one page may take, in seconds.
@@ -147,7 +148,7 @@ def run(page: Page, language: str, programs: Path, folder: Path) -> list[str]:
         sim.stop()
         if database:
             database.stop()
-    # An example prints no separator. It is the only Rust block of its page, so all output is from this block.
+    # An example (see is_example) prints no separator. Its page has only one Rust block, so all output is from this block.
     outputs = [done.stdout, ""] if is_example(page, language) else done.stdout.split(SEPARATOR)
     if done.returncode != 0 or len(outputs) != len(page.of(language)) + 1:
         line = page.of(language)[min(len(outputs), len(page.of(language))) - 1].line
@@ -189,7 +190,7 @@ def normalized(output: str) -> str:
 
 
 def sorted_members(line: str) -> str:
-    """Sorts the members of a JSON object, because their order depends on the features of serde_json in the build."""
+    """Sorts the members if the line is a JSON object, because their order depends on the features of serde_json in the build."""
     try:
         return json.dumps(json.loads(line), sort_keys=True) if line.startswith("{") else line
     except ValueError:
@@ -197,7 +198,7 @@ def sorted_members(line: str) -> str:
 
 
 def differences(page: Page, language: str, outputs: list[str]) -> str:
-    """Returns the differences between the outputs on the page and the printed outputs. Empty if there are none."""
+    """Returns the differences between the outputs on the page and the printed outputs, or an empty string."""
     found = ""
     for block, output in zip(page.of(language), outputs, strict=True):
         if block.output is not None and normalized(block.output) != normalized(output):

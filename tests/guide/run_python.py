@@ -10,7 +10,7 @@ import traceback
 page = sys.argv[1]
 names: dict[str, object] = {"__name__": "__main__"}
 for block in json.load(sys.stdin):
-    # The empty lines before the block give tracebacks the line numbers of the page.
+    # The empty lines in front of the code make tracebacks show the line numbers of the page.
     program = compile("\n" * block["line"] + block["code"], page, "exec")
     if block["must_fail"]:
         try:

@@ -27,15 +27,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Generate the bundle, the client, the mocks, the Python classes and stubs, the reference pages and the examples
+    /// Generate the OpenAPI bundle, the client, the mocks, the Python classes and stubs, the reference pages and the examples
     Generate {
         /// Write nothing, and fail with a diff if a committed file is out of date
         #[arg(long)]
         check: bool,
     },
-    /// Check the description, the dependencies between modules, the prose and the links of the docs
+    /// Check the OpenAPI description, the dependencies between modules, the prose, and the links in the docs
     Lint,
-    /// Print the description as one JSON document
+    /// Print the OpenAPI description as one JSON document
     Bundle,
     /// Run all static checks: format, lint, generated files, third-party OpenAPI validators, clippy, docs and their site
     Check,

@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-/// The arguments of the Python interpreter that run `pip install`.
+/// The arguments with which the Python interpreter runs `pip install`.
 const PIP_INSTALL: [&str; 5] = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
 
 /// Runs a command and waits for its end. Returns an error if the command cannot be started or fails.
@@ -30,12 +30,12 @@ pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     Ok(done)
 }
 
-/// Prints that a part of the work is skipped, because this machine cannot do it.
+/// Prints that `what` is skipped, and the reason `why`.
 pub fn skipped(what: &str, why: &str) {
     println!("    skipped: {what} ({why})");
 }
 
-/// Returns a cargo command whose current folder is the root.
+/// Returns a cargo command that runs in the folder `root`.
 pub fn cargo(root: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root);
@@ -75,7 +75,8 @@ pub fn shared_environment(root: &Path) -> PathBuf {
     target(root).join("venv")
 }
 
-/// Installs tools into the shared virtual environment. Creates the environment if needed. Returns the environment's interpreter.
+/// Installs tools into the virtual environment of [`shared_environment`]. Creates the environment if needed. Returns the path of
+/// its Python interpreter.
 pub fn environment(root: &Path, tools: &[&str]) -> Result<PathBuf> {
     let folder = shared_environment(root);
     let python = interpreter(&folder);
@@ -86,12 +87,12 @@ pub fn environment(root: &Path, tools: &[&str]) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// Creates a virtual environment.
+/// Creates a virtual environment at `folder`.
 pub fn create_environment(folder: &Path) -> Result<()> {
     run(Command::new(system_python()?).args(["-m", "venv"]).arg(folder)).context("cannot create the virtual environment")
 }
 
-/// Returns the interpreter of a virtual environment.
+/// Returns the path of the Python interpreter in a virtual environment.
 pub fn interpreter(environment: &Path) -> PathBuf {
     environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
 }
@@ -101,9 +102,9 @@ pub fn pip_install<S: AsRef<std::ffi::OsStr>>(python: &Path, arguments: impl Int
     run(Command::new(python).args(PIP_INSTALL).args(arguments))
 }
 
-/// Installs the packages of a requirements file into the virtual environment at `environment`. Does nothing if the file has not
-/// changed since the last installation. Otherwise creates the environment again. Returns the folder of the environment's
-/// programs.
+/// Installs the packages of a requirements file into the virtual environment at `environment`. If the file has changed since the
+/// last installation, first deletes the environment and creates it again. If it has not, installs nothing. In both cases,
+/// returns the folder that contains the environment's programs.
 pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<PathBuf> {
     let marker = environment.join("installed.txt");
     let wanted = fs::read(requirements).with_context(|| format!("cannot read {}", requirements.display()))?;
@@ -119,7 +120,7 @@ pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<P
     Ok(environment.join(if cfg!(windows) { "Scripts" } else { "bin" }))
 }
 
-/// Installs an npm package below the target folder, unless an earlier call has installed it. Returns the folder that contains
+/// Installs an npm package in the target folder, unless an earlier call has installed it. Returns the folder that contains
 /// `node_modules`, or `None` if npm is missing or cannot install the package.
 pub fn npm_install(root: &Path, package: &str) -> Option<PathBuf> {
     let folder = target(root).join("node");

@@ -7,8 +7,8 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The maximum size of an accepted message, in bytes. The examples in the documentation of the service are smaller than 4 KB, but
-/// usage messages with device lists are larger.
+/// The maximum size of an accepted message, in bytes. The examples in the documentation of the service are smaller than 4 KB. The
+/// limit is far higher, because usage messages with device lists are larger than the examples.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The reason why a message was refused. The reason contains no value of the message.
@@ -107,7 +107,7 @@ impl Refusals {
     }
 }
 
-/// The counts of an inbox.
+/// The counters behind [`Refusals`].
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
     credentials: AtomicU64,

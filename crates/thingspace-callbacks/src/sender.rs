@@ -34,7 +34,7 @@ pub(crate) fn credentials(body: &[u8]) -> Result<SentCredentials, Unreadable> {
     }
 }
 
-/// The outermost JSON value of a body.
+/// A JSON value, reduced to what the search for credentials needs.
 enum Shape {
     Object {
         username: Option<Value>,

@@ -115,7 +115,7 @@ async fn a_message_is_accepted_even_if_the_type_of_an_optional_member_differs_fr
             assert_eq!(raw(&event)["colour"], "red", "{service} {name} {value}");
             assert_eq!(event.json()[*name], *value, "{service} {name}");
             let kept = raw(&event)[*name].clone();
-            // Where the OpenAPI description has a string, the decoder turns a number into a string.
+            // If the description of the member is a string, the decoder turns a number into a string.
             assert!(kept == *value || kept == json!(value.to_string()), "{service} {name} {value}: {kept}");
         }
     }
@@ -139,7 +139,7 @@ async fn members_of_the_described_type_are_decoded_despite_members_of_other_type
 }
 
 #[tokio::test]
-async fn a_byte_order_mark_is_skipped() {
+async fn a_byte_order_mark_is_skipped_in_utf_8_and_utf_16() {
     let message = String::from_utf8(body(&json!({"requestId": "r1", "comment": "größer"}))).unwrap();
     let wide = |unit: fn(u16) -> [u8; 2]| -> Vec<u8> { format!("\u{feff}{message}").encode_utf16().flat_map(unit).collect() };
     for service in SERVICES {
@@ -152,7 +152,7 @@ async fn a_byte_order_mark_is_skipped() {
 }
 
 #[tokio::test]
-async fn redeliveries_without_a_request_are_recognized_by_content_and_count() {
+async fn redeliveries_without_a_request_id_are_recognized_by_content_and_count() {
     let alert = |state: &str, count: u8| body(&json!({"deviceResponse": {"alert": state}, "callbackCount": count}));
     for service in SERVICES {
         let inbox = inbox();

@@ -1,6 +1,6 @@
 //! The program `thingspace`.
 //!
-//! A module may depend only on modules to the right of the arrow that follows it:
+//! Each module may depend only on modules to the right of the next arrow after it:
 //! `main` → `commands` → `workflow` → `connect`, `interrupt` → `arguments` → `output` → `failure`, `input`.
 //! The exact rules are in `tests/it/modules.rs`, which checks them.
 #![deny(clippy::print_stdout, clippy::print_stderr)]
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return output::print_clap(&error),
     };
-    // `thingspace api` prints a failure as one line of JSON.
+    // Only `thingspace api` prints a failure as one line of JSON.
     let as_json = matches!(arguments.command, Command::Api(_));
     match run(arguments) {
         Ok(code) => code,

@@ -95,7 +95,7 @@ async fn a_device_that_cannot_be_read_does_not_hide_the_others() {
 }
 
 #[tokio::test]
-async fn plans_and_the_account_are_listed() {
+async fn plans_account_details_and_firmware_are_listed() {
     let sim = sim().await;
     assert!(ok(&sim, &["plans", "-o", "csv"]).await.contains("m2m-5mb"));
     assert_eq!(json(&sim, &["account", "show"]).await["accountName"], "0000123456-00001");
@@ -209,7 +209,7 @@ async fn devices_are_located_and_labeled() {
 }
 
 #[tokio::test]
-async fn firmware_is_upgraded_and_profiles_are_changed() {
+async fn firmware_upgrades_are_scheduled_and_canceled_and_profiles_are_activated() {
     let sim = sim().await;
     let images = json(&sim, &["firmware", "list", "-o", "json"]).await;
     let devices = json(&sim, &["firmware", "devices", "-o", "json"]).await;

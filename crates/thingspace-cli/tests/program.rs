@@ -30,7 +30,7 @@ async fn run(sim: &Simulator, arguments: &[&str], changes: &[(&str, &str)]) -> O
     ];
     environment.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     let arguments: Vec<String> = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-    // Waits for the program in a thread, because the simulator needs the runtime of the test.
+    // Waits for the program in another thread. A wait in this thread would block the runtime, in which the simulator runs.
     tokio::task::spawn_blocking(move || {
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let environment: Vec<(&str, &str)> = environment.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -48,8 +48,8 @@ fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// Asserts that a command exited with `code` and printed only a one-line error. The error must contain `hint`, and must not
-/// contain a panic message or a secret.
+/// Asserts that a command exited with `code` and printed only a one-line error. The error must contain `hint`. It must not
+/// contain a panic message or `hush`, which is part of the secrets that must not be printed.
 fn assert_error(output: &Output, code: i32, hint: &str) {
     let message = err(output);
     assert_eq!(output.status.code(), Some(code), "{message}");
@@ -242,8 +242,8 @@ async fn commands_share_one_login() {
     assert_error(&output, 2, "keep tokens in memory");
 }
 
-/// Commands that start at the same time log in once. This is also true after an earlier command was killed during its login (AU2
-/// in docs/reliability.md).
+/// Fifty commands that start at the same time send one login in total. This is also true if an earlier command was killed during
+/// its own login (AU2 in docs/reliability.md).
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_commands_that_start_together_log_in_once() {
     for kill in [false, true] {
@@ -293,7 +293,7 @@ fn start(sim: &Simulator, tokens: &Tokens) -> std::process::Child {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_refused_password_is_not_tried_by_later_commands() {
+async fn a_refused_password_is_not_tried_by_later_commands_except_login_again() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     let tokens = Tokens::new("refused");
     let wrong = [tokens.variable(), ("THINGSPACE_PASSWORD", "hush-hush")];
@@ -307,9 +307,10 @@ async fn a_refused_password_is_not_tried_by_later_commands() {
     assert!(run(&sim, &["login"], &[tokens.variable()]).await.status.success());
 }
 
-/// The command reports the pause that the service requests, waits, and sends the change again.
+/// The service requests the pause in its 429 response. The command prints the length of the pause and waits before it sends the
+/// change again.
 #[tokio::test]
-async fn a_throttled_change_reports_its_pause_and_is_sent_again() {
+async fn the_pause_after_a_429_is_reported_and_the_change_is_sent_again() {
     let none = std::time::Duration::ZERO;
     let sim = Simulator::builder().devices(50).callback_delay(none..none).start().await.unwrap();
     let active = sim.fleet().into_iter().find(|device| device.state.as_str() == "active").unwrap();

@@ -27,7 +27,7 @@ fn err(output: &Output) -> String {
 const SIM: &str = "iccid:89148000008682242668";
 
 #[tokio::test]
-async fn a_200_response_with_an_error_or_a_wrong_list_is_an_error() {
+async fn a_200_response_with_an_error_body_or_a_misnamed_list_makes_the_command_fail() {
     let server = Server::start().await;
     let usage = ["usage", SIM, "--since", "2026-01-01", "--until", "2026-01-31", "--total", "-o", "json"];
     let commands: [&[&str]; 5] = [
@@ -48,7 +48,7 @@ async fn a_200_response_with_an_error_or_a_wrong_list_is_an_error() {
         let output = run(&server.url(), arguments).await;
         assert!(!output.status.success() && err(&output).contains("`deviceUsageHistory`"), "{output:?}");
     }
-    // If no record has bytes, the total has no bytes either.
+    // The only record has no `bytesUsed`, so the total has none either.
     server.answer([Answer::json(&json!({"hasMoreData": false, "usageHistory": [{"dataUsage": 3072, "smsUsed": 2}]}))]);
     let output = run(&server.url(), &usage).await;
     let rows: Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -96,10 +96,10 @@ async fn both_identifiers_of_a_device_get_the_same_outcome() {
 }
 
 #[tokio::test]
-async fn waits_for_a_move_and_for_a_lost_request_end_without_callbacks() {
+async fn a_command_stops_waiting_without_callbacks_after_a_move_and_after_a_lost_request() {
     let sim = Simulator::builder().devices(300).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let url = sim.url();
-    // The command receives no callbacks, because the listener of another program is registered.
+    // Register the listener of another program, so that the commands below receive no callbacks.
     let registered = run(url, &["callbacks", "register", "CarrierService", "http://127.0.0.1:9/"]).await;
     assert!(registered.status.success(), "{registered:?}");
     let active = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();

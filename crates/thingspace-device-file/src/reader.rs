@@ -48,14 +48,16 @@ impl Reader {
         self
     }
 
-    /// Reads this column too, and rejects rows that have no value in it. If the file does not have the column, rejects no row.
+    /// Reads this column too, and rejects rows that have no value in it. If the file does not have the column, no row is rejected
+    /// for this reason.
     pub fn require(mut self, column: Column) -> Self {
         self.uses.insert(column);
         self.required.insert(column);
         self
     }
 
-    /// Reads the values of `column` from the file's column called `name`, even if the file also has a column with a usual name.
+    /// Reads the values of `column` from the file's column called `name`, even if the name of another column has the same
+    /// meaning.
     pub fn column(mut self, column: Column, name: impl Into<String>) -> Self {
         self.named.insert(column, name.into());
         self
@@ -304,7 +306,7 @@ fn key(record: &Record, mut ids: Vec<DeviceId>) -> Result<DeviceKey, Reject> {
     DeviceKey::new(ids).map_err(|error| reject(record, &record.joined(), error.message().to_owned()))
 }
 
-/// Returns the value in a cell that is not an identifier. Checks only ZIP codes.
+/// Returns the value of a cell in a column that contains no identifiers. Only ZIP codes are checked.
 fn value(column: Column, cell: &str) -> Result<String, String> {
     if column != Column::Zip {
         return Ok(cell.to_owned());
@@ -343,8 +345,8 @@ fn short_imeis(file: &DeviceFile) -> Option<String> {
     let lost_zero = |id: &DeviceId| DeviceId::imei(format!("0{}", id.id())).is_ok_and(|id| id.has_valid_check_digit());
     let short: Vec<&DeviceId> = file.rows.iter().flat_map(|row| row.device.ids()).filter(is_short).collect();
     let (first, count) = (short.first()?, short.len());
-    // If a zero is put before an IMEI without a check digit, the result has a valid check digit in one of ten cases. So
-    // more than half of the IMEIs with 14 digits must pass this check.
+    // If a zero is put before an IMEI without a check digit, the result has a valid check digit by chance in one of ten cases.
+    // So warn only if this is true of more than half of the IMEIs with 14 digits.
     let lost = DeviceId::read_together(|| short.iter().filter(|id| lost_zero(id)).count());
     (lost * 2 > count)
         .then(|| format!("{count} IMEIs have 14 digits, the first is {}: has a spreadsheet dropped a leading zero?", first.id()))

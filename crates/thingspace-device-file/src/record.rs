@@ -5,14 +5,14 @@
 pub(crate) struct Table {
     pub(crate) header: Option<Vec<String>>,
     pub(crate) records: Vec<Record>,
-    /// The number of records above the header.
+    /// The number of records above the header. They are not in `records`.
     pub(crate) titles: usize,
 }
 
 /// A row of the file, split into cells.
 #[derive(Debug)]
 pub(crate) struct Record {
-    /// The number of the record in messages: its line, or its position in a JSON array, from 1.
+    /// The number by which messages identify the record: its line number, or its position in a JSON array. Starts at 1.
     pub(crate) number: u64,
     pub(crate) cells: Vec<String>,
 }
@@ -33,7 +33,8 @@ impl Record {
     }
 }
 
-/// Removes what spreadsheets and users add to a value so that it stays text: spaces, quotes, apostrophes, and `="…"`.
+/// Removes what spreadsheets and users put around a value: spaces, invisible characters, quotes, apostrophes, and `="…"`, which
+/// keeps a spreadsheet from converting the value to a number.
 pub(crate) fn undecorated(cell: &str) -> &str {
     let is_space =
         |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}');

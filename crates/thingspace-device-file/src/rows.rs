@@ -17,7 +17,7 @@ pub struct DeviceFile {
     pub rejects: Vec<Reject>,
     /// The rows that repeat an earlier row.
     pub duplicates: Vec<Duplicate>,
-    /// The names of the columns that were used, by meaning.
+    /// The columns that were used. Maps the meaning of each column to its name in the file.
     pub columns: BTreeMap<Column, String>,
     /// The names of the columns that were not used, in the order of the file.
     pub unused: Vec<String>,
@@ -29,7 +29,7 @@ pub struct DeviceFile {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
-    /// The line of the row in the file, or the position of the row in a JSON array, from 1.
+    /// The line number of the row in the file, or the position of the row in a JSON array, counted from 1.
     pub number: u64,
     /// The device. If the row has identifiers of the SIM or the hardware, the key contains these, in the order ICCID, IMEI, EID,
     /// MEID, ESN. Otherwise, the key contains the phone number or an identifier of the subscription.
@@ -57,10 +57,10 @@ impl Row {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reject {
-    /// The line of the row in the file, or the position of the row in a JSON array, from 1.
+    /// The line number of the row in the file, or the position of the row in a JSON array, counted from 1.
     pub row: u64,
-    /// The invalid value as the file contains it. Empty if the value is missing. If the reason concerns the whole row, this is
-    /// the device of the row, or all cells of the row, separated by commas.
+    /// The invalid value as the file contains it. Empty if the value is missing. If the whole row is invalid, this is the device
+    /// of the row, or all cells of the row, separated by commas.
     pub value: String,
     /// Why the row cannot be used.
     pub reason: String,
@@ -82,7 +82,7 @@ pub struct Duplicate {
     pub of: u64,
 }
 
-/// Devices that have the same values and can be changed by one request.
+/// Devices whose rows have the same values, so that one change can cover all of them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Group {

@@ -6,14 +6,14 @@ use crate::column::recognize;
 use crate::identifier;
 use crate::record::{Record, Table, undecorated};
 
-/// The separators. If several separators fit equally well, the reader uses the one that comes first here.
+/// The separators. If several separators fit a file equally well, the first of them in this list is used.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The number of records at the start of a file that are examined to find the separator and the header.
 const SAMPLE: usize = 20;
 
 /// Splits the content into a header and records. Leaves out comments, blank records, and the titles above a header. `names` are
-/// names of columns that the caller expects, in addition to the usual names.
+/// further column names that may occur in the header, in addition to those that [`recognize`] knows.
 pub(crate) fn table(content: &str, names: &[&str]) -> Table {
     let (content, skipped, separator) = match declared_separator(content) {
         Some((rest, separator)) => (rest, 1, separator),
@@ -53,7 +53,7 @@ fn best_separator(content: &str, names: &[&str]) -> u8 {
         let records = read(content, separator).take(SAMPLE);
         records.map(|record| record.iter().filter(|cell| is_known(cell)).count()).sum::<usize>()
     };
-    // Reverse the order, because `max_by_key` returns the last of several separators with the same score.
+    // Of several separators with the same score, `max_by_key` returns the last. The first is wanted, so reverse the order.
     SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
 }
 
@@ -62,10 +62,11 @@ fn header_name(cell: &str) -> &str {
     undecorated(undecorated(cell).trim_start_matches('#'))
 }
 
-/// Splits the content into records. Accepts invalid quotes, because the reader checks the cells afterwards.
+/// Splits the content into records. Accepts invalid quotes, because the contents of the cells are checked later.
 fn read(content: &str, separator: u8) -> impl Iterator<Item = StringRecord> {
     let reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(content.as_bytes());
-    // The content is valid UTF-8 in memory, and `flexible` allows records of any length, so `Result::ok` drops no record.
+    // The content is valid UTF-8 in memory, and `flexible` allows any number of cells per record, so `Result::ok` drops no
+    // record.
     reader.into_records().filter_map(Result::ok)
 }
 
@@ -78,9 +79,9 @@ fn record_of(content: &str, record: &StringRecord, above: u64) -> Record {
     Record { number: line + empty + above, cells: record.iter().map(str::to_owned).collect() }
 }
 
-/// Returns the position of the header. Searches only the records before the first device. The header is the first record that
-/// contains one of `names` or the name of a column that identifies devices. If no record contains such a name, the header is
-/// the first record with several cells and without digits.
+/// Returns the position of the header. Searches only the first [`SAMPLE`] records, and of these only the ones before the first
+/// device. The header is the first record that contains one of `names` or the name of a column that identifies devices. If no
+/// record contains such a name, the header is the first record with several cells and without digits.
 fn header_index(records: &[Record], names: &[&str]) -> Option<usize> {
     let is_device = |cell: &String| identifier::any(undecorated(cell)).is_ok();
     let start = records.iter().take(SAMPLE).take_while(|record| is_comment(record) || !record.cells.iter().any(is_device));

@@ -1,5 +1,5 @@
-//! Reads device files as suppliers, spreadsheets and this workspace's own commands write them. Each row that cannot be used must
-//! be rejected with a reason.
+//! Tests the reader with the kinds of device files that suppliers, spreadsheets and the commands of this workspace produce. The
+//! reader must reject each row that it cannot use, and give a reason.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use thingspace_device_file::{Column, DeviceFile, Error, Reader};
@@ -36,7 +36,7 @@ fn utf_16(content: &str) -> Vec<u8> {
 
 /// Reads eleven kinds of valid files, and a twelfth file with ICCIDs that a spreadsheet has rounded.
 #[test]
-fn eleven_kinds_of_files_are_read_and_rounded_numbers_are_rejected() {
+fn rounded_iccids_are_rejected_and_eleven_kinds_of_valid_files_are_accepted() {
     let plain = table(",", "ICCID|IMEI", |iccid, imei| format!("{iccid}|{imei}"));
     let twelve: [(&str, Vec<u8>, Vec<String>); 11] = [
         ("a header line, with the IMEI first", table(",", "IMEI|SIM", |iccid, imei| format!("{imei}|{iccid}")).into(), pairs()),
@@ -61,7 +61,7 @@ fn eleven_kinds_of_files_are_read_and_rounded_numbers_are_rejected() {
             pairs(),
         ),
         (
-            "phone numbers with +1",
+            "phone numbers with the country code and without it",
             "Wireless Number,User\n+1 (505) 555-0143,Ann\n1-505-555-0144,Bob\n505.555.0145,Eve\n".into(),
             ["mdn:5055550143", "mdn:5055550144", "mdn:5055550145"].map(str::to_owned).into(),
         ),
@@ -72,7 +72,7 @@ fn eleven_kinds_of_files_are_read_and_rounded_numbers_are_rejected() {
             singles(),
         ),
         (
-            "devices list -o csv",
+            "the output of `devices list -o csv`",
             table(",", "iccid|imei|mdn|state|plan|groups|last connection", |iccid, imei| {
                 format!("{iccid}|{imei}|5055550143|active|m2m-5mb|\"a; b\"|2026-01-01T00:00:00Z")
             })
@@ -80,7 +80,7 @@ fn eleven_kinds_of_files_are_read_and_rounded_numbers_are_rejected() {
             pairs(),
         ),
         (
-            "outcomes of an earlier change",
+            "the outcomes of an earlier change, as CSV",
             table(",", "device|outcome|reason", |iccid, imei| format!("iccid:{iccid}+imei:{imei}|not sent|stopped")).into(),
             pairs(),
         ),
@@ -97,7 +97,7 @@ fn eleven_kinds_of_files_are_read_and_rounded_numbers_are_rejected() {
 }
 
 #[test]
-fn json_of_devices_and_outcomes_is_read() {
+fn devices_and_outcomes_are_read_from_json() {
     let device = |iccid: &str, imei: &str| {
         format!(
             r#"{{"accountName":"0000123456-00001","deviceIds":[{{"id":"{iccid}","kind":"iccid"}},{{"id":"{imei}","kind":"imei"}}]}}"#
@@ -123,7 +123,7 @@ fn json_of_devices_and_outcomes_is_read() {
 }
 
 #[test]
-fn every_bad_row_is_reported_with_its_line() {
+fn every_bad_row_is_reported_with_its_line_number() {
     let file = read("imei,name\n1,a\n490154203237518,b\n\n,c\n49015420323751X,d\n1,2,3\n,\n");
     assert_eq!(file.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [3]);
     let rejects: Vec<_> = file.rejects.iter().map(|reject| (reject.row, reject.value.as_str())).collect();

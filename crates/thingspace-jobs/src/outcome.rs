@@ -40,7 +40,7 @@ impl DeviceState {
     }
 }
 
-/// A final outcome, as the journal records it.
+/// The outcome of a device that was changed or whose change was refused, as the journal of the job records it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Settled {
     /// Whether the device was changed. If not, the service refused the change.
@@ -60,7 +60,7 @@ pub(crate) struct Settled {
 }
 
 impl Settled {
-    /// Converts an outcome. Returns `None` if the outcome is not final.
+    /// Converts an outcome. Returns `None` unless the outcome is `Done` or `Refused`.
     pub(crate) fn of(outcome: &Outcome) -> Option<Self> {
         match outcome {
             Outcome::Done { evidence, ids, ip_address } => Some(Self {
@@ -76,7 +76,7 @@ impl Settled {
         }
     }
 
-    /// Returns the outcome of a device that a list shows in the expected state.
+    /// Returns the outcome of a device that was found in the expected state in the device list.
     pub(crate) fn polled() -> Self {
         Self {
             done: true,

@@ -1,6 +1,6 @@
-//! The parts of a job: which devices each request names.
+//! Divides the devices of a job into parts. Each part is sent as one request.
 //!
-//! The layout is stored with the job and never changes, so every worker gives a part the same devices. A part that the service
+//! The layout is stored with the job and never changes, so all workers agree on the devices of each part. A part that the service
 //! refused as a whole may be split in two. The ids of the halves extend the id of the part.
 
 use std::fmt;

@@ -1,7 +1,8 @@
-//! A store whose calls are tried again after an error.
+//! Retries calls to a store after an error.
 //!
-//! An error of a store does not show whether the store has acted. An append with the same keys, a read and a trim can be repeated
-//! without harm. Changes of cells are not repeated here, because the caller must read the cell again first.
+//! An error does not show whether the store has carried out the call. So only calls that can safely be repeated are retried, such
+//! as reads, trims and appends with the same keys. A failed `set` of a cell is not retried here, because the caller must read the
+//! cell again first.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use bytes::Bytes;
 use thingspace::Client;
 use thingspace_store::{Appended, Cell, Description, Entry, ErrorKind, Place, Result, Revision, Set, Store, StoreFuture, Stored};
 
-/// The number of times that a call is tried, unless a running job waits for an unreachable store.
+/// The maximum number of tries of a call, unless a running job waits for an unreachable store.
 const TRIES: u32 = 6;
 
 /// How long a running job retries a call while the store cannot be reached, including the time of the calls. A server that is
@@ -20,18 +21,18 @@ const TRIES: u32 = 6;
 /// sent.
 const OUTAGE: Duration = Duration::from_secs(60);
 
-/// The pause before a call is tried again. Each further pause is twice as long, up to [`LONGEST_PAUSE`].
+/// The pause before the first retry of a call. Each further pause is twice as long, up to [`LONGEST_PAUSE`].
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// The longest pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
-/// Counts the running jobs. While a job runs, calls wait for an unreachable store, for at most [`OUTAGE`]. While no job runs, a
+/// Counts the running jobs. While a job runs, calls to an unreachable store are retried until [`OUTAGE`] has passed. Otherwise, a
 /// call fails after [`TRIES`] tries.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Patience(Arc<AtomicUsize>);
 
-/// A running job. Dropping it removes the job from the count.
+/// One running job in the count of a [`Patience`]. Dropping this value removes the job from the count.
 #[derive(Debug)]
 pub(crate) struct Running(Arc<AtomicUsize>);
 
@@ -52,11 +53,11 @@ impl Drop for Running {
     }
 }
 
-/// Passes calls to another store, and tries failed calls again. Does not retry `set`, `wake`, or a call that fails with
+/// Passes calls to another store, and tries failed calls again. Does not retry `set`, `wait_after`, or a call that fails with
 /// [`ErrorKind::Invalid`].
 pub(crate) struct RetryingStore {
     pub(crate) store: Arc<dyn Store>,
-    /// The clock of the client measures the pauses and the calls.
+    /// The client whose clock measures the pauses and the time that the calls take.
     pub(crate) client: Client,
     pub(crate) patience: Patience,
 }

@@ -24,9 +24,9 @@ pub struct Counts {
     pub refused: usize,
     /// Number of devices whose change was not sent and never will be.
     pub not_sent: usize,
-    /// Number of devices whose request may have been accepted, but without evidence so far.
+    /// Number of devices whose request the service may have accepted. No evidence of this has been found so far.
     pub unknown: usize,
-    /// Number of devices whose request was accepted, and whose outcome is not known so far.
+    /// Number of devices whose request was accepted, but whose outcome is not known yet.
     pub accepted: usize,
     /// Number of devices whose change will be sent when the job continues.
     pub waiting: usize,
@@ -77,28 +77,29 @@ pub enum ProgressEvent {
         /// The number of devices in the request.
         devices: usize,
     },
-    /// The answer to a request was lost. The job does not send the request again. If histories or lists show this kind of change,
-    /// the job searches for evidence that the request was accepted.
+    /// The answer to a request was lost. The job does not send the request again. If the service shows this kind of change in
+    /// histories or lists, the job searches them for evidence that the request was accepted.
     Lost {
         /// The error.
         reason: String,
         /// The number of devices in the request.
         devices: usize,
     },
-    /// Evidence showed that a request without an answer was accepted.
+    /// The job found evidence that the service accepted a request whose answer was lost.
     Found {
         /// The number of devices in the request.
         devices: usize,
     },
-    /// The job waits before it sends the next request, because of a rate limit or a failed attempt.
+    /// The job waits before it sends the next request. Either an attempt has failed, or the job keeps to a rate limit: its own or
+    /// that of the operation.
     Paused {
         /// The operation and the status of the failed attempt, such as `suspendDevices: HTTP 429`, or the error if the attempt
-        /// got no status. `None` for a rate limit.
+        /// got no status. `None` if no attempt has failed.
         reason: Option<String>,
         /// The time until the next attempt.
         wait: Duration,
     },
-    /// The change of some devices is not sent, because an earlier job has no final outcome for them.
+    /// The job does not send the change of some devices yet, because an earlier job has no final outcome for them.
     Held {
         /// The earlier job.
         by: JobId,
@@ -115,7 +116,7 @@ pub enum ProgressEvent {
 pub struct Progress {
     /// What happened.
     pub event: ProgressEvent,
-    /// The state of the devices afterwards.
+    /// The number of devices in each state after the step.
     pub counts: Counts,
 }
 

@@ -1,10 +1,11 @@
-//! Rate limits that all processes on a store share. There is one cell per class of operations, and one cell for each job that has
-//! its own limit. A class is one operation with a documented rate, or all other operations of a service together.
+//! Rate limits that are shared by all processes with the same store. The store has one cell for each class of operations, and one
+//! cell for each job with a limit of its own. An operation with a documented rate is a class. All other operations of a service
+//! together are one more class.
 //!
-//! If a class has a documented rate, its cell counts the requests of the last minute. Otherwise, the class is unlimited until the
-//! service answers 429. After a 429, the rate is half of the number of requests that were counted in the last minute. If no
-//! request was counted, the rate is half of the documented rate, or half of [`ASSUMED`] if no rate is documented. The rate rises
-//! by half with each minute without a 429.
+//! While a limit applies, its cell counts the requests of the last minute. The limit of a job and a documented rate always apply.
+//! A class without a documented rate is unlimited until the service answers 429. After a 429, the rate of the class is half of
+//! the number of requests that were counted in the last minute. If no request was counted, the rate is half of the documented
+//! rate, or half of [`ASSUMED`] if no rate is documented. The rate then rises by half with each minute without a 429.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -18,13 +19,14 @@ use crate::cells;
 use crate::clock::{Jump, Now, Watch};
 use crate::error::Result;
 
-/// The window over which requests are counted: one minute, plus one second because clocks differ.
+/// The window over which requests are counted: one minute, plus a tolerance of one second for differences between clocks.
+/// In milliseconds.
 const WINDOW: i64 = 61_000;
 
 /// The lowest rate after a 429, in requests per minute.
 const SLOWEST: usize = 6;
 
-/// The rate that is assumed for a class whose requests were not counted when the service answered 429.
+/// The rate before a 429, in requests per minute, that is assumed if no request was counted and no rate is documented.
 const ASSUMED: usize = 60;
 
 /// The longest pause that a 429 causes.
@@ -36,23 +38,23 @@ struct Rate {
     /// The times of the requests in the window, in milliseconds since 1970, in ascending order.
     #[serde(default)]
     sent: Vec<i64>,
-    /// The rate after a 429, and the time at which it was set.
+    /// The rate after a 429, in requests per minute, and the time at which it was set, in milliseconds since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lowered: Option<(usize, i64)>,
-    /// The time before which nothing is sent.
+    /// The time before which nothing is sent, in milliseconds since 1970.
     #[serde(default)]
     paused: i64,
 }
 
 impl Rate {
-    /// If the limits allow a request at `now`, counts the request and returns zero. Otherwise, returns how long to wait before
-    /// the next attempt.
+    /// If the limits allow a request at `now`, returns zero, and counts the request unless the class is unlimited. If the limits
+    /// do not allow a request, counts nothing and returns how long to wait before the next attempt.
     fn reserve(&mut self, limit: Option<usize>, now: &Now) -> Duration {
         now.jumps.iter().for_each(|jump| self.follow(jump, now.millis));
         let now = now.millis;
         self.recover(limit, now);
-        // A time that is more than one window in the future was recorded before the clock was set back. The age of the request
-        // is unknown, so the request is treated as sent now.
+        // If the time of a request is more than one window in the future, it was recorded before the clock was set back. The age
+        // of the request is unknown, so the request is treated as sent now.
         self.sent.iter_mut().filter(|sent| **sent > now + WINDOW).for_each(|sent| *sent = now);
         self.sent.retain(|sent| *sent > now - WINDOW);
         self.sent.sort_unstable();
@@ -71,8 +73,8 @@ impl Rate {
     }
 
     /// Adjusts the times of the requests that were recorded before a jump of the clock, so that the requests keep their age. Each
-    /// worker that notices the jump calls this once. The range check normally excludes times that another worker has already
-    /// adjusted. After a short jump forward, a time may be adjusted twice. The request then only counts for longer.
+    /// worker that notices the jump calls this once. `is_earlier` normally excludes the times that another worker has already
+    /// adjusted. After a short jump forward, a time may still be adjusted twice. This is harmless: the request counts for longer.
     fn follow(&mut self, jump: &Jump, now: i64) {
         for sent in &mut self.sent {
             let is_earlier = if jump.by > 0 { *sent > jump.from - WINDOW && *sent <= jump.from } else { *sent > now };
@@ -91,8 +93,8 @@ impl Rate {
     }
 
     fn recover(&mut self, limit: Option<usize>, now: i64) {
-        // A time in the future was recorded before the clock was set back. Replace it by `now`, so that the rate does not stay
-        // low until that time.
+        // If `since` is in the future, it was recorded before the clock was set back. Replace it by `now`, so that the rate does
+        // not stay low until that time.
         self.lowered = self.lowered.map(|(rate, since)| (rate, since.min(now)));
         while let Some((rate, since)) = self.lowered.filter(|(_, since)| since + WINDOW <= now) {
             let more = rate + rate.div_ceil(2);
@@ -123,13 +125,13 @@ impl SharedRate {
         Self { name: format!("rate/job/{id}"), limit: Some(usize::try_from(per_minute).unwrap_or(usize::MAX).max(1)) }
     }
 
-    /// If the limits allow a request now, counts the request and returns zero. Otherwise, returns how long to wait before the
-    /// next attempt.
+    /// If the limits allow a request now, returns zero, and counts the request unless the class is unlimited. If the limits do
+    /// not allow a request, counts nothing and returns how long to wait before the next attempt.
     pub(crate) async fn reserve(&self, store: &dyn Store, clock: &dyn Clock, watch: &Watch) -> Result<Duration> {
         let jumps = Mutex::new(Vec::new());
         cells::update(store, &self.name, |before: Rate| {
-            // This closure runs again if another worker has changed the cell. The clock may have been set meanwhile, so it is
-            // read again. `read` returns each jump only once, so `jumps` collects the jumps for the next run of the closure.
+            // This closure runs again if another worker has changed the cell. The clock may have been set meanwhile, so each run
+            // reads it. `Watch::read` returns each jump only once, so `jumps` keeps the jumps of the earlier runs.
             let mut now = watch.read(clock, &self.name);
             let mut jumps = jumps.lock().unwrap_or_else(PoisonError::into_inner);
             jumps.append(&mut now.jumps);
@@ -141,7 +143,7 @@ impl SharedRate {
         .await
     }
 
-    /// Lowers the rate after a 429.
+    /// Lowers the rate after a 429, and pauses the class for `pause` (default: one second), but for at most [`LONGEST_PAUSE`].
     pub(crate) async fn refused(&self, store: &dyn Store, now: i64, pause: Option<Duration>) -> Result<()> {
         cells::update(store, &self.name, |mut rate: Rate| {
             rate.refused(self.limit, now, pause);
@@ -179,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn a_429_lowers_the_rate_and_time_restores_it() {
+    fn the_rate_falls_after_a_429_and_rises_again_with_time() {
         let (mut rate, start) = (Rate::default(), 1_000_000);
         assert!((0..1_000).all(|_| rate.reserve(None, &at(start)).is_zero()));
         rate.refused(None, start, Some(Duration::from_secs(5)));
@@ -190,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_set_back_blocks_for_one_window_at_most() {
+    fn setting_the_clock_back_delays_a_request_by_at_most_one_window() {
         let mut rate = Rate::default();
         assert!((0..30).all(|_| rate.reserve(Some(30), &at(9_000_000)).is_zero()));
         let wait = rate.reserve(Some(30), &at(1_000_000));
@@ -215,7 +217,7 @@ mod tests {
             let later = (1..).map(|second| real + second * 1_000);
             let waited = later.into_iter().find(|real| rate.reserve(Some(30), &at(*real + by)).is_zero());
             let waited = waited.unwrap() - start;
-            assert!((60_000..=2 * WINDOW).contains(&waited), "set by {by} ms: the next request after {waited} ms");
+            assert!((60_000..=2 * WINDOW).contains(&waited), "clock set by {by} ms: next request after {waited} ms");
         }
     }
 

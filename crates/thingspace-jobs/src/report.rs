@@ -75,7 +75,8 @@ pub struct JobReport {
 }
 
 impl JobReport {
-    /// Builds the report. `reason` returns why the device with an index has no outcome, as far as this process knows.
+    /// Builds the report. `reason` takes the index of a device and returns why the device has no outcome, if this process knows
+    /// the reason.
     pub(crate) fn of(state: &JobState, reason: impl Fn(usize) -> Option<String>) -> Self {
         let mut counts = Counts { total: state.start.devices, ..Counts::default() };
         let mut devices = Vec::with_capacity(state.start.devices);
@@ -132,6 +133,6 @@ fn device(state: &JobState, index: usize, current: &Current, reason: impl Fn(usi
 }
 
 const UNANSWERED: &str =
-    "the request may have been accepted, and nothing shows it so far; check the device before the change is sent again";
+    "the request may have been accepted, but nothing shows this so far; check the device before the change is sent again";
 const ACCEPTED: &str = "the request was accepted; the outcome is not known so far";
 const WAITING: &str = "not sent so far; resume the job to send the change";

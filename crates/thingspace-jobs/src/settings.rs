@@ -20,10 +20,11 @@ pub struct Settings {
     /// the worker does not send the request (default: 30 seconds).
     pub send_within: Duration,
     /// The longest time that the service may take to process a request (default: 24 hours). If the answer to a request was lost,
-    /// and a poll found a device of the request in the expected state, the device is free for later jobs only after this time.
+    /// and a poll has found a device of the request in the expected state, the service may still process the request. So no later
+    /// job may change this device until this time has passed since the deadline for sending the request.
     pub processing: Duration,
-    /// How long a wait searches for evidence of a request without an answer before it reports the devices as unknown (default: 60
-    /// seconds). A later wait searches again.
+    /// If the answer to a request was lost, how long a wait searches for evidence that the service received the request (default:
+    /// 60 seconds). Then the wait reports the outcomes of the devices as unknown. A later wait searches again.
     pub search_for: Duration,
     /// How many times a run tries to send a request, if it is certain each time that the service did nothing (default: 10). Then
     /// the run fails.

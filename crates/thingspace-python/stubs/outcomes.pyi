@@ -1,4 +1,4 @@
-"""The outcomes of changes, and the progress of changes: ``WaitProgress`` and ``BatchProgress``."""
+"""The outcomes of changes (``Outcome`` and ``Outcomes``), and their progress (``WaitProgress`` and ``BatchProgress``)."""
 
 from collections.abc import Iterator
 from datetime import datetime

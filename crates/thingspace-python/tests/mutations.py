@@ -1,4 +1,4 @@
-"""Helpers that mutate JSON bodies, and a server that sends them. tests/contract/tests/fuzz.rs does this for the Rust decoders."""
+"""Mutates JSON bodies, and serves them to a client. The fuzz test of the Rust decoders is tests/contract/tests/fuzz.rs."""
 
 import http.client
 import json

@@ -1,4 +1,4 @@
-"""Runs programs in separate processes. `served` starts a simulator for them, in a process of its own."""
+"""Runs Python programs in separate processes. `served` starts a simulator for them in a further process."""
 
 import os
 import subprocess
@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
-#: Whether tests use the larger numbers of runs and items, which docs/reliability.md shows after a semicolon. `cargo xtask soak`
-#: sets THINGSPACE_SOAK.
+#: Whether tests use the larger numbers of runs and items. `cargo xtask soak` sets THINGSPACE_SOAK. In the column Scale of
+#: docs/reliability.md, these numbers follow a semicolon.
 SOAK = bool(os.environ.get("THINGSPACE_SOAK"))
 RUNS = 200 if SOAK else 20
 ITEMS = 100_000 if SOAK else 5_000
@@ -62,7 +62,7 @@ def output(program: str, environment: Environment | None = None, timeout: float 
 
 
 def crashes(program: str, environments: list[Environment], runs: int = RUNS) -> list[str]:
-    """Runs a program many times: in parallel, but at most one run at a time in each environment.
+    """Runs a program `runs` times. The runs are parallel, but each environment is used by at most one run at a time.
 
     Returns the exit code and the end of stderr for each run that failed or wrote to stderr.
     """

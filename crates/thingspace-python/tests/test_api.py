@@ -1,4 +1,4 @@
-"""``client.api`` of both clients has every operation of the API description and uses the record classes."""
+"""``client.api`` of ``Client`` and ``AsyncClient`` has every operation of the API description. Operations return records."""
 
 import asyncio
 import inspect
@@ -23,11 +23,11 @@ RECORDS: Any = models
 
 
 def snake(name: str) -> str:
-    """Converts a name to snake case. Does not use the generator, because a test compares the generated names with the results."""
+    """Converts a name to snake case. A test compares the results with the generated names, so this is independent code."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
-def test_every_operation_has_a_method_under_its_id_and_in_snake_case() -> None:
+def test_every_operation_id_is_a_method_in_camel_case_and_in_snake_case() -> None:
     for kind in (Api, AsyncApi):
         methods = {name for name in dir(kind) if not name.startswith("_")}
         assert {*IDS, *map(snake, IDS)} <= methods, {*IDS, *map(snake, IDS)} - methods
@@ -42,7 +42,7 @@ def test_every_operation_has_a_method_under_its_id_and_in_snake_case() -> None:
         ("xyzzy", "client.api has no operation 'xyzzy'"),
     ],
 )
-def test_an_unknown_operation_raises_an_attribute_error_that_suggests_a_similar_name(
+def test_the_attribute_error_for_an_unknown_operation_suggests_a_similar_name_if_there_is_one(
     simulator: Start, name: str, message: str
 ) -> None:
     sim = simulator(devices=1)

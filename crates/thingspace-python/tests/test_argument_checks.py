@@ -120,7 +120,8 @@ def test_wrong_check_digits_cause_a_single_warning(simulator: Start, caplog: pyt
     with caplog.at_level(logging.WARNING, logger="thingspace"), pytest.raises(ts.ThingSpaceError):
         client.devices.suspend([*ids, "iccid:1"])
     (record,) = caplog.records
-    # Of ten identifiers that differ only in the last digit, one has the correct check digit. So 900 of the 1,000 are wrong.
+    # The last digit is the check digit. Of ten identifiers that differ only in this digit, one is correct. So 900 of the 1,000
+    # identifiers are wrong.
     assert "900 identifiers have wrong check digits" in record.getMessage()
 
 
@@ -149,7 +150,7 @@ def test_a_with_statement_binds_the_object_itself(simulator: Start) -> None:
 RUST = re.compile(r"(?<![\w)\]])\.[a-z_]+\(|\w::\w|`thingspace ")
 
 
-def test_no_error_uses_rust_syntax() -> None:
+def test_no_advice_in_an_error_uses_rust_syntax() -> None:
     advice = [advised for file in SOURCE.rglob("*.rs") for advised in re.findall(r'remedy\(\s*"((?:[^"\\]|\\.)*)"', file.read_text())]
     advice.append("correct them, or allow another attempt with Client::allow_login")
     in_rust = [advised.replace('\\"', '"') for advised in advice if RUST.search(advised)]

@@ -1,7 +1,7 @@
 """Fuzzes the package with mutated responses, callbacks and records.
 
-Each call must return a value, or raise a ``ts.ThingSpaceError``, a ``ValueError`` or a ``TypeError``. A crash, a hang or a
-``ts.TimeoutError`` fails the test.
+Each call must return a value, or raise a ``ts.ThingSpaceError``, a ``ValueError`` or a ``TypeError``. One subclass of
+``ts.ThingSpaceError`` is not allowed: a ``ts.TimeoutError`` fails the test, as do a crash and a hang.
 
 ``THINGSPACE_FUZZ_INPUTS`` sets the number of inputs. ``cargo xtask fuzz-python`` sets it to a million by default. To reproduce a
 run, set ``THINGSPACE_FUZZ_SEED`` to the seed that the run printed.
@@ -50,7 +50,7 @@ def rng() -> random.Random:
 def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
     """Runs `work`. Counts a result as "value", and an allowed error under the name of its class.
 
-    All other exceptions propagate and fail the test. So does a call that takes `CALL_TIMEOUT` or longer.
+    All other exceptions propagate and fail the test. A call that takes `CALL_TIMEOUT` or longer also fails the test.
     """
     started = time.monotonic()
     try:
@@ -68,7 +68,7 @@ def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
 
 
 def samples() -> Iterator[tuple[str, Any]]:
-    """Yields the callback service and the message of each sample, with the credentials of the inbox."""
+    """Yields the callback service and the message of each sample. Adds the credentials of the inbox to each message."""
     for file in sorted(SAMPLES.glob("*.json")):
         service = file.name.split(".")[0]
         if service in models.MESSAGES:
@@ -76,7 +76,7 @@ def samples() -> Iterator[tuple[str, Any]]:
 
 
 def bodies() -> dict[str, Any]:
-    """Returns valid response bodies with records of a simulator, by the name of the list in the body."""
+    """Returns valid response bodies with records from a simulator. The key of a body is the name of the list in it."""
     with ts.Simulator(devices=12, seed=7, paused=True) as sim, sim.client() as client:
         active = client.devices.list(state="active").all()
         device = active[0]
@@ -100,13 +100,14 @@ def client_of(server: Server) -> ts.Client:
 def respond_with(server: Server, rng: random.Random, body: Any) -> None:
     """Makes the server return a mutated form of the body."""
     server.body = mutate(rng, body)
-    # The client also reads the bodies of errors. Server errors (5xx) are rare here, because the client spends time on retries.
+    # The client also reads the bodies of errors, so some statuses are errors. Server errors (5xx) are rare here, because the client
+    # retries them, which takes time.
     failed = rng.random() < 0.001
     server.status = rng.choice((500, 502, 503) if failed else (200, 200, 200, 201, 400, 404, 409))
 
 
 class Recorder(Flavor):
-    """Calls the simulator through `server`, and records each call with its response in `calls`."""
+    """Calls the simulator through `server`, and records each call with its last response in `calls`."""
 
     def __init__(self, sim: ts.Simulator, server: Server) -> None:
         super().__init__(sim, "blocking")
@@ -117,7 +118,7 @@ class Recorder(Flavor):
         self.server.recorded.clear()
         result = call()
         _, location, body = self.server.recorded[-1] if self.server.recorded else (0, None, None)
-        # Leave out large responses, because they are slow to mutate and to read.
+        # Leave out calls with large responses, because these are slow to mutate and to read. Lists can have large responses:
         # `test_lists_and_calls_survive_mutated_responses` covers lists.
         if body is not None and len(body) < LARGE:
             self.calls.append((json.loads(body or b"{}"), location, call))

@@ -49,7 +49,7 @@ def test_every_way_to_start_a_coroutine_works() -> None:
     assert output(program).splitlines() == ["True 30 True", "True", "True"]
 
 
-def test_a_forgotten_await_sends_nothing_and_warns() -> None:
+def test_a_coroutine_that_is_never_awaited_sends_nothing_and_causes_a_warning() -> None:
     program = """
         import asyncio, time, warnings, thingspace as ts
         with ts.Simulator(devices=30, seed=3, callback_delay=(0, 0)) as sim:
@@ -101,7 +101,7 @@ def test_every_async_method_returns_a_coroutine(simulator: Start) -> None:
         coroutine.close()
 
 
-def test_a_coroutine_starts_when_it_is_awaited(simulator: Start) -> None:
+def test_a_coroutine_starts_only_when_it_is_awaited(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     device = next(sim.client().devices.list(state="active"))
 
@@ -216,7 +216,7 @@ def test_timeouts_lose_no_page_no_response_and_no_error(simulator: Start) -> Non
     assert timeouts[0] > 0
 
 
-def test_readers_that_share_an_iterator_get_each_row_once_despite_timeouts(simulator: Start) -> None:
+def test_each_row_goes_to_exactly_one_of_the_readers_of_a_shared_iterator_despite_timeouts(simulator: Start) -> None:
     sim = simulator(devices=3_000, seed=3)
     expected = sorted(str(device.iccid) for device in sim.client().devices.list())
 

@@ -41,8 +41,8 @@ WAITS = re.compile(r"\.(wait|run|report|reconcile|responses|events|progress|resu
 #: Methods without an example. Do not add methods to this set.
 WITHOUT: set[str] = set()
 
-#: The reason why the example of a method cannot run here, by the name of the method without ``Async``. Such an example is only
-#: compiled and type-checked.
+#: Maps the name of a method, without the prefix ``Async`` of its class, to the reason why its example cannot run here. Such an
+#: example is only compiled and type-checked.
 NOT_RUN: dict[str, str] = {}
 
 EXAMPLES = [(member, example) for member in members() for example in member.examples]
@@ -69,7 +69,11 @@ class Account:
         self.client = self.sim.client()
 
     def close(self) -> None:
-        """Closes the inbox. After a restart, new requests get the same ids as the requests in the messages of this inbox."""
+        """Closes the inbox, so that the next example gets an empty one.
+
+        After a restart, new requests get ids that earlier requests had. An inbox with earlier messages would match these messages
+        with the new requests.
+        """
         if self.opened is not None:
             self.opened.close()
             self.opened = None
@@ -83,7 +87,7 @@ class Account:
         return self.opened
 
     def names(self, used: set[str], is_asyncio: bool) -> dict[str, Any]:
-        """Returns the variables that an example uses, with their values."""
+        """Returns the variables for an example: `ts`, `sim`, `client`, and those of the others that are in `used`."""
         names = {"ts": ts, "sim": self.sim, "client": self.sim.async_client() if is_asyncio else self.client}
         made = {name: make() for name, make in self.made(is_asyncio).items() if name in used}
         return names | made
@@ -182,7 +186,7 @@ def test_every_public_method_has_an_example() -> None:
     assert WITHOUT - without == set(), "these methods now have an example: remove them from WITHOUT"
 
 
-# Python only warns about a coroutine that is not awaited, so warnings are errors here.
+# Python only warns about a coroutine that an example does not await, so these warnings are errors here.
 @pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning", "error::RuntimeWarning")
 @pytest.mark.parametrize(("member", "example"), EXAMPLES, ids=[member.name for member, _ in EXAMPLES])
 def test_the_example_runs(account: Account, member: Member, example: str) -> None:

@@ -151,7 +151,7 @@ def test_a_program_does_not_crash_when_it_exits_during_calls_of_daemon_threads(e
     "ending",
     ["raise SystemExit(0)", "sim = ts.Simulator(devices=50); inbox = ts.Inbox('a', 'b'); listener = ts.Listener('a', 'b')", "del client"],
 )
-def test_a_program_does_not_crash_when_it_exits_with_open_objects(environments: list[Environment], ending: str) -> None:
+def test_a_program_does_not_crash_when_it_exits_with_open_or_deleted_objects(environments: list[Environment], ending: str) -> None:
     program = f"import thingspace as ts\nclient = ts.Client.from_env()\nlist(client.devices.list())\n{ending}"
     assert crashes(program, environments, RUNS // 4) == []
 
@@ -176,7 +176,7 @@ def test_an_uncaught_exception_during_a_call_of_another_thread_prints_no_panic(e
         assert ran.stderr.strip().endswith("ValueError: the caller's own")
 
 
-def test_calls_after_the_end_of_the_program_raise_a_closed_error(environment: Environment) -> None:
+def test_calls_while_the_program_exits_raise_a_closed_error(environment: Environment) -> None:
     program = """
         import atexit, asyncio, thingspace as ts
         client, awaitable = ts.Client.from_env(), ts.AsyncClient.from_env()

@@ -27,7 +27,7 @@ def described() -> Iterator[tuple[str, str, dict[str, Any]]]:
                 yield schema, wire, member
 
 
-def test_every_timestamp_of_the_description_is_a_datetime() -> None:
+def test_every_timestamp_in_the_api_description_is_a_datetime() -> None:
     assert len(list(described())) > 50
     for schema, wire, member in described():
         kind = CLASSES[schema]
@@ -65,13 +65,13 @@ def test_every_timestamp_of_the_description_is_a_datetime() -> None:
         (None, None),
     ],
 )
-def test_a_timestamp_is_parsed_or_none_and_the_sent_value_is_preserved(sent: Any, expected: datetime | None) -> None:
+def test_a_received_timestamp_is_a_datetime_or_none_and_to_dict_returns_it_unchanged(sent: Any, expected: datetime | None) -> None:
     record = models.SmsMessage.from_dict({"timestamp": sent})
     assert record.timestamp == expected
     assert record.to_dict() == {"timestamp": sent}
     assert record == pickle.loads(pickle.dumps(record))
     if isinstance(sent, str) and sent.isprintable():
-        assert ts.Usage.from_dict({"timestamp": sent}).timestamp == expected, "native records parse the string differently"
+        assert ts.Usage.from_dict({"timestamp": sent}).timestamp == expected, "ts.Usage parses the string differently"
 
 
 def test_a_repr_shows_the_datetime_or_the_string_that_cannot_be_parsed() -> None:
@@ -81,7 +81,7 @@ def test_a_repr_shows_the_datetime_or_the_string_that_cannot_be_parsed() -> None
     assert repr(models.SmsMessage.from_dict({"timestamp": None})) == "SmsMessage()"
 
 
-def test_a_timestamp_can_be_a_datetime_or_a_string() -> None:
+def test_a_timestamp_can_be_set_to_a_datetime_or_a_string() -> None:
     eastern = timezone(timedelta(hours=-5))
     request = models.DateFilter(earliest=datetime(2026, 1, 31, 19, 30, tzinfo=eastern), latest="2026-03-31T23:59:59-05:00")
     assert request.to_dict() == {"earliest": "2026-02-01T00:30:00Z", "latest": "2026-03-31T23:59:59-05:00"}
@@ -99,7 +99,7 @@ def test_an_invalid_timestamp_raises_an_error_that_names_the_field() -> None:
             RECORDS.DateFilter(earliest=wrong)
 
 
-def test_responses_and_requests_have_timestamps(simulator: Start) -> None:
+def test_timestamps_in_responses_and_requests_are_datetimes(simulator: Start) -> None:
     client = simulator(devices=40, seed=5).client()
     page = client.api.list_devices({})
     fleet = client.devices.list().all()
@@ -110,7 +110,7 @@ def test_responses_and_requests_have_timestamps(simulator: Start) -> None:
     assert all(device.created_at and device.created_at >= added[20] - timedelta(seconds=1) for device in later.devices)
 
 
-def test_timestamps_are_arrow_timestamp_columns(simulator: Start) -> None:
+def test_timestamps_become_arrow_timestamp_columns(simulator: Start) -> None:
     pyarrow = pytest.importorskip("pyarrow")
     sim = simulator(devices=40, seed=9)
     client = sim.client()

@@ -1,6 +1,6 @@
-"""An argument whose values the API description lists accepts these values and ``Unknown`` objects, and rejects other strings.
+"""The API description lists the values of some arguments. Such an argument rejects any other string except an ``Unknown``.
 
-An unlisted value in a response is an ``Unknown``, so it can be passed as an argument.
+A response can contain an unlisted value. The client returns it as an ``Unknown``, so it can be passed as an argument.
 """
 
 import json
@@ -71,19 +71,19 @@ def test_the_error_for_a_misspelled_value_suggests_the_nearest_listed_value(
     assert len(sim.journal()) == before
 
 
-def test_an_unknown_value_is_sent(client: ts.Client) -> None:
+def test_an_unlisted_value_in_an_unknown_object_is_sent(client: ts.Client) -> None:
     unlisted = ts.Unknown("hibernating")
     assert list(client.devices.list(state=unlisted)) == []
     assert client.api.list_devices({"currentState": unlisted}).devices == []
     assert client.api.list_devices(models.AccountDeviceListRequest(current_state=unlisted)).devices == []
     assert unlisted == "hibernating" and isinstance(unlisted, str) and repr(unlisted) == "Unknown('hibernating')"
-    # An `Unknown` does not allow the same plain string in later calls.
+    # The plain string is still rejected after calls with the `Unknown`.
     with pytest.raises(ts.ConfigError):
         client.devices.list(state="hibernating")  # type: ignore[arg-type]
 
 
 def test_case_and_separators_do_not_matter(client: ts.Client) -> None:
-    # At run time, case and separators are ignored. Type checkers accept only the spelling that the service uses.
+    # At run time, case and separators are ignored. Type checkers accept only the spelling that the service uses, hence `type: ignore`.
     shouted = client.devices.list(state="SUSPEND")  # type: ignore[arg-type]
     assert list(shouted) == list(client.devices.list(state="suspend"))
     underscored = client.devices.list(state="Pre_Active")  # type: ignore[arg-type]
@@ -161,7 +161,7 @@ def test_an_incomplete_account_causes_a_warning() -> None:
 
 
 def test_service_time_follows_the_clock_of_the_simulator(sim: ts.Simulator, client: ts.Client) -> None:
-    # The two times may differ: the service sends its time in whole seconds, and the clock of the simulator runs between the calls.
+    # The two times may differ a little: the service sends whole seconds, and the clock of the simulator runs between the calls.
     assert abs(client.service_time() - sim.now) < timedelta(seconds=2)
     sim.advance(86_400)
     client.api.get_account()
@@ -188,7 +188,7 @@ def test_a_position_has_numbers_and_a_time_with_a_zone() -> None:
         assert models.PositionError(time=time, utcoffset=offset).at is None, (time, offset)
 
 
-def test_the_positions_of_found_devices_are_numbers(simulator: Start) -> None:
+def test_a_position_that_locations_find_returns_has_numbers(simulator: Start) -> None:
     client = simulator(devices=40, seed=9).client()
     device = client.devices.list(state="active").all(limit=1)[0]
     place = client.locations.find(device, source="network")[0].pd

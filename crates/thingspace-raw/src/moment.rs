@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 /// Returns the time in a string, or `None` if the string is not a time.
 ///
 /// The service writes ISO 8601, with or without a time zone, and also the form `2026-06-03 00:03:56.079 +0000 UTC`. According to
-/// Verizon's documentation, a time without a time zone is in UTC. A date without a time is parsed as the start of that day in UTC.
+/// Verizon's documentation, a time without a time zone is in UTC. A date without a time counts as the start of that day in UTC.
 ///
 /// ```
 /// use thingspace_raw::moment;

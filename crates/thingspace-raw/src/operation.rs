@@ -134,13 +134,13 @@ impl Effect {
 pub enum Paging {
     /// The response contains the whole list.
     None,
-    /// The next request contains the number of the last record, and the next page starts after that record.
+    /// The next request contains the platform's id of the last record, and the next page starts after that record.
     Cursor,
     /// The response has a link to the next page.
     NextLink,
     /// The next request contains the start index of the next page.
     Index,
-    /// The next request starts at the time of the last record.
+    /// The start time in the next request is the time of the last record.
     MovingStart,
 }
 
@@ -246,7 +246,8 @@ pub trait TypedOperation: Copy + Send + Sync + 'static {
     /// Decodes the body of a successful response.
     ///
     /// # Errors
-    /// The body does not have the described form. The message contains the path of the member.
+    /// The body does not have the form in the OpenAPI description. The message contains the path of the member that cannot be
+    /// decoded.
     fn decode(body: &[u8]) -> Result<Self::Answer, DecodeError> {
         Ok(serde_json::from_slice(body)?)
     }
@@ -291,8 +292,8 @@ pub struct ListPage<R> {
     pub last_seen: Option<u64>,
 }
 
-/// A parameter of the operation `O`, in the path or the query. The only values are the generated constants,
-/// such as `ops::GetDeviceGroup::GNAME`.
+/// A parameter of the operation `O`, in the path or the query. All values of this type are generated
+/// constants, such as `ops::GetDeviceGroup::GNAME`.
 ///
 /// ```
 /// use thingspace_raw::{operation::Place, ops};
@@ -336,8 +337,9 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 
 impl Operation {
     /// Returns whether an empty response is an error. The caller of a read, or of an operation that returns a secret, needs the
-    /// content, unless the response is described as empty. For any other operation, the response may be empty if no member
-    /// except the request id is required, because the caller can find the outcome without the id.
+    /// content. So for these operations, an empty response is an error unless the OpenAPI description gives the response no body.
+    /// For any other operation, the response may be empty if no member except the request id is required, because the caller can
+    /// find the outcome without the id.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

@@ -7,13 +7,14 @@ use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 
 use crate::types::NiddMoNotification;
 
-/// Rejects padding, because [`without_padding`] has checked and removed it. Also rejects trailing bits that are not zero, because
+/// Expects no padding: [`without_padding`] has already checked and removed it. Rejects trailing bits that are not zero, because
 /// they show that the payload was truncated.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireNone);
 const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, CONFIG);
 const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG);
 
-/// Returns the bytes of a payload, or `None` if the string is not base64 or can be read in several ways.
+/// Returns the bytes of a payload. Returns `None` if the string is not base64, if it mixes characters of both base64 alphabets,
+/// or if it was clearly truncated.
 ///
 /// The service escapes the padding once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes and percent encoding
 /// are decoded first. The URL-safe alphabet, missing padding and line breaks are accepted.
@@ -30,7 +31,8 @@ pub fn decode(message: &str) -> Option<Vec<u8>> {
     let plain = unescaped(message)?;
     let digits = without_padding(&plain)?;
     match (digits.contains(['+', '/']), digits.contains(['-', '_'])) {
-        // Each pair belongs to only one of the two alphabets, so a string with characters of both pairs is not base64.
+        // `+` and `/` belong only to the standard alphabet, `-` and `_` only to the URL-safe one. A string with both is not
+        // base64.
         (true, true) => None,
         (_, false) => STANDARD.decode(digits).ok(),
         (_, true) => URL_SAFE.decode(digits).ok(),
@@ -144,7 +146,8 @@ mod tests {
             "cHVtcC03IG9rIQ===",
             "cHVt=cC03",
             "-_+/",
-            // Truncated: the number of digits is impossible, or the last digit has bits of a missing byte.
+            // The next two are truncated: the first has an impossible number of digits, and the last digit of the second has bits
+            // of a missing byte.
             "cHVtcC03IG9rI",
             "cHVtcC03IG9",
             r"cHVt\x41",

@@ -1,4 +1,5 @@
-//! Parses the numbers and times of a position. The service writes both as strings (quirk location-x-is-latitude).
+//! Parses the coordinates, the radius and the time of a position, which the service writes as strings. `x` is the latitude and
+//! `y` the longitude (quirk location-x-is-latitude).
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;

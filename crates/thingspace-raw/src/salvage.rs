@@ -1,5 +1,5 @@
-//! Decodes callback messages in which some members do not have their described type. The service does not send such a message
-//! again, so the decoder keeps these members as they were sent, and decodes all other members.
+//! Decodes callback messages in which some members do not have the type that the OpenAPI description gives them. The service does
+//! not send such a message again, so the decoder keeps these members as they were sent, and decodes all other members.
 
 use serde_json::{Map, Value};
 
@@ -32,8 +32,8 @@ pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<
     found
 }
 
-/// Returns the value of a member. If the member is absent, returns the default of its type, or `None` if the type has no
-/// default because the member is required.
+/// Returns `found`, the decoded value of a member. If it is `None`, returns the default of the type. Returns `None` if the type
+/// has no default: such a member is required.
 pub fn present<T: Lenient>(found: Option<T>) -> Option<T> {
     found.or_else(T::absent)
 }

@@ -10,7 +10,7 @@ use crate::lenient::{self, Lenient};
 /// A password or token. It is masked when printed and wiped from memory when dropped.
 ///
 /// There is no `Display`: call [`Secret::expose`] to read the value. Serialization writes the value, because request bodies
-/// contain it. Do not serialize a secret for another purpose.
+/// contain it. Do not serialize a secret for any other purpose.
 ///
 /// ```
 /// use thingspace_raw::Secret;
@@ -23,7 +23,7 @@ use crate::lenient::{self, Lenient};
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Returns the value. Copies of the value are not wiped from memory.
+    /// Returns the value. Copies that the caller makes of it are not wiped from memory.
     pub fn expose(&self) -> &str {
         &self.0
     }

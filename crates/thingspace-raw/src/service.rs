@@ -1,5 +1,6 @@
-//! Converts the callback services of the location registry and of the firmware registry to [`CallbackService`], the type of the
-//! general registry. A receiver can therefore accept the services of all three registries.
+//! Conversions to [`CallbackService`]. The API has three registries of callback listeners: a general one, one for location and
+//! one for firmware (FOTA). Each registry has its own type for the names of its services. These conversions let a receiver use
+//! [`CallbackService`], the type of the general registry, for the services of all three.
 
 use crate::codec;
 use crate::types::{CallbackService, FotaCallbackService, LocationCallbackService};

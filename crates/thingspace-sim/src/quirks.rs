@@ -41,7 +41,7 @@ pub struct Quirk {
     pub reason: String,
     /// The sources, such as pages of the documentation, SDK files and programs of users.
     pub source: String,
-    /// The values of the switch, the default first; empty if the behavior is fixed.
+    /// The values of the simulator's switch for this behavior, the default first; empty if the behavior is fixed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub switch: Vec<String>,
 }

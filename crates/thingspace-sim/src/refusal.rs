@@ -1,4 +1,4 @@
-//! Error responses. Every body has one of the documented shapes.
+//! Error responses. Every body has one of the shapes that ThingSpace documents.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ enum Shape {
 
 impl Refusal {
     /// Creates an error of the service with status 400, which the service uses for most errors. Adds the prefix
-    /// `UnifiedWebService` to the code.
+    /// `UnifiedWebService.` to the code.
     pub(crate) fn service(code: &str, message: impl Into<String>) -> Self {
         Self::service_with(StatusCode::BAD_REQUEST, code, message)
     }
@@ -56,8 +56,8 @@ impl Refusal {
         Self::plain(StatusCode::BAD_REQUEST, code, message)
     }
 
-    /// Creates the refusal of an unknown path or method (quirk sim-unknown-resource). Unlike the service, suggests the nearest
-    /// operation.
+    /// Creates the refusal of an unknown path or method (quirk sim-unknown-resource). Its `description` suggests the nearest
+    /// operation, which the service does not do.
     pub(crate) fn no_such_resource(method: &str, path: &str) -> Self {
         let nearest = nearest(method, path).map(|near| format!(": did you mean {near}?"));
         Self::gateway(
@@ -111,7 +111,7 @@ impl Refusal {
         }
     }
 
-    /// Creates an injected failure of the gateway. The error code is the status (quirk sim-gateway-fault).
+    /// Creates an injected failure of the gateway. The error code is the HTTP status (quirk sim-gateway-fault).
     pub(crate) fn injected_gateway(status: StatusCode) -> Self {
         Self::gateway(status, status.as_str(), status.canonical_reason().unwrap_or("Error"), INJECTED)
     }

@@ -38,7 +38,8 @@ pub struct Remote {
 }
 
 impl Remote {
-    /// Creates a client of the simulator at `address`. Ignores the path of the address, such as `/api`. Sends no request.
+    /// Creates a client for the admin interface of the simulator at `address`. Ignores the path of the address, such as `/api`.
+    /// Sends no request.
     ///
     /// # Errors
     /// [`Error::Remote`] if the address is not an `http` URL.
@@ -91,18 +92,18 @@ impl Remote {
         self.call(Method::DELETE, path, Vec::new()).await
     }
 
-    /// Returns a snapshot of the whole state. See [`Simulator::snapshot`](crate::Simulator::snapshot).
+    /// Returns a snapshot of the simulator's whole state. See [`Simulator::snapshot`](crate::Simulator::snapshot).
     ///
     /// # Errors
-    /// The same errors as [`get`](Self::get).
+    /// [`Error::Remote`] if the simulator cannot be reached or refuses the request.
     pub async fn snapshot(&self) -> Result<Vec<u8>, Error> {
         self.exchange(Method::GET, "snapshot", Vec::new()).await
     }
 
-    /// Replaces the state with a snapshot. See [`Simulator::restore`](crate::Simulator::restore).
+    /// Replaces the simulator's state with a snapshot. See [`Simulator::restore`](crate::Simulator::restore).
     ///
     /// # Errors
-    /// The same errors as [`get`](Self::get).
+    /// [`Error::Remote`] if the simulator cannot be reached or refuses the request.
     pub async fn restore(&self, snapshot: Vec<u8>) -> Result<(), Error> {
         self.exchange(Method::POST, "snapshot", snapshot).await.map(drop)
     }

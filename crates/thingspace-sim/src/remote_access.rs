@@ -22,7 +22,7 @@ const SHORTEST_TOKEN: usize = 16;
 /// any user name. To prevent DNS rebinding, the `Host` of every request must be an IP address, localhost, or one of
 /// [`hosts`](Self::hosts). Callbacks to loopback are delivered only if
 /// [`callback_hosts`](crate::SimulatorBuilder::callback_hosts) includes the loopback host, because other programs on this machine
-/// may trust loopback. Callbacks to the simulator's own inbox need no such entry. `Debug` masks the token.
+/// may trust requests from loopback. Callbacks to the simulator's own inbox need no such entry. `Debug` masks the token.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -59,7 +59,7 @@ impl RemoteAccess {
         self
     }
 
-    /// Refuses a short token, and the default secret or password.
+    /// Returns an error if the token is too short, or if the secret or the password has its default value.
     pub(crate) fn check(&self, credentials: &Credentials) -> Result<(), Error> {
         if self.token.chars().count() < SHORTEST_TOKEN {
             let message =
@@ -85,7 +85,7 @@ impl RemoteAccess {
         }
     }
 
-    /// Returns whether a request has the token.
+    /// Returns whether a request contains the token: as a bearer token, or as the password of basic authentication.
     pub(crate) fn has_token(&self, headers: &HeaderMap) -> bool {
         let authorization = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let sent = match authorization.split_once(' ') {

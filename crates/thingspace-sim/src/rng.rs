@@ -3,7 +3,7 @@
 //! Each stream is identified by a seed, a purpose and a key, such as the id of a line. A stream does not depend on other streams:
 //! a line gets the same delay even if requests arrive in another order.
 //!
-//! The generator is SplitMix64. It is implemented here because the ledger of a seed must stay the same across releases, and
+//! The generator is SplitMix64. It is implemented here because the same seed must produce the same ledger in every release, and
 //! general-purpose crates do not promise stable numbers. For the same reason, the purpose strings must not change.
 
 use serde::{Deserialize, Serialize};
@@ -35,7 +35,7 @@ impl Rng {
 
     /// Returns true with the probability `share`.
     pub(crate) fn chance(&mut self, share: f64) -> bool {
-        // A double represents 53 bits exactly.
+        // Keep 53 bits: `f64` represents every integer of 53 bits exactly.
         #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
         let drawn = (self.next_u64() >> 11) as f64 / (1_u64 << 53) as f64;
         drawn < share
@@ -52,8 +52,8 @@ pub(crate) fn string_key(value: &str) -> u64 {
     value.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
-/// Returns the element at `index` of a scattered sequence. The sequence starts at `offset` (modulo `modulus`) and contains every
-/// number below `modulus` once.
+/// Returns the element at `index` of a scattered sequence. The sequence starts at `offset` (modulo `modulus`). Its first
+/// `modulus` elements contain every number below `modulus` once.
 ///
 /// `modulus` and `STRIDE` must not have a common prime factor. A modulus whose only prime factors are 2 and 5, such as a power of
 /// ten, is always allowed.

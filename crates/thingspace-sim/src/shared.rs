@@ -27,7 +27,7 @@ pub(crate) struct Shared {
     pub(crate) clock: Clock,
     /// The settings for access from other machines. `None` if only this machine may use the simulator.
     pub(crate) remote: Option<RemoteAccess>,
-    /// The token of deliveries to the simulator's own inbox. It differs in each run.
+    /// The token of deliveries to the simulator's own inbox. Each run has a new token.
     delivery_token: String,
     initial: InitialConfig,
     world: Mutex<World>,
@@ -142,7 +142,7 @@ impl Shared {
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
         world.settings.loopback = self.initial.settings.loopback;
         if self.initial.is_remote {
-            // Keep the account of the snapshot, because its devices belong to this account.
+            // Keep the account of the snapshot, because the devices in the snapshot belong to this account.
             let account = world.auth.credentials().account.clone();
             world.auth = Auth::unpredictable(Credentials { account, ..self.initial.credentials.clone() });
         }

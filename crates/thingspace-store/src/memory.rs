@@ -119,7 +119,7 @@ impl State {
     }
 }
 
-/// Boxes the future of a call. The future completes without waiting.
+/// Boxes a future that completes at its first poll.
 fn ready<'a, T: Send + 'a>(value: impl Future<Output = Result<T>> + Send + 'a) -> StoreFuture<'a, T> {
     Box::pin(value)
 }

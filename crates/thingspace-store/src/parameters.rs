@@ -1,14 +1,14 @@
-//! Parses the parameters after the question mark in the URL of a server.
+//! Parses the query parameters of store URLs.
 
 use crate::error::{Error, Result};
 
-/// The parameters of a URL. Each store takes the parameters that it supports.
+/// The query parameters of a URL. Each store removes the parameters that it supports from the list.
 pub(crate) struct Parameters(Vec<(String, String)>);
 
 /// Splits a URL at its question mark, and decodes the parameters.
 ///
-/// Refuses a URL with an unencoded `@` in the user name, the password or a parameter, or with an unencoded `?` before the host. A
-/// part of such a password would be parsed as the host or as the name of a parameter, and error messages show both.
+/// Refuses a URL with an unencoded `@` in the user name, the password or a parameter, or with an unencoded `?` before the host.
+/// Otherwise a part of the password could be parsed as the host or as the name of a parameter, and error messages show these.
 pub(crate) fn split(url: &str) -> Result<(&str, Parameters)> {
     let (base, query) = url.split_once('?').unwrap_or((url, ""));
     if base.matches('@').count() > 1 || query.contains('@') {
@@ -56,7 +56,7 @@ impl Parameters {
     }
 }
 
-/// Checks a name that becomes a part of identifiers on the server.
+/// Checks that `name` can be a part of identifiers on the server. In the error message, `what` says what the name is for.
 pub(crate) fn check_identifier(what: &str, name: &str) -> Result<()> {
     let is_valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     if name.is_empty() || name.len() > 40 || !name.bytes().all(is_valid) || name.starts_with(|first: char| first.is_ascii_digit())
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_password_with_special_characters_is_refused_without_being_shown() {
+    fn a_url_with_an_unencoded_password_is_refused_and_the_error_does_not_show_the_password() {
         for url in ["postgres://user:pass@word@host/db", "postgres://user:pass?word@host/db"] {
             let error = split(url).map(drop).unwrap_err();
             assert!(!error.to_string().contains("word@") && error.to_string().contains("%40"), "{error}");

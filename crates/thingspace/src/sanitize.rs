@@ -44,7 +44,7 @@ pub(crate) fn word(text: &str) -> String {
 /// The character at the end of a string that was shortened.
 const SHORTENED: char = '…';
 
-/// The minimum length of a truncated secret that is masked. Shorter strings also occur in many ordinary words.
+/// The minimum length at which the start of a truncated secret is masked. A shorter start may be part of an ordinary word.
 const SHORTEST_START: usize = 4;
 
 /// Words that precede a secret in messages.
@@ -66,7 +66,7 @@ pub(crate) fn mask(text: &str, secret: &str) -> String {
     mask_start(masked, &line)
 }
 
-/// If a string was shortened in the middle of a secret, masks the part of the secret that is left at the end of the string.
+/// If a string was shortened in the middle of a secret, masks the start of the secret at the end of the string.
 fn mask_start(text: String, secret: &str) -> String {
     let Some(shown) = text.strip_suffix(SHORTENED) else { return text };
     let starts = secret.char_indices().map(|(end, _)| &secret[..end]).rev();

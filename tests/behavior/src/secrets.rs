@@ -7,8 +7,8 @@ use aho_corasick::AhoCorasick;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 
-/// The secrets in the settings of this suite's clients. The secrets that simulators issue are not in this list; `captured_logs`
-/// records them.
+/// The secrets in the settings of this suite's clients. This list does not contain the secrets that simulators issue, such as
+/// tokens: `captured_logs` records those.
 pub const CANARIES: [&str; 8] = [
     "sim-secret",
     "sim-password",
@@ -55,9 +55,9 @@ fn shifted(secret: &[u8], before: usize) -> Vec<u8> {
     [vec![b'x'; before], secret.to_vec()].concat()
 }
 
-/// `encoded` is the Base64 form of `before` other bytes and a secret of `length` bytes. Returns the characters that depend on the
-/// secret alone, without padding and without the characters that also encode neighboring bytes. These characters occur in every
-/// Base64 string whose input has the secret at an offset that is equal to `before` modulo 3.
+/// `encoded` is the Base64 form of `before` other bytes and a secret of `length` bytes. Returns only the characters that depend
+/// on nothing but the secret. This leaves out the padding and the characters that also encode neighboring bytes. The returned
+/// characters occur in every Base64 string whose input has the secret at an offset congruent to `before` modulo 3.
 fn aligned(encoded: String, before: usize, length: usize) -> String {
     let (first, end) = ((before * 8).div_ceil(6), (before + length) * 8 / 6);
     encoded[first..end].to_owned()
@@ -76,7 +76,7 @@ pub struct Search {
 pub struct Hit {
     /// The line number, counted from 1.
     pub line: u64,
-    /// The contents of the line, without the secret.
+    /// The line, with each secret replaced by `***`.
     pub masked: String,
 }
 
@@ -84,7 +84,7 @@ impl Search {
     /// Creates a search for these secrets.
     ///
     /// # Panics
-    /// If the automaton would be too large, or if a secret is shorter than eight characters, because such a secret would match by
+    /// If the automaton would be too large, or if a secret is shorter than eight characters, because such a secret could match by
     /// accident.
     pub fn new(secrets: impl IntoIterator<Item = String>) -> Self {
         let secrets: BTreeSet<String> = secrets.into_iter().collect();
@@ -94,7 +94,7 @@ impl Search {
         Self { automaton, secrets: secrets.len() }
     }
 
-    /// Reads line by line. Returns the number of bytes and the lines that contain a secret.
+    /// Reads to the end, line by line. Returns the number of bytes that were read, and the lines that contain a secret.
     ///
     /// # Errors
     /// The errors of the reader.
@@ -128,7 +128,7 @@ impl Search {
 mod tests {
     use super::*;
 
-    /// Each encoding is found inside other output, and the reported line does not contain the secret.
+    /// Each encoding is found even if other output surrounds it, and the reported line does not contain the secret.
     #[test]
     fn a_secret_is_found_in_every_encoding() {
         let secret = r#"a"long?secret>\1"#;

@@ -1,5 +1,5 @@
-//! A store in memory, in place of a server that several machines share. Tests can make the server unreachable, and can run code
-//! after a cell was set.
+//! An in-memory store that stands in for a database server shared by several machines. A test can make the server unreachable,
+//! and can run code each time a connection has set a cell.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ type Hook = Arc<dyn Fn(&str, &[u8]) + Send + Sync>;
 #[derive(Clone, Default)]
 pub struct SharedCells {
     server: Arc<Server>,
-    /// Runs each time this connection has set a cell.
+    /// Called each time this connection has set a cell.
     after_set: Option<Hook>,
 }
 
@@ -28,18 +28,19 @@ struct Server {
 }
 
 impl SharedCells {
-    /// Makes the server unreachable, so that every call on every connection fails, or makes it reachable again.
+    /// Makes the server unreachable (true) or reachable again (false). While it is unreachable, every call on every connection
+    /// fails.
     pub fn set_unreachable(&self, is_unreachable: bool) {
         self.server.is_unreachable.store(is_unreachable, Ordering::Relaxed);
     }
 
-    /// Returns another connection to the same server. Each time `set` has set a cell on this connection, it calls `hook` with the
-    /// name and the value of the cell before it returns.
+    /// Returns a new connection to the same server. Each successful `set` on the new connection calls `hook` before it returns.
+    /// `hook` receives the name and the value of the cell; for a removed cell, the value is empty.
     pub fn after_set(&self, hook: impl Fn(&str, &[u8]) + Send + Sync + 'static) -> Self {
         Self { server: Arc::clone(&self.server), after_set: Some(Arc::new(hook)) }
     }
 
-    /// Returns the store of the server, or the error of a server that cannot be reached.
+    /// Returns the store of the server, or an error if the server is unreachable.
     fn reach(&self) -> Result<&MemoryStore> {
         match self.server.is_unreachable.load(Ordering::Relaxed) {
             true => Err(Error::new(ErrorKind::Unavailable, "connection refused")),

@@ -1,5 +1,5 @@
-//! AU2 (docs/reliability.md): machines that share a store log in once, count failures together, and do not log in without the
-//! store.
+//! AU2 (docs/reliability.md): machines that share a store log in once, count failed logins together, and do not log in while the
+//! store is unreachable.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,7 +34,7 @@ async fn sim() -> Simulator {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn fifty_machines_that_start_with_dead_tokens_log_in_once() {
+async fn fifty_machines_that_start_with_expired_tokens_log_in_once() {
     let (sim, store) = (sim().await, SharedCells::default());
     machine(&sim, &store).callbacks().list().await.unwrap();
     sim.expire_bearers();
@@ -44,7 +44,7 @@ async fn fifty_machines_that_start_with_dead_tokens_log_in_once() {
         answer.unwrap();
     }
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (2, 2));
-    // A logout on one machine ends the session of all machines.
+    // A logout on one machine ends the session of all machines, so the next call on another machine logs in again.
     clients[0].logout().await.unwrap();
     clients[1].callbacks().list().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 3);
@@ -73,8 +73,8 @@ async fn fifty_machines_with_wrong_passwords_log_in_at_most_twice() {
 async fn a_record_of_one_machine_does_not_hide_the_failures_of_the_others() {
     let (sim, store) = (sim().await, SharedCells::default());
     let folder = thingspace::MemoryStore::default();
-    // This machine has its own login record from before the machines shared a store. Because of the five logins, that record has
-    // a higher revision than the shared record.
+    // A machine has its own login record, from before the machines shared a store. Because of five successful logins, this
+    // record has a higher revision than the shared record. The failures in the shared record must still prevent a login.
     let alone = client_builder(&sim).login_record(folder.clone()).build().unwrap();
     for _ in 0..5 {
         alone.login().await.unwrap();
@@ -115,7 +115,7 @@ async fn without_the_store_no_machine_logs_in_and_the_error_names_the_store() {
 async fn a_login_whose_success_is_not_recorded_succeeds_and_stays_counted_as_a_failure() {
     let (sim, store) = (sim().await, SharedCells::default());
     let server = store.clone();
-    // A client counts each attempt as a failure before it logs in. As soon as the store contains this count, it becomes
+    // A client counts each attempt as a failure before it logs in. As soon as this count is stored, the test makes the store
     // unreachable, so the client cannot record its success.
     let failing = store.after_set(move |_, value| {
         if String::from_utf8_lossy(value).contains("failures\\\":1") {
@@ -130,10 +130,9 @@ async fn a_login_whose_success_is_not_recorded_succeeds_and_stays_counted_as_a_f
     assert_eq!(calls(&sim, LOGIN), 2, "expected the attempt without a recorded outcome to count as a failure");
 }
 
-/// The test blocks the only thread of the first machine's runtime. This stops all tasks of that runtime, as SIGSTOP stops a
-/// process.
+/// The test blocks the only thread of one machine's runtime. This stops all tasks of that runtime, as SIGSTOP stops a process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_machine_whose_lease_ends_between_count_and_login_sends_no_login() {
+async fn a_machine_whose_lease_ends_after_its_login_was_counted_does_not_send_the_login() {
     let (sim, store) = (sim().await, SharedCells::default());
     let ((counted, is_counted), (resume, resumed)) = (mpsc::channel(), mpsc::channel::<()>());
     let (once, resumed) = (AtomicBool::new(true), Mutex::new(resumed));
@@ -149,7 +148,8 @@ async fn a_machine_whose_lease_ends_between_count_and_login_sends_no_login() {
         runtime.block_on(async { stopped.callbacks().list().await.map(|_| ()) })
     });
     tokio::task::spawn_blocking(move || is_counted.recv().unwrap()).await.unwrap();
-    // The other machine takes over the lock when the lease has expired, and logs in.
+    // The stopped machine holds the lock for logins. When its lease has expired, the other machine takes over the lock and logs
+    // in.
     let other = machine(&sim, &store);
     other.callbacks().list().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 1);

@@ -1,6 +1,7 @@
-//! Every operation of the OpenAPI description has a method, or a reason for not having one. The test calls each method, and the
-//! simulator's journal shows which operations the method called. `golden/methods.txt` must match the result, because
-//! `cargo xtask generate` writes `docs/reference/surfaces.md` from that file. `THINGSPACE_WRITE=1` makes the test write the file.
+//! Tests that a method exists for every operation of the OpenAPI description that is not listed in `WITHOUT`. The test calls each
+//! method, and the simulator's journal shows which operations the method called. `golden/methods.txt` must match the result,
+//! because `cargo xtask generate` writes `docs/reference/surfaces.md` from that file. `THINGSPACE_WRITE=1` makes the test write
+//! the file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;
@@ -26,7 +27,7 @@ use thingspace_sim::{Clock, LineState, LineView, Simulator};
 const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/methods.txt");
 
 /// Operations without a method. Revoking a bearer token would affect other programs, because the service returns the same token
-/// for every token request until the token expires. A token expires within an hour.
+/// for every token request until the token expires. Revoking is not needed either, because a token expires within an hour.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
 /// The methods that call each operation, according to the journal.

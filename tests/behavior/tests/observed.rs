@@ -1,5 +1,6 @@
-//! docs/observability.md lists every span, event and metric that the client emits in these tests. Conversely, every listed span
-//! and every listed `thingspace.*` metric occurs. The number of attempts that an observer counts matches the simulator's journal.
+//! Checks that docs/observability.md lists every span, event and metric that the client emits in these tests, and that the client
+//! emits every span and every `thingspace.*` metric on that page. Also compares the counts of an observer with the simulator's
+//! journal.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;
@@ -103,8 +104,8 @@ impl Visit for Row {
 async fn every_span_and_event_name_is_documented() {
     let rows = Rows::default();
     behavior::captured_logs::disable();
-    // The subscriber applies to the whole process. A subscriber of one thread could miss events, because tracing caches per
-    // call site whether any subscriber is interested.
+    // Set the subscriber for the whole process. One that is set for only this thread could miss events, because tracing caches
+    // for each call site whether any subscriber is interested.
     tracing::subscriber::set_global_default(Registry::default().with(rows.clone())).unwrap();
     let (sim, client, mut driver) = pair(|builder| builder).await;
     use_client(&sim, &client, &mut driver).await;

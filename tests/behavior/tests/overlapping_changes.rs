@@ -1,5 +1,5 @@
 //! AS2 (docs/reliability.md): the client changes many devices concurrently, while another user changes some of the same devices.
-//! Some of the answers are lost. The ledger shows who changed each device.
+//! Some of the answers to the client are lost. The simulator's ledger shows which of the two users changed each device.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::HashMap;
@@ -22,8 +22,8 @@ fn own_changes(sim: &Simulator) -> HashMap<String, thingspace_sim::Outcome> {
     ours.filter_map(|entry| Some((entry.device?.iccid?, entry.outcome?))).collect()
 }
 
-/// Returns whether the reported outcome is correct. `Done` and `Refused` must match the ledger's entry for the client's change.
-/// `Unknown` is always correct.
+/// Returns whether the reported outcome is correct. `Done` and `Refused` must match `truth`, the ledger's outcome of the client's
+/// change, and `Done` must come from the device history. `Unknown` is always correct. Other outcomes are never correct.
 fn is_correct(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
     match reported {
         Outcome::Done { evidence: Evidence::History, .. } => truth == Some(&thingspace_sim::Outcome::Success),
@@ -33,12 +33,12 @@ fn is_correct(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bo
     }
 }
 
-/// Suspends each device with its own request. Another user suspends a tenth of the devices just before the request, and another
-/// tenth just after the request.
+/// Suspends each device with its own request. Another user also suspends about a fifth of the devices: half of them just before
+/// the client's request, and half just after it.
 async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
     let client = client(sim);
     let devices = in_state(&client, State::Active, count).await;
-    // One answer in five is lost. The service has carried out half of the changes whose answer is lost.
+    // About one answer in five is lost. In half of these cases, the simulator carries out the change first (`acted`).
     sim.inject(Fault::reset().acted().on("suspendDevices").rate(0.1)).unwrap();
     sim.inject(Fault::reset().on("suspendDevices").rate(0.111)).unwrap();
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
@@ -88,13 +88,13 @@ async fn overlapping_changes_whose_answers_are_lost_never_get_a_wrong_outcome() 
         assert!(lost > count / 7 && acted > lost / 3 && acted < lost, "seed {seed}: {lost} answers lost, {acted} carried out");
         assert_eq!(
             settled, acted,
-            "seed {seed}: the service carried out {acted} of the lost changes, but reconcile found the outcome of {settled}"
+            "seed {seed}: {acted} changes with a lost answer were carried out, but reconcile found the outcome of {settled}"
         );
         let accepted = sim.ledger().iter().filter(|entry| entry.event == thingspace_sim::LedgerEvent::Accepted).count();
         assert_eq!(
             accepted,
             count - lost + acted,
-            "seed {seed}: expected the service to accept each change that it carried out once"
+            "seed {seed}: expected the ledger to have exactly one acceptance for each change that the service carried out"
         );
     }
 }

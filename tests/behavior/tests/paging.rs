@@ -67,7 +67,7 @@ async fn an_interrupted_list_continues_from_its_cursor() {
     let sim = Simulator::builder().devices(1_000).seed(14).page_size(100).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
     let (mut seen, mut next) = (Vec::new(), Some(0));
-    // Each page is read by a new list that starts at the cursor.
+    // Each page is read by a new list, which starts at the cursor that the previous page returned.
     while let Some(cursor) = next {
         let mut pages = client.devices().list().after(cursor).read_ahead(false).pages();
         let page = pages.try_next().await.unwrap().unwrap();
@@ -78,7 +78,8 @@ async fn an_interrupted_list_continues_from_its_cursor() {
     assert_eq!((seen, calls(&sim, "listDevices")), (fleet, 10));
 }
 
-/// The journal shows that the client requests the second page before the caller requests it. The test does not measure time.
+/// The simulator's journal shows that the client requests the second page before the caller waits for it. So the test need not
+/// measure time.
 #[tokio::test]
 async fn the_next_page_is_fetched_while_the_current_page_is_processed() {
     let sim = Simulator::builder().devices(300).seed(15).page_size(100).clock(Clock::paused()).start().await.unwrap();

@@ -134,7 +134,8 @@ async fn only_the_owner_can_read_the_password_file() {
 }
 
 /// The service counts a wrong old password as a failed login, and five failures in a row lock the user (quirk login-lock-scope).
-/// The six clients stand for processes that share a record of failed logins. Only the first two of them send their reset.
+/// The six clients stand for six processes that share a record of failed logins. After two failures, the record allows no further
+/// attempt, so only the first two clients send their reset.
 #[tokio::test]
 async fn wrong_old_passwords_do_not_lock_the_user() {
     let sim = sim().await;

@@ -35,7 +35,7 @@ async fn listen(client: &Client, services: &[&str]) -> Receiver {
     receiver
 }
 
-/// Counts the devices that have responded to a query, up to `most`. The query gets one response per device.
+/// Counts the devices that respond to a query, up to `most`. Each device sends one response.
 async fn devices_reported(query: &PendingQuery, inbox: &Inbox, most: usize) -> usize {
     let mut answers = query.responses(inbox);
     for count in 0..most {
@@ -139,7 +139,7 @@ async fn responses_after_the_timeout_are_kept_for_the_next_reader() {
 }
 
 #[sync_and_async]
-async fn location_responses_are_matched_by_transaction() {
+async fn location_responses_are_matched_by_transaction_id() {
     let sim = sim(57).await;
     let client = client(&sim);
     let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("", ""))).await.unwrap();
@@ -233,8 +233,8 @@ async fn invalid_arguments_are_refused_before_sending() {
     assert!(sim.journal().is_empty());
 }
 
-/// If a request contains no devices, the operations below select every device of the account. An empty list may be the
-/// unexpected result of a filter, so the client refuses it, even if its local checks are turned off.
+/// If a request contains no devices, the operations below select every device of the account. An empty list may be the unexpected
+/// result of a filter, so the client refuses such a list, even if the local checks of the client are turned off.
 #[sync_and_async]
 async fn an_empty_list_of_devices_does_not_query_the_whole_account() {
     let sim = sim(60).await;

@@ -66,7 +66,8 @@ async fn tunnel(mut near: TcpStream, target: SocketAddr, requests: Arc<AtomicUsi
     }
 }
 
-/// Runs the test `child` in a new process with these environment variables, and returns its output.
+/// Runs the test `child` in a new process, and returns its output. Of the proxy variables, the process gets only those in
+/// `environment`.
 async fn run_child(url: &str, authority: &str, environment: &[(&str, &str)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
     for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"] {

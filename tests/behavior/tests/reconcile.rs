@@ -1,4 +1,4 @@
-//! `reconcile` finds the outcome of a change whose answer was lost, from the provisioning histories alone.
+//! `reconcile` finds the outcomes of a request whose answer was lost. It needs only the provisioning histories of the devices.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -15,7 +15,8 @@ async fn sim(seed: u64) -> Simulator {
     Simulator::builder().devices(60).seed(seed).clock(Clock::paused()).callback_delay(no_delay).start().await.unwrap()
 }
 
-/// Sends a request to suspend `count` devices, and loses the answer. `acted` says whether the service carries out the request.
+/// Sends a request to suspend `count` devices. The connection breaks before the answer arrives. `acted` says whether the service
+/// carries out the request.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> ChangeRequest {
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
     let devices = in_state(client, State::Active, count).await;
@@ -80,7 +81,7 @@ async fn an_earlier_change_by_this_user_is_not_attributed_to_the_request() {
 }
 
 #[sync_and_async]
-async fn a_request_resumed_from_a_stored_handle_finds_a_refusal_in_the_history() {
+async fn a_refusal_is_found_in_the_history_after_the_request_is_resumed_from_a_stored_handle() {
     let sim = sim(5).await;
     let first = client(&sim);
     let suspended = in_state(&first, State::Suspend, 1).await;

@@ -87,7 +87,7 @@ async fn a_refused_change_is_an_error() {
 /// A 429 proves that nothing happened (openapi/errors.yaml, 429). The client therefore sends the change again after the requested
 /// pause, even if the pause is as long as the default timeout of the call.
 #[tokio::test]
-async fn a_throttled_change_waits_and_is_sent_again() {
+async fn a_throttled_change_is_sent_again_after_the_requested_pause() {
     let sim = sim(37).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();

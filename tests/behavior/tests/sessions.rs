@@ -43,7 +43,7 @@ async fn a_hundred_callers_log_in_once() {
 }
 
 #[sync_and_async(flavor = "multi_thread", worker_threads = 2)]
-async fn a_hundred_callers_renew_both_dead_tokens_once() {
+async fn a_hundred_callers_renew_both_invalid_tokens_once() {
     let sim = sim().await;
     let client = client(&sim);
     let device = any_device(&sim);
@@ -81,7 +81,7 @@ async fn a_login_survives_its_canceled_caller() {
     let device = any_device(&sim);
     let impatient = client.clone();
     let first = tokio::spawn(async move { impatient.login().await });
-    // The service receives the password before the caller is canceled.
+    // Cancel the caller only after the service has received its login.
     eventually("the login arrives", || calls(&sim, LOGIN) > 0).await;
     first.abort();
     client.devices().get(&device).await.unwrap();
@@ -125,7 +125,7 @@ async fn logins_with_an_unknown_outcome_stop_after_two() {
 }
 
 #[sync_and_async(flavor = "multi_thread", worker_threads = 2)]
-async fn thousands_of_callers_with_dead_tokens_log_in_once() {
+async fn thousands_of_callers_with_invalid_tokens_log_in_once() {
     for seed in 0..effort(5, 50) {
         let sim = Simulator::builder().devices(10).seed(seed).clock(Clock::paused()).start().await.unwrap();
         sim.login_delay(Duration::from_millis(50 + seed % 5 * 100));
@@ -169,7 +169,7 @@ async fn a_session_used_by_one_process_stays_valid_for_the_others() {
     for _ in 0..5 {
         user.devices().get(&device).await.unwrap();
         sim.clock().advance(Duration::from_secs(10 * 60));
-        // Let the background task store the time of the last use.
+        // Let the client's background task store the time of this use, which the next client reads.
         tokio::task::yield_now().await;
     }
     client_builder(&sim).token_store(store).build().unwrap().devices().get(&device).await.unwrap();
@@ -231,6 +231,7 @@ async fn a_bearer_that_is_refused_and_issued_again_causes_no_loop() {
     client.devices().get(&device).await.unwrap();
 }
 
+/// `expire_sessions` stands for the second program, whose login ends the session of this client.
 #[sync_and_async]
 async fn two_programs_that_end_each_others_sessions_stop_logging_in() {
     let sim = sim().await;
@@ -261,7 +262,7 @@ async fn no_call_fails_because_of_an_expired_token_in_thirty_days() {
     while sim.clock().now().duration_since(start) < jiff::SignedDuration::from_hours(30 * 24) {
         let before = calls(&sim, "listDevices");
         client.devices().get(&device).await.unwrap_or_else(|error| panic!("seed {seed}, use {uses}: {error}"));
-        // At most three attempts: the first one, and one more for each of the two tokens, which may have expired unnoticed.
+        // At most three attempts: the first one, and one more for each of the two tokens if it has expired unnoticed.
         assert!(calls(&sim, "listDevices") - before <= 3, "seed {seed}, use {uses}");
         uses += 1;
         sim.clock().advance(Duration::from_secs(rng.random_range(1..3 * 3_600)));
@@ -296,7 +297,7 @@ impl thingspace::Clock for Jumping {
 }
 
 #[sync_and_async]
-async fn a_dead_session_is_renewed_for_the_location_server_too() {
+async fn an_expired_session_is_renewed_for_the_location_server_too() {
     let sim = sim().await;
     let client = client(&sim);
     client.login().await.unwrap();
@@ -365,8 +366,8 @@ async fn an_explicit_login_checks_the_credentials_despite_a_stored_session() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-/// The simulator's clock jumps ahead. One client uses the clock of this machine, and the other uses the clock of the simulator.
-/// Neither client mistakes the refusals of its expired tokens for a loop.
+/// The simulator's clock jumps ahead, so the tokens expire. One client uses the clock of this machine, and the other uses the
+/// clock of the simulator. A client stops logging in if its tokens are refused again and again, but neither client stops here.
 #[sync_and_async]
 async fn repeated_clock_jumps_do_not_stop_clients() {
     let sim = sim().await;

@@ -1,4 +1,5 @@
-//! AU2: processes that share a token folder log in once. If one of them is killed, at most one additional login follows.
+//! AU2 (docs/reliability.md): processes that share a token folder log in once in total. If one of them is killed, there is at
+//! most one additional login.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::path::{Path, PathBuf};
@@ -26,8 +27,8 @@ fn process(sim: &Simulator, folder: &Path) -> Client {
     client_builder(sim).token_store(FileStore::new(folder).unwrap()).build().unwrap()
 }
 
-/// Makes a call, and drops the runtime when the call has ended or the scheduler has run `steps` times. Dropping the runtime ends
-/// all tasks, as killing the process would.
+/// Makes a call in a runtime of its own. Drops the runtime when the call has ended, or after `steps` yields to the scheduler if
+/// the call has not ended by then. Dropping the runtime ends all its tasks, as killing the process would.
 fn killed(client: Client, steps: usize) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -44,7 +45,7 @@ fn killed(client: Client, steps: usize) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn processes_that_share_a_folder_log_in_at_most_twice_if_one_is_killed() {
+async fn processes_that_share_a_folder_log_in_at_most_twice_in_total_if_one_is_killed() {
     let mut more = 0;
     let rounds = effort(10, 200);
     for seed in 0..rounds {

@@ -22,7 +22,7 @@ class BenchmarkServer(Configuration):
 
 
 def logged_in() -> VerizonClient:
-    # The SDK requests a token before each call unless the client was created with a token.
+    # Fetch the token here and create the client with it. Otherwise, the SDK requests a token before each call.
     first = VerizonClient(config=BenchmarkServer(thingspace_oauth_credentials=ThingspaceOauthCredentials(KEY, SECRET)))
     token = first.auth_managers["thingspace_oauth"].fetch_token()
     oauth = ThingspaceOauthCredentials(KEY, SECRET, oauth_token=token)

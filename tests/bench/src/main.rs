@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: prints measurements in tables, each measurement next to its target. A missed target is not an error. One
-//! run measures both sides of a comparison alternately.
+//! `cargo xtask bench`: prints measurements in tables, each measurement next to its target. A missed target is not an error. If a
+//! measurement compares two candidates, both run alternately in the same run of the program.
 #![allow(clippy::print_stdout, unreachable_pub, reason = "a program for people at a terminal")]
 
 mod client;
@@ -21,7 +21,8 @@ fn main() -> Result<ExitCode> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     match words.as_slice() {
-        // Each server runs in its own process, so that the benchmarks can measure the server's CPU time and memory separately.
+        // The commands `serve-...` and `list` are for processes that the benchmarks start, so that the CPU time and the memory of
+        // a server or a client can be measured separately.
         ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::paused()))?,
         ["serve-running", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::running()))?,
         ["serve-pages", devices, latency] => runtime.block_on(server::serve_pages(devices.parse()?, latency.parse()?))?,

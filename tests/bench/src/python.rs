@@ -1,6 +1,6 @@
 //! The cost of the Python package, compared with Verizon's SDK and with programs built from other packages.
 //!
-//! Each candidate is a process that runs a script of tests/bench/python. The candidates of a comparison call the same simulator
+//! Each candidate is a process that runs a script from tests/bench/python. The candidates of a comparison call the same simulator
 //! alternately.
 
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -84,7 +84,7 @@ impl Candidates {
         Ok(Worker { child, tasks, results })
     }
 
-    /// Runs a script of tests/bench/python and returns the number that it prints.
+    /// Runs a script from tests/bench/python and returns the number that it prints.
     fn number(&self, candidate: &str, arguments: &[&str]) -> Result<f64> {
         let output = self.python(candidate).args(arguments).output()?;
         anyhow::ensure!(output.status.success(), "{candidate}: {}", String::from_utf8_lossy(&output.stderr));
@@ -145,7 +145,7 @@ impl Rounds {
         self.theirs.push(theirs);
     }
 
-    /// Prints a row with the median ratio, followed by both medians in this unit.
+    /// Prints a row with the median of the ratios, followed by the medians of both candidates in `unit`.
     fn row(self, what: &str, unit: (f64, &str), target: &str) {
         let times = self.ours.iter().zip(&self.theirs).map(|(ours, theirs)| theirs / ours).collect();
         let (ours, theirs) = (median(self.ours) * unit.0, median(self.theirs) * unit.0);
@@ -160,8 +160,8 @@ const MEGABYTES: (f64, &str) = (1e-6, "MB");
 /// The number of devices in a typical fleet.
 const DEVICES: u32 = 100_000;
 
-/// The number of devices in comparisons of CPU time with Verizon's SDK. For [`DEVICES`], the SDK would take half a minute per
-/// round.
+/// The number of devices in comparisons of CPU time with Verizon's SDK. With [`DEVICES`] devices, the SDK would take half a
+/// minute per round.
 const FEWER: u32 = 20_000;
 
 /// Compares the CPU time that two candidates need for a task. The candidates run the task alternately.
@@ -228,8 +228,8 @@ fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     Ok(())
 }
 
-/// Measures the time to read the usage of 1,000 devices, with a call of 50 ms for each device and 64 concurrent calls. The
-/// result is relative to the minimum time of these calls.
+/// Measures the time to read the usage of 1,000 devices, with one call of 50 ms per device and 64 calls at a time. The result is
+/// the ratio to the minimum time that these calls need.
 async fn lines(candidates: &Candidates) -> Result<()> {
     const COUNT: u32 = 1_000;
     const LATENCY: f64 = 0.05;

@@ -18,7 +18,8 @@ use thingspace_sim::{Clock, Simulator};
 use crate::load::{Caller, next_cursor};
 use crate::typed;
 
-/// The response of [`serve_bare`]. The benchmark `calls` compares it with a response of the simulator that has the same length.
+/// The response of [`serve_bare`]. A benchmark in `simulator` compares calls that return this response with calls to the
+/// simulator that return an equally long one.
 pub const SMALL: &str = r#"[{"accountName":"0000123456-00001","serviceName":"CarrierService","url":"http://127.0.0.1:9/x","username":"","password":""}]"#;
 
 pub async fn serve_simulator(devices: usize, clock: Clock) -> Result<()> {

@@ -1,4 +1,4 @@
-"""A listener for all callback services. It checks the received messages against the description."""
+"""A listener for all callback services. It checks the received messages against the OpenAPI description."""
 
 import http.server
 import json
@@ -28,8 +28,8 @@ def plain(schema):
 
 def validators():
     schemas = plain(BUNDLE["components"]["schemas"])
-    # Callbacks contain spellings such as Iccid and Imei, because identifier kinds are case-insensitive (quirk kind-spelling). The
-    # validators therefore accept any kind.
+    # The enum lists identifier kinds in lower case. Callbacks contain other spellings, such as Iccid and Imei, because kinds are
+    # case-insensitive (quirk kind-spelling). The validators therefore accept any string as a kind.
     schemas["DeviceKind"].pop("enum")
     for service, callback in CALLBACKS.items():
         message = callback["{$request.body#/url}"]["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -38,7 +38,7 @@ def validators():
 
 VALIDATORS = dict(validators())
 
-# The number of messages by service.
+# The number of received messages, by service.
 RECEIVED = {}
 
 # The first fault at each place in the messages of each service.
@@ -69,15 +69,15 @@ class Listener(http.server.BaseHTTPRequestHandler):
 
 
 def listen():
-    """Starts the listener, and returns its URL without the name of the service."""
+    """Starts the listener, and returns the URL to which the name of a service must be appended."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Listener)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}/"
 
 
 class callbacks_are_described:
-    """After the run, advances the clock by a day, and waits about ten seconds at most until all callbacks are delivered. Then
-    checks that at least one callback was received, and that none has a fault.
+    """After the run, advances the clock of the simulator by a day, and waits until all callbacks are delivered, for about ten
+    seconds at most. Then checks that at least one callback was received, and that every callback matches its description.
     """
 
     def after_run(self, context):

@@ -91,7 +91,8 @@ def texts(seen: Seen) -> Any:
     return [message.message for message in seen.answer.messages]
 
 
-# These entries run before a listener is registered: once there is a listener, it receives each SMS, and the service queues none.
+# These entries read queued SMS, so they run before a listener is registered. Afterwards, the service queues no SMS: it sends each
+# one to the listener.
 TEXTS = [
     Entry(
         "listSmsMessages",
@@ -257,7 +258,7 @@ SESSION = [
         "requestOauthToken",
         "oauth_authorization.request_token_thingspace_oauth",
         basic,
-        [holds("is a bearer", lambda seen: seen.answer.token_type == "Bearer" and seen.answer.expires_in > 0)],
+        [holds("is a bearer token", lambda seen: seen.answer.token_type == "Bearer" and seen.answer.expires_in > 0)],
     ),
     Entry(
         "startConnectivityManagementSession",

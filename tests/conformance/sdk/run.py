@@ -20,7 +20,7 @@ from simulator import KEY, SECRET, USER, Json, Simulator
 # The HTTP statuses that mean success.
 SUCCESS = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 
-# The exceptions that occur if a response or a saved value does not have the expected form.
+# The exceptions that occur if a response, or a value that an earlier entry saved, does not have the expected form.
 ABSENT = (AttributeError, LookupError, StopIteration, TypeError, ValueError)
 
 # If a finding contains one of these strings, the entry is tried again with another device. Some devices of every fleet have
@@ -71,7 +71,9 @@ class Runner:
         return found + unmet(entry, Seen(self.context, entry.operation, self.context.taken[taken:], answer, raw, before))
 
     def call(self, entry: Entry, arguments: Json) -> tuple[int, Any]:
-        """Returns the status of the response (0 without a response), and the typed body or the exception that the SDK raised."""
+        """Calls the SDK method. Returns the status of the response (0 without a response), and the typed body or the exception
+        that the SDK raised.
+        """
         wire = self.client.wire
         wire.calls.clear()
         wire.answers.clear()
@@ -113,8 +115,8 @@ def unmet(entry: Entry, seen: Seen) -> list[str]:
 
 
 def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
-    """Returns the new findings, and how many known differences occurred. A known difference that did not occur is a new
-    finding.
+    """Returns the findings that are not known differences, and how many known differences occurred. A known difference that did
+    not occur is a finding too.
     """
     known = entry.known_difference
     new = [finding for finding in findings if not any(part in finding for part in known)]
@@ -124,8 +126,8 @@ def compared(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
 
 
 def gaps() -> list[str]:
-    """Returns the differences between the operations of the SDK and the operations of the table, and the cited quirks that do
-    not exist.
+    """Returns the differences between the methods of the SDK and `operations.TABLE`, and the quirks that the table cites but
+    that do not exist.
     """
     theirs = dict(methods())
     ours = {entry.method: entry.operation for entry in operations.TABLE}

@@ -43,7 +43,9 @@ class Operation:
 
 
 def blank(path: str) -> str:
-    """Removes the parameter names from a path template (`/x/{id}` becomes `/x/{}`), because the SDK may use other names."""
+    """Removes the parameter names from a path template (`/x/{id}` becomes `/x/{}`), because the SDK may name the parameters
+    differently.
+    """
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
@@ -56,8 +58,8 @@ OPERATIONS = {
 
 
 def methods() -> Iterator[tuple[str, str]]:
-    """Yields the name of every SDK method that calls an operation of the description, and the operation id. Finds the operation
-    by its HTTP method and path.
+    """Yields the name of every SDK method that calls an operation of the OpenAPI description, and the id of this operation. Finds
+    the operation by the HTTP method and path in the source of the SDK method.
     """
     described = {operation.shape(): operation.id for operation in OPERATIONS.values()}
     roots = Configuration.environments[Environment.PRODUCTION]
@@ -113,7 +115,9 @@ class Simulated(Configuration):  # type: ignore[misc]
 
 @dataclass
 class Wire(HttpCallBack):  # type: ignore[misc]
-    """Records requests and responses through the SDK's own hook. The SDK does not call the hook for token requests."""
+    """Records requests and responses through the SDK's own hook. The SDK does not call the hook for token requests, so
+    these are not recorded.
+    """
 
     calls: list[tuple[str, str, Any]] = field(default_factory=list)
     answers: list[tuple[int, Any]] = field(default_factory=list)
@@ -150,8 +154,8 @@ class Client:
         return VerizonClient(config=configuration)
 
     def login(self, user: str, password: str) -> None:
-        """Gets new tokens. Call this method after the simulator's clock was advanced: the SDK checks the expiry of tokens against
-        the system clock, so it does not notice that its tokens have expired in the simulator.
+        """Gets new tokens. Call this method after the simulator's clock has been advanced: the SDK checks the expiry of tokens
+        against the system clock, so it does not notice that its tokens have expired in the simulator.
         """
         sessions = self.with_session(None).session_management
         login = model_of(sessions.start_connectivity_management_session, "body")(user, password)
@@ -164,8 +168,8 @@ class Client:
 
 
 def plain(value: Any) -> Any:
-    """Returns a typed value as JSON. Does not use the SDK's own encoder, because it rejects empty members that the SDK's decoder
-    accepts.
+    """Returns a typed value as JSON. Does not use the SDK's own encoder, because that encoder rejects empty members that the
+    SDK's decoder accepts.
     """
     if isinstance(value, list):
         return [plain(item) for item in value]
@@ -178,8 +182,8 @@ def plain(value: Any) -> Any:
 
 
 def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
-    """Yields the path of each value in `whole` that is missing or different in `typed`. Ignores empty values, because the SDK
-    omits them.
+    """Yields the path of each value in `whole` that is missing or different in `typed`. Ignores falsy values, such as `None`,
+    `False`, 0 and an empty string, because the SDK omits empty values.
     """
     if isinstance(whole, dict):
         for name, member in whole.items():

@@ -7,12 +7,12 @@ LABEL = {"name": "depot", "value": "north"}
 
 
 def period(context: Context, first: str, last: str, days: float = 20) -> Json:
-    """Returns the last `days` days as a period with the members `first` and `last`."""
+    """Returns a period of `days` days that ends now. `first` and `last` are the names of its members."""
     return {first: context.time(-days), last: context.time(0)}
 
 
 def history(method: str, operation: str, member: str) -> Entry:
-    """Returns an entry about the history of one device."""
+    """Returns an entry that requests a history of one device, and checks that the answer has `member`."""
     return Entry(
         operation,
         f"device_management.{method}",

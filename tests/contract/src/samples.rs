@@ -1,4 +1,4 @@
-//! The sample bodies of `openapi/samples`.
+//! The sample bodies in `openapi/samples`.
 
 use serde_json::Value;
 

@@ -1,5 +1,5 @@
-//! A server that issues tokens and answers every other call from a script. Tests use this server for bodies that the simulator
-//! never sends.
+//! A server that answers every call from a script, except token requests and logins, which it normally answers itself. Tests use
+//! this server for response bodies that the simulator never sends.
 
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -28,7 +28,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Creates a response with any body.
+    /// Creates a response with this status, content type and body.
     pub fn text(status: u16, content_type: &'static str, body: &str) -> Self {
         Self { status, content_type, location: None, body: body.as_bytes().to_vec() }
     }
@@ -69,7 +69,7 @@ type Responder = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
 
-/// A clock that is ahead of the system clock by the sum of all sleeps. A sleep returns immediately.
+/// A clock whose sleeps return immediately. It is ahead of the system clock by the total of all requested sleep times.
 #[derive(Debug, Default)]
 struct InstantSleep {
     slept: Mutex<Duration>,
@@ -112,12 +112,12 @@ impl Server {
         format!("http://{}/api", self.address)
     }
 
-    /// Returns a client whose pauses take no time.
+    /// Returns a client with a clock whose sleeps return immediately.
     pub fn client(&self) -> Client {
         self.client_builder().build().expect("a client")
     }
 
-    /// Returns the builder of a client whose pauses take no time.
+    /// Returns the builder of the client that [`client`](Self::client) returns.
     pub fn client_builder(&self) -> ClientBuilder {
         let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret").clock(InstantSleep::default());
         let client = client.username("sim-user").password("sim-password").account("0000123456-00001");
@@ -137,8 +137,8 @@ impl Server {
         script.answers.reverse();
     }
 
-    /// Sets a function that computes the response to each call. The responses that [`answer`](Self::answer) has set are then not
-    /// used.
+    /// Sets a function that computes the response to each call. From then on, responses set by [`answer`](Self::answer) are
+    /// ignored.
     pub fn answer_by(&self, responder: impl Fn(&Arrived) -> Answer + Send + 'static) {
         lock(&self.script).responder = Some(Box::new(responder));
     }

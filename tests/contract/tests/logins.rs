@@ -1,4 +1,5 @@
-//! Logins and bearer tokens, with every observed form of refusal by gateways, proxies and services.
+//! Tests of logins and bearer tokens. The scripted server refuses them in every form that was observed from gateways, proxies and
+//! the service.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::sync::Arc;
@@ -12,7 +13,7 @@ const TOKEN: &str = "/ts/v1/oauth2/token";
 const LOGIN: &str = "/m2m/v1/session/login";
 const SUSPEND: &str = "/m2m/v1/devices/actions/suspend";
 
-/// Returns the forms in which gateways refuse a bearer that is no longer valid.
+/// Returns the responses by which gateways refuse a bearer that is no longer valid, one for each observed form.
 fn refused_bearers() -> Vec<Answer> {
     vec![
         Answer::text(401, "text/plain", ""),
@@ -29,8 +30,8 @@ fn refused_bearers() -> Vec<Answer> {
     ]
 }
 
-/// A service whose first bearer a test can revoke before it expires. From then on, the service refuses every call with this
-/// bearer. Its response is the refusal that was passed to `start`.
+/// A scripted service. A test can revoke the first bearer that the service issues, before this bearer expires. After that, every
+/// call that carries this bearer gets the refusal that was passed to `start`.
 struct Gateway {
     server: Server,
     is_revoked: Arc<AtomicBool>,
@@ -55,7 +56,7 @@ impl Gateway {
         Self { server, is_revoked, store: MemoryStore::default() }
     }
 
-    /// Returns a client that shares only the token store with the other clients. The client stands for another process.
+    /// Returns a new client that shares nothing but the token store with the other clients, as a separate process would.
     fn client(&self) -> Client {
         self.server.client_builder().token_store(self.store.clone()).build().unwrap()
     }
@@ -88,7 +89,7 @@ async fn a_bearer_that_is_revoked_early_is_replaced_once() {
         gateway.client().devices().list().collect().await.unwrap_or_else(|error| panic!("{refusal:?}: {error}"));
         let paths = gateway.called();
         assert_eq!((paths.len(), count(&paths, TOKEN), count(&paths, LOGIN)), (3, 1, 0), "{refusal:?}: {paths:?}");
-        // The next process finds the new bearer in the store.
+        // Another process finds the new bearer in the store, so its only call is the change.
         let request = gateway.client().devices().suspend([device]).submit().await.unwrap();
         assert_eq!((request.request_id(), gateway.called().len()), (Some("r-1"), 1));
     }
@@ -120,7 +121,7 @@ async fn a_refusal_of_the_new_bearer_is_final() {
     }
 }
 
-/// The login is the first call with the revoked bearer. The client sends the password at most two times.
+/// The first call after the revocation is the login itself. The client sends the password at most two times.
 #[tokio::test]
 async fn a_login_with_a_revoked_bearer_succeeds_with_a_new_bearer() {
     for refusal in refused_bearers() {
@@ -138,7 +139,7 @@ async fn a_login_with_a_revoked_bearer_succeeds_with_a_new_bearer() {
 }
 
 #[tokio::test]
-async fn a_logout_drops_both_tokens_even_if_the_service_refuses_it() {
+async fn a_refused_logout_still_drops_the_bearer_and_the_session_token() {
     for refusal in [Answer::text(401, "text/plain", ""), Answer::text(503, "text/html", "<html>"), Answer::text(400, "", "{}")] {
         let server = Server::start().await;
         server.script_logins(true);
@@ -160,7 +161,8 @@ async fn a_logout_drops_both_tokens_even_if_the_service_refuses_it() {
     }
 }
 
-/// A proxy or a sign-in page in front of the token endpoint does not check the credentials.
+/// A proxy or a sign-in page in front of the token endpoint does not check the credentials. So even after many such responses,
+/// the next login succeeds without `allow_login`.
 #[tokio::test]
 async fn a_page_in_place_of_the_token_endpoint_does_not_count_as_a_failed_login() {
     let pages = [
@@ -187,8 +189,8 @@ async fn a_page_in_place_of_the_token_endpoint_does_not_count_as_a_failed_login(
     client.login().await.unwrap();
 }
 
-/// 429 and 503 mean that the service did not check the password, so they do not count as failed logins. The client only waits
-/// before the next login, which succeeds without `allow_login`.
+/// 429 and 503 mean that the service did not check the password, so they do not count as failed logins. The client waits before
+/// its next login, but that login needs no `allow_login`.
 #[tokio::test]
 async fn a_throttled_login_succeeds_later() {
     for status in [429, 503] {
@@ -212,8 +214,8 @@ async fn a_throttled_login_succeeds_later() {
     }
 }
 
-/// After any refusal except 429 and 503, the service may have checked the password. Clients that share a token store therefore
-/// try the login at most once more.
+/// A refusal other than 429 or 503 may mean that the service checked the password. So after the first such refusal, the clients
+/// that share a token store send at most one more login in total.
 #[tokio::test]
 async fn a_refused_login_is_tried_at_most_two_times() {
     let refusals = [
@@ -246,7 +248,7 @@ async fn a_refused_login_is_tried_at_most_two_times() {
 }
 
 #[tokio::test]
-async fn a_locked_user_is_distinguished_from_a_refusal() {
+async fn a_locked_user_is_reported_as_locked_and_the_next_login_is_not_sent() {
     let server = Server::start().await;
     server.script_logins(true);
     server.answer_by(|call| match call.path.as_str() {

@@ -13,6 +13,7 @@ use thingspace_raw::codec;
 /// A callback service, and a message with every described member.
 struct Subject {
     service: &'static str,
+    /// Decodes a message as far as possible (`thingspace_raw::codec`).
     salvage: fn(&Value) -> Option<Value>,
     places: Vec<Place>,
     body: Value,
@@ -46,7 +47,8 @@ fn odd() -> Vec<Value> {
     ]
 }
 
-/// Returns the message with its numbers and booleans in quotes, except at the place `except` and inside it.
+/// Returns the message with its numbers and booleans in quotes, except at the place `except` and inside it. The decoder removes
+/// these quotes, so the result shows which members were decoded.
 fn quoted(subject: &Subject, body: &Value, except: &Place) -> Value {
     let mut body = body.clone();
     let plain = |place: &&Place| matches!(place.what, What::Integer | What::Number | What::Boolean);
@@ -136,8 +138,8 @@ fn a_member_of_any_type_is_kept_and_the_other_members_are_decoded() {
                 let found = place.of(&mut read).take();
                 assert!(found == value || is_typed(&found, &value, place.what), "{case}: {found}");
                 let expected = place.with(&sent, Value::Null);
-                // If an item of a list does not have the described type, the parser keeps the whole list as it was sent, including
-                // the quotes that `quoted` adds.
+                // If an item of a list does not have the described type, the parser keeps the whole list as it was sent,
+                // including the quotes that `quoted` adds.
                 let raw = holder(place).map(|list| {
                     let mut expected = expected.clone();
                     *expected.pointer_mut(&list).unwrap() = place.with(&quoted, Value::Null).pointer(&list).unwrap().clone();

@@ -109,8 +109,8 @@ async fn the_next_start_index_comes_from_the_response_or_the_number_of_records()
         server.take_arrived().iter().filter_map(|call| call.path.rsplit('/').next().map(str::to_owned)).collect();
     assert_eq!(starts, ["10", "13", "15"]);
 
-    // The client computes this start index from the number of records, so the index always advances. Only a repeated page shows
-    // that the list has no end.
+    // For this operation, the client computes the start index from the number of records, so the index always advances. Only a
+    // page with the same records shows that the server does not advance.
     play(&server, &[report(3, true)]);
     let error = records(client.operation("getLocationReport").unwrap().path("txid", "b40e61f8")).await.unwrap_err();
     assert_eq!((error.kind(), server.take_arrived().len()), (ErrorKind::Decode, 2), "{error}");
@@ -121,7 +121,7 @@ async fn the_next_start_index_comes_from_the_response_or_the_number_of_records()
 }
 
 #[tokio::test]
-async fn a_link_in_the_header_is_followed() {
+async fn a_link_in_the_location_header_is_followed() {
     let (server, client) = server().await;
     let leads = |ids: &[u32], next: Option<&'static str>| Answer {
         status: if next.is_some() { 202 } else { 200 },
@@ -152,7 +152,7 @@ fn history_page(records: &[(&str, u32)], more: bool) -> Value {
 }
 
 #[tokio::test]
-async fn a_moving_start_returns_every_record_once() {
+async fn pages_that_start_at_the_time_of_the_last_record_return_every_record_once() {
     let (server, client) = server().await;
     // The history has two equal records of the third day, `("d3", 3)`. The first of the two is on both pages.
     let first = history_page(&[("d1", 1), ("d2", 2), ("d3", 3)], true);
@@ -170,7 +170,7 @@ async fn a_moving_start_returns_every_record_once() {
 }
 
 #[tokio::test]
-async fn more_records_of_one_time_than_fit_on_a_page_are_an_error() {
+async fn a_full_page_of_records_with_the_same_time_is_an_error() {
     let (server, client) = server().await;
     play(&server, &[history_page(&[("d1", 1), ("d2", 2)], true), history_page(&[("d2", 2), ("d2", 3)], true)]);
     let error = records(usage(&client)).await.unwrap_err();

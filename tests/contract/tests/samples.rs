@@ -1,4 +1,4 @@
-//! Every sample body of `openapi/samples` is valid according to the OpenAPI description, and decodes into the generated types.
+//! Every sample body in `openapi/samples` is valid according to the OpenAPI description, and decodes into the generated types.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{What, items, what};
@@ -8,7 +8,7 @@ use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use thingspace_raw::codec;
 
-/// Returns the schema of a sample, or `None` for a sample without a body.
+/// Returns the schema of a sample, or `None` if neither the description nor the sample has a body.
 fn schema_of(sample: &Sample) -> Option<&'static Value> {
     let operation = || operations().into_iter().find(|operation| operation.id == sample.of);
     let found = match sample.kind {
@@ -55,7 +55,8 @@ fn every_sample_validates_against_the_description() {
     for sample in all() {
         let Some(schema) = schema_of(&sample) else { continue };
         let validator = validator(schema);
-        // The service spells known values in several ways. JSON Schema cannot express that, so validate the described spelling.
+        // The service spells known values in several ways, but the schema has only one spelling. So change the values to this
+        // spelling first.
         let body = described(schema, &sample.body);
         wrong.extend(validator.iter_errors(&body).map(|error| format!("{}: {} {error}", sample.file, error.instance_path())));
     }
@@ -103,8 +104,8 @@ fn every_response_and_callback_decodes_and_serializes_back() {
     }
 }
 
-/// Returns the body with known values in the described spelling (quirk kind-spelling). Where a list is described but the service
-/// sends a single item, the returned body has a list of this item (quirk delete-device-ids).
+/// Changes known values in the body to the spelling in the schema (quirk kind-spelling). If the schema has a list and the body
+/// has a single item, changes the item to a list of this item (quirk delete-device-ids).
 fn described(schema: &'static Value, body: &Value) -> Value {
     let schema = resolve(schema);
     let fold = |value: &str| value.to_lowercase().replace(['-', '_', ' '], "");

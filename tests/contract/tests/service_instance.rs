@@ -1,4 +1,4 @@
-//! `Client::service_instance` returns the id of a simulator, and `None` for any other service.
+//! `Client::service_instance` returns the instance id of a simulator, and `None` for any other service.
 
 use contract::script::{Answer, Server};
 use serde_json::json;
@@ -9,7 +9,7 @@ fn html(status: u16) -> Answer {
 }
 
 #[tokio::test]
-async fn a_service_without_an_instance_id_is_not_a_simulator() {
+async fn only_status_200_with_an_instance_id_identifies_a_simulator() {
     for answer in [
         Answer::text(401, "application/json", r#"{"fault":{"code":900901}}"#),
         Answer::text(403, "application/json", r#"{"instance":"refused"}"#),

@@ -1,6 +1,6 @@
-//! Runs the Rust blocks of one page of docs/guide that is not a how-to page: `guide concepts/device-ids`.
+//! Runs the Rust blocks of one page of docs/guide: `guide concepts/device-ids`. How-to pages are not included.
 //!
-//! Prints the character U+001E after the output of each block.
+//! Prints the character U+001E after the output of each block, so that a test can assign the output to the blocks.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "the test compares the printed output with the page")]
 
 use std::error::Error;
@@ -18,7 +18,7 @@ mod pages {
 
     include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 
-    /// Returns the blocks of a page as one future.
+    /// Returns a future that runs the blocks of a page one after the other.
     pub(super) fn find(name: &str) -> Option<Page> {
         PAGES.iter().find(|(page, _)| *page == name).map(|(_, run)| run())
     }

@@ -66,7 +66,8 @@ impl Scene {
         assert_eq!(lines.len(), devices);
         fs::write(folder.path().join("devices"), lines.concat()).unwrap();
         // The service delays every answer by 25 ms of real time after it has acted on the request. For every second request, it
-        // also waits 25 ms before it acts. So kills interrupt requests before and after the service acts.
+        // also waits 25 ms before it acts. So a killed worker may have a request on which the service has not acted yet, or a
+        // request on which it has acted.
         let delay = || Fault::delay(Duration::from_millis(25) * speed).on(kind.operation());
         sim.inject(delay().every(2)).unwrap();
         sim.inject(delay().acted()).unwrap();
@@ -99,12 +100,12 @@ impl Scene {
         i64::try_from(now.duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap()
     }
 
-    /// Returns a counter of the intents and the answers that the workers write.
+    /// Returns a counter of the intents (one before each request) and the answers that the workers write to the store.
     pub async fn journal(&self) -> Journal {
         Journal::of(open(&self.store).await.unwrap())
     }
 
-    /// Checks the final report of a worker against the ledger. Returns the number of devices per state.
+    /// Checks the final report of a worker, the file `report`, against the ledger. Returns the number of devices per state.
     pub async fn judge(&self, report: &str, case: &str) -> HashMap<String, usize> {
         let report = fs::read_to_string(self.path(report)).unwrap();
         let rows = report.lines().map(|row| row.split_once(' ').unwrap());

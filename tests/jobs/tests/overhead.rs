@@ -1,5 +1,5 @@
 //! What durability costs: the times of a job with a SQLite store, of the same job with a store in memory, and of a bulk change
-//! without a store. The test runs these three alternately.
+//! without a store. The test runs the three changes one after the other, three times.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the times are printed")]
 
 use std::io::Write as _;
@@ -26,7 +26,8 @@ enum Side {
 async fn run(side: Side, devices: usize, folder: &Folder) -> Duration {
     let sim = Simulator::builder().devices(devices * 5 / 2).seed(7).callback_delay(Duration::ZERO..Duration::ZERO);
     let sim = sim.start().await.unwrap();
-    // At this speed, the pause of two seconds before the first poll takes a tenth of a second. All three changes have this pause.
+    // Each of the three changes pauses for two simulated seconds before its first poll. At this speed, the pause takes a tenth of
+    // a second.
     sim.clock().set_speed(20.0).unwrap();
     let client = sim.client_builder().build().unwrap();
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
@@ -53,7 +54,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// Returns the median time of a flush of 4 KB.
+/// Appends 4 KB to a file and flushes them to disk, 200 times. Returns the median time of one such write.
 fn flush(folder: &Folder) -> Duration {
     let mut file = std::fs::File::create(folder.path().join("flush")).unwrap();
     let one = |_| {

@@ -9,7 +9,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use receiver::scale;
 use thingspace_callbacks::{CredentialDigests, Credentials};
 
-/// Above this t value, two classes differ (the threshold of dudect and of ISO/IEC 17825).
+/// If the absolute value of t exceeds this number, two classes differ (the threshold of dudect and of ISO/IEC 17825).
 const DIFFERENT: f64 = 4.5;
 
 /// One class of attempts: the credentials of the listener, and the credentials in the message.
@@ -19,8 +19,8 @@ struct Class {
     sent: (&'static str, &'static str),
 }
 
-/// Measures both classes in random order. Returns Welch's t over the samples up to the 90th percentile. Leaves out the slower
-/// samples, because interrupts take longer than any comparison.
+/// Measures both classes in random order. Returns Welch's t for the fastest 90% of the samples. The others may contain interrupts,
+/// which take longer than any comparison.
 fn t(classes: [Class; 2], samples: usize, rng: &mut StdRng) -> f64 {
     let mut times: Vec<(usize, f64)> = Vec::with_capacity(samples);
     // Both classes use the same memory, so that its address makes no difference.
@@ -68,7 +68,7 @@ fn right_and_wrong_credentials_take_the_same_time() {
             [class(listener, "depot-hook", "x4-Copper-Finch-9"), class(listener, "xepot-hook", "x4-Copper-Finch-9")],
         ),
         (
-            "a listener with a short and with a long password",
+            "a listener with a short password and a listener with a long password",
             [class(listener, "depot-hook", "x4-Copper-Finch-9"), class(longer, "depot-hook", "x4-Copper-Finch-9")],
         ),
     ] {

@@ -1,4 +1,4 @@
-//! A TCP proxy between a client and a server. The proxy can drop the server's answers.
+//! A TCP proxy between a client and a server. The proxy can drop the server's answers or close the connections.
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -15,7 +15,7 @@ pub enum Mode {
     Cut,
 }
 
-/// A proxy on a loopback port. It runs until the Tokio runtime in which it was started ends.
+/// A proxy on a loopback port. It runs until its Tokio runtime is shut down.
 pub struct Proxy {
     port: u16,
     mode: watch::Sender<Mode>,
@@ -42,7 +42,7 @@ impl Proxy {
         self.port
     }
 
-    /// Changes what the proxy does with all connections, open and new ones.
+    /// Sets the mode for all connections of the proxy, including those that are already open.
     pub fn set(&self, mode: Mode) {
         self.mode.send_replace(mode);
     }

@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
 use rusqlite::ffi::{SQLITE_OK, sqlite3_file, sqlite3_io_methods, sqlite3_vfs, sqlite3_vfs_find, sqlite3_vfs_register};
 
-/// An operation on a file, or an acknowledgment that the test recorded.
+/// An operation of SQLite on a file, or an acknowledgment that a test recorded with [`acknowledge`].
 #[derive(Clone, Debug)]
 pub enum Operation {
     Write {
@@ -28,7 +28,7 @@ pub enum Operation {
         file: String,
         is_flushed: bool,
     },
-    /// The store acknowledged this key.
+    /// The store acknowledged the entry with this key.
     Acknowledged(String),
 }
 
@@ -65,7 +65,7 @@ pub fn install() {
     });
 }
 
-/// Records that the store acknowledged a key.
+/// Records that the store acknowledged the entry with the key `key`.
 pub fn acknowledge(key: &str) {
     record(Operation::Acknowledged(key.to_owned()));
 }
@@ -90,7 +90,7 @@ fn record(operation: Operation) {
     }
 }
 
-/// Returns the path of a file and its original I/O functions.
+/// Returns the path and the original I/O functions of an open file.
 fn file(file: *mut sqlite3_file) -> (String, *const sqlite3_io_methods) {
     let state = state();
     let (path, methods) = &state.as_ref().unwrap().files[&(file as usize)];

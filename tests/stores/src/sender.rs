@@ -93,8 +93,8 @@ async fn read_head(stream: &mut BufReader<TcpStream>) -> io::Result<(u16, usize)
     }
 }
 
-/// Returns the body of a callback that reports the successful activation of one device. The body has about 400 bytes. `count` is
-/// the `callbackCount`.
+/// Returns the body of a callback that reports the successful activation of one device. The body has about 400 bytes. `request`
+/// is the request id, and `count` is the `callbackCount`.
 pub fn outcome(request: &str, device: u64, count: u64) -> Vec<u8> {
     format!(
         r#"{{"username":"{USERNAME}","password":"{PASSWORD}","requestId":"{request}","deviceIds":[{{"id":"{device:020}","kind":"iccid"}}],"deviceResponse":{{"changeStateResponse":null,"activateDevicesResponse":{{"deviceIds":[{{"id":"{device:020}","kind":"iccid"}},{{"id":"990003420535573","kind":"imei"}}],"servicePlan":"m2m-5mb"}}}},"status":"Success","callbackCount":{count},"maxCallbackThreshold":4}}"#

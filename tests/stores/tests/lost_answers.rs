@@ -1,5 +1,5 @@
-//! Cuts the connection after the server has committed an append and before the client gets the answer. The client must report an
-//! error. If the client then repeats the append, the store must recognize the entries that it already contains.
+//! These tests cut the connection after the server has committed an append and before the client gets the answer. The client must
+//! report an error. If the client then repeats the append, the store must recognize the entries that it already contains.
 
 use std::time::Duration;
 

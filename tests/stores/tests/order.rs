@@ -1,4 +1,4 @@
-//! Several processes append while another process reads. The reader must see every entry, in the order of the log.
+//! Several processes append to a store while another process reads it. The reader must see every entry, in the order of the log.
 
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -9,7 +9,7 @@ use thingspace_store::{Place, open};
 
 const APPENDERS: u64 = 3;
 
-/// A process that appends. Dropping the value kills the process.
+/// A process that appends entries. Dropping the value kills the process.
 struct Appender(Child);
 
 impl Drop for Appender {
@@ -31,7 +31,7 @@ async fn a_reader_skips_nothing(url: &str) {
     while seen.len() < entries {
         let has_ended = appenders.iter_mut().any(|appender| appender.0.try_wait().unwrap().is_some());
         assert!(!has_ended, "an appender has ended");
-        // The pages are small, so that the reader is often at the end of the log.
+        // A small page is read quickly. So the reader is often at the end of the log, where the other processes append entries.
         let page = store.read(None, after, 50).await.unwrap();
         for stored in page {
             assert!(stored.place > after, "{:?} was read after {after:?}", stored.place);

@@ -55,7 +55,8 @@ async fn places_have_no_gaps_and_repeated_entries_take_no_place() {
 }
 
 /// With `repeatable read`, a transaction would not see entries that were committed while it waited for the lock that serializes
-/// appends. With `synchronous_commit=off`, the server would acknowledge entries before it flushes them.
+/// appends. With `synchronous_commit=off`, the server would acknowledge entries before it flushes them. The store must override
+/// both settings.
 #[tokio::test(flavor = "multi_thread")]
 async fn settings_of_the_database_cannot_weaken_the_store() {
     let Some(server) = Postgres::start() else { return };

@@ -48,8 +48,8 @@ async fn sqlite_loses_no_acknowledged_entry_when_power_fails() {
     recorder::take(folder.path());
     let path = folder.path().join(FILE);
     let store = open(&format!("sqlite:{}", path.display())).await.unwrap();
-    // This thread makes SQLite copy the WAL to the database file (a checkpoint) while the store writes. The store itself starts
-    // a checkpoint only after 64 MB.
+    // The thread `checkpointer` makes SQLite copy the WAL to the database file (a checkpoint) while the store writes. The store
+    // itself would start a checkpoint only after 64 MB.
     let is_done = Arc::new(AtomicBool::new(false));
     let checkpointer = {
         let (is_done, other) = (Arc::clone(&is_done), rusqlite::Connection::open(&path).unwrap());

@@ -1,6 +1,6 @@
-//! Kills servers with SIGKILL while clients append, and starts the servers again. A client repeats an append that fails, because
-//! the server may or may not have stored the entry. The store must not lose an acknowledged entry, and must not store an entry
-//! twice.
+//! Kills a database server with SIGKILL several times while clients append, and starts it again each time. A client retries a
+//! failed append with the same key, although the server may already have stored the entry. The store must not lose an
+//! acknowledged entry, and must not store an entry twice.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -12,7 +12,8 @@ use stores::servers::{Nats, Postgres, Server};
 use stores::{log, rounds, seed};
 use thingspace_store::{Entry, Store, open};
 
-/// The number of clients of each `Store` value. The test opens the store twice, and each `Store` value stands for a process.
+/// The number of clients per `Store` value. The test opens the store twice, so it has two `Store` values. Each stands for a
+/// process.
 const CLIENTS: usize = 8;
 
 /// What all clients share.
@@ -23,7 +24,7 @@ struct Progress {
     is_over: AtomicBool,
 }
 
-/// Appends one entry after the other until the test is over. Repeats each append until the store acknowledges the entry. Returns
+/// Appends one entry after the other until the test is over. Retries each append until the store acknowledges the entry. Returns
 /// the acknowledged keys.
 async fn client(store: Arc<dyn Store>, name: String, progress: Arc<Progress>) -> Vec<String> {
     let mut acknowledged = Vec::new();

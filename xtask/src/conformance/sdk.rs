@@ -12,7 +12,7 @@ use crate::process::{install_requirements, skipped, target};
 /// The number of simulated devices. Many are needed, because the run uses most devices only once.
 const DEVICES: u32 = 1_000;
 
-/// Starts a simulator and runs the SDK against it. Skips the test if the SDK cannot be installed.
+/// Starts a simulator and runs the SDK against the simulator. Skips this test if the SDK cannot be installed.
 pub fn test(root: &Path, seed: u64) -> Result<()> {
     let folder = root.join("tests").join("conformance").join("sdk");
     let programs = match install_requirements(&target(root).join("conformance-sdk"), &folder.join("requirements.txt")) {

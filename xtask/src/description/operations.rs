@@ -1,4 +1,4 @@
-//! Creates the table of operations from the `paths` of the description.
+//! Creates the table of operations from the `paths` of the OpenAPI description.
 
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub struct Row {
     pub answer: &'static str,
     /// The name of the schema of a successful response.
     pub answer_type: Option<String>,
-    /// The member that contains the list, if the response is a list.
+    /// The member that contains the list, if the response is an object with a list.
     pub list: Option<String>,
     /// How the list continues on the next page.
     pub continuation: Continuation,

@@ -1,4 +1,4 @@
-//! The sample bodies of `openapi/samples`, which become the examples of the operations.
+//! The sample bodies in `openapi/samples`, which become the examples of the operations.
 
 use std::fs;
 use std::path::Path;
@@ -11,12 +11,12 @@ use super::METHODS;
 /// The folder of the samples, in the folder of the description.
 const FOLDER: &str = "samples";
 
-/// The bodies of an operation that can have an example, each with the word for it in the file names of the samples (`request` in
-/// `ID.request.json`).
+/// JSON pointers to the bodies of an operation that can have an example. With each pointer, the word that the file names of these
+/// samples contain, such as `request` in `ID.request.json`.
 const PARTS: &[(&str, &str)] =
     &[("/requestBody/content/application~1json", "request"), ("/responses/2XX/content/application~1json", "response")];
 
-/// Adds the samples to the JSON bodies of the operations in `document`. A body without a sample gets no example.
+/// Adds the samples to the operations in `document`, as examples of their JSON bodies. A body without a sample gets no example.
 pub fn add(document: &mut Value, description: &Path) -> Result<()> {
     let folder = description.join(FOLDER);
     let Some(Value::Object(paths)) = document.get_mut("paths") else { return Ok(()) };
@@ -36,7 +36,8 @@ pub fn add(document: &mut Value, description: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Changes the kinds of identifiers to lower case, as in the schema. The service uses upper and lower case (quirk kind-spelling).
+/// Changes the kinds of identifiers to lower case, as in the schema. The samples may have upper case, because the service sends
+/// both (quirk kind-spelling).
 fn spell_kinds(sample: &mut Value) {
     match sample {
         Value::Object(members) => {

@@ -71,8 +71,8 @@ pub fn type_of(schema: &Value) -> Type {
     if let Some(reference) = schema["$ref"].as_str() {
         return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
     }
-    // A `oneOf` schema allows either a list of objects, which is its first choice, or one object. It is read as a list (quirk
-    // delete-device-ids).
+    // The choices of a `oneOf` are a list of objects and, second, one such object (quirk delete-device-ids). Use the list: the
+    // decoder also reads a single object as a list with one item.
     if let Some(many) = schema.pointer("/oneOf/0") {
         return type_of(many);
     }

@@ -1,5 +1,5 @@
-//! Masks the `Debug` output of objects whose members are not described. The output contains only the names of the members,
-//! because an unknown value may be a secret.
+//! Masks the `Debug` output of objects whose members the OpenAPI description does not list. The output contains only the names of
+//! the members, because an unknown value may be a secret.
 
 use syn::{Item, parse_quote};
 

@@ -79,7 +79,7 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }
 
-/// Generates the outputs that need only `description` and `surfaces`, and no other files. Returns a map from path to content.
+/// Generates the outputs that need only `description` and `surfaces`. Returns a map from path to content.
 fn outputs(description: &Description, surfaces: &Surfaces) -> Result<BTreeMap<String, String>> {
     let view = view::view(description)?;
     let rows = operations::table(description);

@@ -69,7 +69,7 @@ fn table(rows: &[Row]) -> Vec<Item> {
     ]
 }
 
-/// Returns the type of an operation and its impls.
+/// Returns the struct for an operation, and the impls of this struct.
 fn operation(row: &Row, schemas: &Schemas) -> Result<Vec<Item>> {
     let name = format_ident!("{}", row.id.to_pascal_case());
     let doc = doc(row);
@@ -108,8 +108,8 @@ fn operation(row: &Row, schemas: &Schemas) -> Result<Vec<Item>> {
         });
         items.push(parse_quote!(impl #name { #(#parameters)* }));
     }
-    // Do not implement `ListOperation` for lists with a cursor. They are lists of devices, and the client has a separate reader
-    // for those. It continues after the platform id of the last device.
+    // Do not implement `ListOperation` for lists with a cursor. These are lists of devices, which the client reads with separate
+    // code: each page starts after the platform id of the last device.
     if !matches!(row.paging.as_str(), "none" | "cursor") {
         items.push(list(&name, row, schemas)?);
     }

@@ -1,6 +1,6 @@
-//! Cleans up the code that progenitor generates. Removes an undocumented header, a constructor that panics, and the schemas and
-//! examples in doc comments. Replaces the function that decodes responses, the type of undescribed members, and progenitor's
-//! operation ids.
+//! Cleans up the code that progenitor generates. Removes the header `api-version`, which the API does not document, the
+//! constructor `Client::new`, which panics, and the schemas and examples in doc comments. Replaces the function that decodes
+//! responses, the type of the map for members that the API description does not list, and progenitor's operation ids.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use crate::description::operations::Row;
 
-/// The type of the map with undescribed members, as progenitor writes it.
+/// The type that progenitor writes for the map of members that the API description does not list.
 const ANY_MEMBERS: &str = "BTreeMap < :: std :: string :: String , crate :: AnyMember >";
 
 /// Cleans up the generated file.
@@ -37,7 +37,7 @@ fn is_bare_new(name: Option<&str>, function: &syn::ImplItemFn) -> bool {
 }
 
 struct Tidy {
-    /// Maps progenitor's operation ids, in snake case, to the operation ids of the description.
+    /// Maps progenitor's operation ids, in snake case, to the operation ids of the API description.
     ids: BTreeMap<String, String>,
 }
 
@@ -67,7 +67,7 @@ impl VisitMut for Tidy {
     }
 
     fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
-        // `from_response` loses the HTTP status if decoding fails, so `decode` replaces it.
+        // Call `decode` instead of `from_response`, which loses the HTTP status if decoding fails.
         if code(&call.func) == "ResponseValue :: from_response" {
             *call.func = syn::parse_quote!(crate::transport::decode);
         }
@@ -75,7 +75,8 @@ impl VisitMut for Tidy {
     }
 
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
-        // The values of undescribed members may be secret, so their map gets a type whose `Debug` output shows only the names.
+        // The values of unlisted members may be secret. So their map gets the type `Extra`, whose `Debug` output shows only the
+        // names of the members.
         if code(ty).ends_with(ANY_MEMBERS) {
             *ty = syn::parse_quote!(crate::Extra);
         }

@@ -28,7 +28,7 @@ const IS: &[&str] = &["is", "are"];
 /// Words that may follow "is no" and "are no". "There is no NOUN" is always allowed.
 const AFTER_IS_NO: &[&str] = &["different", "less", "longer", "more"];
 
-/// The file that is not checked, because it lists the words.
+/// The path of this file, which is not checked, because it lists the words.
 const EXEMPT: &str = "xtask/src/lint/prose.rs";
 
 /// The file whose tables are not checked, because they list the words.
@@ -86,7 +86,7 @@ fn words(path: &str, text: &str) -> Vec<Word> {
         let line = if path.ends_with(".ipynb") { line.replace("\\n", " ").replace(['"', ','], " ") } else { line.to_owned() };
         let mut before = ' ';
         let line = without_comment_mark(&line);
-        // An empty line ends a phrase, like punctuation.
+        // An empty line ends a phrase, as punctuation does.
         is_after_punctuation |= line.is_empty();
         for (position, character) in line.char_indices() {
             if character.is_alphanumeric() {
@@ -129,7 +129,7 @@ fn starts_with(words: &[Word], phrase: &str) -> bool {
     parts.all(|(index, part)| words.get(index).is_some_and(|word| word.text == part && (index == 0 || !word.starts_clause)))
 }
 
-/// Returns the noun if `words` starts with the rejected phrase "is no NOUN". `before` has the words in front of the phrase.
+/// Returns the noun if `words` starts with the rejected phrase "is no NOUN". `before` contains the words in front of the phrase.
 fn is_no_noun<'a>(before: &[Word], words: &'a [Word]) -> Option<&'a str> {
     let [verb, no, noun, ..] = words else { return None };
     let is_match = IS.contains(&verb.text.as_str()) && no.text == "no" && !no.starts_clause && !noun.starts_clause;
@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn tables_of_the_style_guide_and_generated_files_are_exempt() {
+    fn generated_files_and_the_tables_in_contributing_md_are_exempt() {
         assert!(check_file("CONTRIBUTING.md", "| reported | told |").is_empty());
         assert_eq!(check_file("CONTRIBUTING.md", "told").len(), 1);
         let generated = Source { path: "a.rs".into(), text: "told".into(), is_generated: true };

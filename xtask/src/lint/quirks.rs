@@ -1,5 +1,5 @@
-//! Rules about the register of quirks. Every entry is complete and names only operations and schemas that exist. Every cited
-//! entry exists.
+//! Rules about the register of quirks. Every entry is complete and names only operations and schemas that exist. The OpenAPI
+//! description cites only entries that exist.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Rules about references: each one resolves, and every component is used.
+//! Rules about references: every reference resolves, and every component is used.
 
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
     }
     for (owner, key, reference) in dangling {
-        let message = format!("`{reference}` does not exist: write '#/components/schemas/Name' for a component of any file");
+        let message = format!("`{reference}` does not exist: write '#/components/schemas/Name', whichever file defines it");
         findings.add(&owner, key, message);
     }
     for (kind, members) in object(document.get("components")) {

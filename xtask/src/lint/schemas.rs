@@ -10,7 +10,7 @@ use crate::description::{object, walk};
 
 /// Keywords that the description must not use, each with the end of the finding's message: the reason, the remedy, or both.
 const FORBIDDEN: &[(&str, &str)] = &[
-    ("anyOf", "the generator makes unusable types from it: describe one schema, because decoding is lenient"),
+    ("anyOf", "the generator makes unusable types from it: describe one schema; lenient decoding accepts other forms"),
     ("allOf", "write the fields out, because generated types do not inherit"),
     ("not", "describe what exists"),
     ("default", "the service applies defaults, not the client: state it in the description"),
@@ -93,7 +93,7 @@ fn is_ambiguous(text: &str) -> bool {
 
 fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &Value) {
     walk(value, key, &mut |key, value| {
-        // Properties and members of examples may have names such as `default` or `not`. Only keywords are rejected.
+        // Skip properties and examples: the name of a member may be `default` or `not`, and only keywords are rejected.
         if key.ends_with(".properties") || key.contains(".example") {
             return;
         }

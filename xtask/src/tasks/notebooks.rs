@@ -16,7 +16,8 @@ pub fn notebooks(root: &Path) -> Result<()> {
     step("notebooks", || execute(root, &root.join("docs").join("pictures"), true))
 }
 
-/// Runs the notebooks with the package that was built into the tree. Skips the notebooks if Jupyter cannot be installed.
+/// Runs the notebooks with the package that [`python_package::build`] has built into the source tree. Skips the notebooks if
+/// Jupyter cannot be installed.
 pub fn execute(root: &Path, pictures: &Path, show_output: bool) -> Result<()> {
     let folder = root.join("docs").join("notebooks");
     let programs = match install_requirements(&target(root).join("notebooks"), &folder.join("requirements.txt")) {

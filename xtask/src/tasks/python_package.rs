@@ -1,4 +1,4 @@
-//! Builds the Python package into the tree for its tests.
+//! Builds the Python package in the source tree, where its tests import it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,10 +17,10 @@ const TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
 /// are skipped if the libraries cannot be installed.
 const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 
-/// The package for a test that runs in forked workers. The test is skipped if the package cannot be installed.
+/// The package whose forked workers a test uses. This test is skipped if the package cannot be installed.
 const WORKERS: &[&str] = &["celery==5.7.0"];
 
-/// The packages that the example application with workers needs. The test of the example is skipped if they cannot be installed.
+/// The packages that the example application for FastAPI needs. The test of the example is skipped if they cannot be installed.
 const APPLICATION: &[&str] = &["fastapi==0.165.0", "uvicorn==0.54.0"];
 
 /// Returns the folder of the Python tests.
@@ -33,7 +33,7 @@ pub fn folder(root: &Path) -> PathBuf {
     root.join("crates").join(CRATE)
 }
 
-/// Builds the package into the tree, installs what its tests need, and returns the interpreter.
+/// Builds the package in the source tree, installs what its tests need, and returns the path of the interpreter.
 pub fn build(root: &Path) -> Result<PathBuf> {
     let python = step("python environment", || {
         let python = environment(root, TOOLS)?;
@@ -64,7 +64,8 @@ pub fn install_frames(python: &Path) {
 /// The exit code of pytest if no test was selected.
 const NO_TESTS: i32 = 5;
 
-/// Runs pytest. It is not an error if the filter selects no test, because the same filter applies to all test runners.
+/// Runs pytest. It is not an error if the filter selects no test: the same filter applies to all test runners, and may be meant
+/// for a test of another runner.
 pub fn pytest(command: &mut Command, filter: &[String]) -> Result<()> {
     let status = command.args(keyword(filter)).status().context("cannot start pytest")?;
     if status.success() || (!filter.is_empty() && status.code() == Some(NO_TESTS)) {
@@ -73,7 +74,8 @@ pub fn pytest(command: &mut Command, filter: &[String]) -> Result<()> {
     bail!("pytest ended with {status}")
 }
 
-/// Returns the arguments that make pytest run only the tests whose name contains one of the words, like the test runner of Rust.
+/// Returns the arguments that make pytest run only the tests whose name contains a word of `filter`, as the test runner of Rust
+/// does.
 fn keyword(filter: &[String]) -> Vec<String> {
     if filter.is_empty() { Vec::new() } else { vec!["-k".to_owned(), filter.join(" or ")] }
 }

@@ -19,7 +19,7 @@ const GUIDE: &str = "docs/guide";
 /// The second type checker, from PyPI. It requires node.
 const PYRIGHT: &str = "pyright==1.1.414";
 
-/// The minimum share of the public names that must have a known type.
+/// The minimum share of public names with a known type.
 const KNOWN_TYPES: f64 = 0.99;
 
 /// The maximum number of names that the error lists if too few names have a known type.
@@ -38,8 +38,8 @@ pub fn check(root: &Path, python: &Path) -> Result<()> {
     pyright(root, &[&python_package::folder(root), &examples])
 }
 
-/// Writes the Python code to files in a folder that pyright accepts as a project: each Python block of the pages, the program of
-/// each page of the guide, and the examples of the docstrings.
+/// Writes the Python examples to files, and returns their folder, which pyright checks as a project. The folder has one file for
+/// each Python block of [`PAGES`], one for the program of each page of the guide, and one for all examples in docstrings.
 fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
     let folder = empty_folder(root, "python-examples")?;
     for page in PAGES {
@@ -57,8 +57,8 @@ fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Returns the Python blocks of a page. Blank lines replace the lines of the page before the block, so findings have the line
-/// numbers of the page.
+/// Returns the Python blocks of a page. In front of each block, blank lines stand for the earlier lines of the page, so findings
+/// have the line numbers of the page.
 fn blocks(page: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut open: Option<String> = None;
@@ -105,8 +105,8 @@ fn program(page: &str) -> String {
     program
 }
 
-/// Runs pyright on the projects. Then checks how many public names of the package have a known type. Skips pyright if it cannot
-/// be installed.
+/// Runs pyright on the projects. Then checks how many public names of the package have a known type. Skips both checks if pyright
+/// cannot be installed or started.
 fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     let python = match environment(root, &[PYRIGHT]) {
         Ok(python) => python,
@@ -118,7 +118,8 @@ fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     for project in projects {
         let output = pyright_command(root, &python).arg("-p").arg(project).output()?;
         let stdout = String::from_utf8_lossy(&output.stdout);
-        // Exit code 1 means findings. Other codes mean that pyright could not be downloaded or started.
+        // Exit code 1 with errors in the output means findings. Other failures mean that pyright could not be downloaded or
+        // started.
         match output.status.code() {
             Some(0) => {}
             Some(1) if stdout.contains(" error") => bail!("pyright found errors:\n{stdout}"),
@@ -166,7 +167,7 @@ fn check_known_types(report: &Value) -> Result<()> {
     )
 }
 
-/// Returns a command that runs the interpreter, with mypy's cache in the target folder.
+/// Returns a command that runs the interpreter `python`. If this runs mypy, mypy keeps its cache in the target folder.
 fn mypy(root: &Path, python: &Path) -> Command {
     let mut command = Command::new(python);
     command.current_dir(root).env("MYPY_CACHE_DIR", target(root).join("mypy"));

@@ -1,8 +1,8 @@
 //! Consumer groups: handlers that process every stored message at least once. The messages of each device are processed in order.
 //!
 //! The processes of a group divide the partitions of the log among themselves (`lease`), and keep the state of each partition in
-//! a cell of the store (`state`). A process records a try of a message in the cell before it starts the handler. If the handler
-//! ends the process, the next process that takes the partition finds the try in the cell, and treats it as failed.
+//! a cell of the store (`state`). A process records a try of a message in the cell before it starts the handler. If the process
+//! ends while the handler runs, the next process that takes the partition finds the try in the cell, and treats it as failed.
 
 mod dead;
 mod delivery;
@@ -37,8 +37,8 @@ use worker::Worker;
 /// over one store. The processes share the 16 partitions of the group, and each device belongs to one partition.
 ///
 /// - The messages of a device are handled one after the other, in the order in which they were stored. A device is recognized by
-///   one identifier of the message, preferably the ICCID. If two messages of a device have different identifiers, they are
-///   handled in any order. This also applies to messages without identifiers.
+///   one identifier of the message, preferably the ICCID. If two messages of a device are recognized by different identifiers,
+///   they may be handled in any order. Messages without identifiers may also be handled in any order.
 /// - A try fails if the handler returns an error, panics or misses the [deadline](Self::with_deadline), or if the process ends.
 ///   The next try follows after a pause of [1 second](Self::with_pause). Each further pause is four times as long as the one
 ///   before, up to 10 minutes. During the pause, only the later messages of the same device wait.
@@ -47,9 +47,9 @@ use worker::Worker;
 /// - To handle messages again, call [`replay_handled`](Self::replay_handled) for a span of time, or
 ///   [`replay_message`](Self::replay_message) for one message.
 /// - The inbox removes messages after its [retention](crate::Retention), even if a group has not handled them. A dead letter
-///   contains a copy of its message, and the age of the dead letter is counted from the last try.
+///   contains a copy of its message, so it outlives the message: the age of the dead letter is counted from the last try.
 /// - If processes have ended during two tries of a message, the message may be the cause. Each process tries at most one such
-///   message at a time. If this message ends the process, the try does not count against the other such messages.
+///   message at a time. So if the process ends again, the try counts against only one of these messages.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -67,7 +67,7 @@ use worker::Worker;
 ///         let handled = handled.clone();
 ///         async move { handled.send(delivery.event().request_id().map(str::to_owned)).map_err(Failure::new) }
 ///     },
-///     // A service ends with `tokio::signal::ctrl_c()` or a similar future.
+///     // In a service, pass `tokio::signal::ctrl_c()` or a similar future here.
 ///     async move {
 ///         let mut first = first;
 ///         assert_eq!(first.recv().await, Some(Some("7c1d4e52".to_owned())));
@@ -86,7 +86,7 @@ pub struct Consumer {
 
 impl Inbox {
     /// Returns the consumer group `name`. All processes with the same store share the group. Nothing is stored until the group
-    /// [runs](Consumer::run). Names have 1 to 64 letters, digits, `.`, `_` and `-`.
+    /// [runs](Consumer::run). A name has 1 to 64 characters: letters, digits, `.`, `_` and `-`.
     pub fn consumer(&self, name: impl AsRef<str>) -> Consumer {
         Consumer { inbox: self.clone(), name: name.as_ref().into(), settings: Settings::default() }
     }
@@ -101,8 +101,8 @@ impl Inbox {
 }
 
 impl Consumer {
-    /// Handles only the messages of some callback services (default: all messages). Every process of the group must use the
-    /// same services, because a process skips the messages of other services and records them as handled.
+    /// Handles only the messages of the callback services in `services` (default: all messages). Every process of the group must
+    /// use the same services, because a process skips the messages of other services and records them as handled.
     #[must_use]
     pub fn with_services<S: Into<CallbackService>>(mut self, services: impl IntoIterator<Item = S>) -> Self {
         self.settings.services = Some(services.into_iter().map(|service| service.into().as_str().to_owned()).collect());
@@ -165,8 +165,9 @@ impl Consumer {
 
     /// Handles messages until `stop` completes. Then no further handlers are started, and the running handlers have up to 10
     /// seconds to end. After that, other processes of the group can take over at once. If the store cannot be reached after
-    /// `stop` has completed, the running handlers are stopped before the [lease](Self::with_lease) ends, and the method returns
-    /// at most 5 seconds later. If the future of this method is dropped, the running tries fail as if the process had ended.
+    /// `stop` has completed, the running handlers are stopped before the [lease](Self::with_lease) ends, and this method returns
+    /// within 5 seconds after their stop. If the future of this method is dropped, the running tries fail as if the process had
+    /// ended.
     ///
     /// After the start, errors of the store are logged, and the failed operations are retried until they succeed.
     ///

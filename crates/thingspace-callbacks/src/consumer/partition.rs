@@ -1,4 +1,4 @@
-//! A partition that this process holds: which messages wait, and which one comes next.
+//! A partition of a consumer that this process holds: which messages wait, and which one is tried next.
 //!
 //! This module neither reads nor writes the store. The worker must save [`Partition::stored`] before it starts a try that
 //! [`Partition::start_next`] returned.
@@ -24,7 +24,7 @@ const FAILING: usize = 256;
 /// The partition stops reading when this many messages wait.
 const WAITING: usize = 100_000;
 
-/// The reason of a try during which the process ended.
+/// The failure reason that is recorded for a try during which the process ended.
 const ENDED: &str = "the process ended during the try";
 
 pub(super) struct Partition {
@@ -72,7 +72,7 @@ struct Waiting {
     received: Option<Received>,
 }
 
-/// A try to start.
+/// A try that the worker starts.
 #[derive(Clone, Debug)]
 pub(super) struct Start {
     pub(super) partition: u16,
@@ -99,7 +99,7 @@ pub(super) struct Exhausted {
 pub(super) struct Allowed {
     /// Whether messages that were tried before may be tried again.
     pub(super) again: bool,
-    /// Whether a message for which [`Device::is_alone`] is true may be tried.
+    /// Whether a message may be tried even if [`Device::is_alone`] is true for its device.
     pub(super) alone: bool,
 }
 
@@ -156,8 +156,7 @@ impl Partition {
 
     /// The place after which the partition continues to read. `None` if the partition is full or leaving.
     pub(super) fn reads_after(&self) -> Option<Place> {
-        // No try can start until the messages behind the open messages have been read. So even a full partition reads up to
-        // `taken_at`.
+        // `start_next` starts no try until the log has been read up to `taken_at`. So even a full partition reads that far.
         let is_full = self.is_full && self.read >= self.taken_at;
         (!is_full && !self.is_leaving).then_some(self.read)
     }
@@ -170,8 +169,8 @@ impl Partition {
         self.is_full = counts.iter().any(|(count, limit)| count * of >= limit * part);
     }
 
-    /// Adds a message from the log. Ignores the message if it was already added or handled. Returns false if the partition has no
-    /// space: offer the message again later.
+    /// Adds a message from the log. Ignores the message if it was already added or handled. Returns false if the partition is
+    /// full or leaving: offer the message again later.
     pub(super) fn offer(&mut self, key: &str, received: &Received) -> bool {
         let place = received.place();
         if place <= self.read {
@@ -212,8 +211,9 @@ impl Partition {
         self.read = self.read.max(self.taken_at);
     }
 
-    /// Moves the cursor over the entries of other partitions. Returns by how many places the cursor moved. Without this step, a
-    /// process that takes a partition with few messages would read much of the log again.
+    /// If no message waits for its first try, moves the cursor to the last place that was read. Returns by how many places the
+    /// cursor moved. Without this step, a process that takes a partition with few messages would read many entries of other
+    /// partitions again.
     pub(super) fn advance(&mut self) -> u64 {
         if !self.fresh.is_empty() || self.read <= self.cursor {
             return 0;
@@ -233,7 +233,7 @@ impl Partition {
         self.parked.first_key_value().map(|((at, _), _)| *at)
     }
 
-    /// Moves the parked messages whose time has come to the due messages.
+    /// Moves each parked message whose time has come from `parked` to `due`.
     pub(super) fn wake(&mut self, now: i64, settings: &Settings) {
         self.limit_pauses(due_at(now, settings.longest_pause()));
         while let Some(entry) = self.parked.first_entry().filter(|entry| entry.key().0 <= now) {
@@ -242,8 +242,8 @@ impl Partition {
         }
     }
 
-    /// If a message is due after `latest`, makes the message due at `latest`. No pause is that long, so the clock was set back
-    /// after the pause had started.
+    /// If a message is due after `latest`, makes the message due at `latest`. A pause ends that late only if the clock was set
+    /// back after the pause had started.
     fn limit_pauses(&mut self, latest: i64) {
         while let Some(entry) = self.parked.last_entry().filter(|entry| entry.key().0 > latest) {
             let ((_, place), key) = entry.remove_entry();
@@ -255,8 +255,8 @@ impl Partition {
     }
 
     /// Returns the due messages whose tries are used up. The worker must [`bury`](Self::bury) them before it starts a try.
-    /// Returns nothing until the messages behind the open messages have been read: if an open message were buried before that,
-    /// the messages behind it would be treated as handled.
+    /// Returns nothing until the log has been read up to `taken_at`: if an open message were buried before that, the later
+    /// messages of its device would be treated as handled.
     pub(super) fn exhausted(&self, settings: &Settings) -> impl Iterator<Item = Exhausted> {
         let is_known = self.read >= self.taken_at;
         self.due.iter().filter(move |_| is_known).filter_map(|(place, key)| {
@@ -267,7 +267,7 @@ impl Partition {
     }
 
     /// Marks the next message as running, and returns its try. The state must be saved before the try is started. Returns `None`
-    /// if no try may be started.
+    /// if no message can be tried now.
     pub(super) fn start_next(&mut self, allowed: Allowed) -> Option<Start> {
         if self.is_leaving || self.read < self.taken_at {
             return None;
@@ -293,7 +293,7 @@ impl Partition {
         Some(Start { partition: self.number, fence: self.fence, key, place, received, tries, is_alone })
     }
 
-    /// Records the result of a try. A message that has failed is parked.
+    /// Records the result of a try. Removes the message if it was handled, and parks it if the try failed.
     pub(super) fn finish(&mut self, key: &Arc<str>, result: Result<(), Failure>, now: i64, settings: &Settings) {
         let Some(device) = self.devices.get_mut(key).filter(|device| device.is_running) else { return };
         device.is_running = false;
@@ -316,7 +316,8 @@ impl Partition {
         self.check_space();
     }
 
-    /// Undoes a try that this process has stopped or has not started. The try is not counted.
+    /// Takes back a try that [`start_next`](Self::start_next) returned, because this process has stopped the try or has not
+    /// started it. The try is not counted, and the message is due immediately.
     pub(super) fn give_up(&mut self, key: &Arc<str>, now: i64) {
         let Some(device) = self.devices.get_mut(key).filter(|device| device.is_running) else { return };
         device.is_running = false;
@@ -329,7 +330,7 @@ impl Partition {
         self.parked.insert((now, device.first()), Arc::clone(key));
     }
 
-    /// Removes a message that is a dead letter now.
+    /// Removes a message that was stored as a dead letter.
     pub(super) fn bury(&mut self, exhausted: &Exhausted) {
         if self.due.remove(&exhausted.place).is_some() {
             self.is_changed = true;
@@ -372,8 +373,8 @@ impl Device {
         self.reason.is_some()
     }
 
-    /// Whether processes have ended during two or more tries of the first message in the queue. A process must not try two
-    /// messages of this kind at the same time.
+    /// Whether processes have ended during two or more tries of the first message in the queue. A process must not try two such
+    /// messages at the same time.
     fn is_alone(&self) -> bool {
         self.died >= 2
     }
@@ -393,8 +394,8 @@ impl Device {
     }
 }
 
-/// Returns the end of a pause, rounded up by up to a sixteenth of the pause. With the rounding, messages that are due at about
-/// the same time share one write to the store.
+/// Returns the time at which a pause ends, rounded up by up to a sixteenth of the pause. With the rounding, messages that are due
+/// at about the same time share one write to the store.
 fn due_at(now: i64, pause: Duration) -> i64 {
     let pause = i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
     // Pauses of similar length have the same step, so that their ends are rounded to the same times.
@@ -459,7 +460,7 @@ mod tests {
         assert_eq!(
             taken.start_next(ALL).map(|start| start.place),
             None,
-            "a try started before the messages behind the open one were read"
+            "a try started before the log was read up to the old cursor"
         );
         for (key, place) in [("a", 1), ("b", 2), ("a", 3), ("b", 4), ("c", 5), ("c", 6)] {
             assert!(taken.offer(key, &received(place)));
@@ -474,7 +475,7 @@ mod tests {
     }
 
     #[test]
-    fn messages_behind_a_dead_letter_are_handled_after_a_process_has_ended() {
+    fn the_later_messages_of_a_device_with_a_dead_letter_are_handled_after_a_process_has_ended() {
         let (mut partition, settings) = (new(), Settings { tries: 1, ..Settings::default() });
         for (key, place) in [("a", 1), ("b", 2), ("a", 3)] {
             assert!(partition.offer(key, &received(place)));
@@ -484,7 +485,7 @@ mod tests {
 
         let mut taken = Partition::taken(0, partition.stored(None), Revision(2), 0, &settings);
         taken.wake(1_000_000, &settings);
-        assert_eq!(taken.exhausted(&settings).count(), 0, "a message was buried before the messages behind it were read");
+        assert_eq!(taken.exhausted(&settings).count(), 0, "a message was buried before the log was read up to the old cursor");
         for (key, place) in [("a", 1), ("b", 2), ("a", 3)] {
             assert!(taken.offer(key, &received(place)));
         }

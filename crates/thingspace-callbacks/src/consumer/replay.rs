@@ -15,7 +15,7 @@ use super::state::{ByPartition, Stored, device_key, partition_of};
 use super::{Consumer, group::check_name};
 use crate::inbox::{REPLAY, Received, millis};
 
-/// The maximum number of entries per read, and of replays per write.
+/// The maximum number of entries per read of the log, and of copies per write.
 const PAGE: usize = 100;
 
 /// The largest expected difference between the clocks of two receivers. Because the clocks differ, entries are not exactly in the
@@ -64,8 +64,8 @@ impl Consumer {
     /// process may call this method, even one that does not run the group.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. Some messages may already have been replayed. Call the method
-    /// again with the same name.
+    /// The name of the group or of the replay is not valid, or the store cannot be read or written. If the store fails, some
+    /// messages may already have been replayed. To replay the others, call the method again with the same name.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -117,13 +117,13 @@ impl Consumer {
         Ok(count)
     }
 
-    /// Replays one message, like [`replay_handled`](Self::replay_handled). Returns [`Replayed::NotHandled`] if the inbox has
-    /// removed the message or the group has not handled it. A dead letter counts as not handled until it was replayed and the
-    /// group has handled the replay.
+    /// Replays one message, like [`replay_handled`](Self::replay_handled). Replays nothing and returns [`Replayed::NotHandled`]
+    /// if the inbox has removed the message or the group has not handled it. A dead letter counts as not handled until it was
+    /// replayed and the group has handled the replay.
     ///
     /// # Errors
-    /// A name is not valid, or the store cannot be read or written. It is safe to call the method again with the same name: the
-    /// replay is stored only once.
+    /// The name of the group or of the replay is not valid, or the store cannot be read or written. It is safe to call the method
+    /// again with the same name: the replay is stored only once.
     pub async fn replay_message(&self, message: &Received, name: &str) -> Result<Replayed> {
         let Some(handled) = self.handled(name).await? else { return Ok(Replayed::NotHandled) };
         let stored = self.inbox.store().entry_at(message.place()).await?;
@@ -154,7 +154,7 @@ impl Consumer {
     }
 
     /// Adds the keys of the dead letters whose replay is not handled yet. Must run after the dead letters without a replay were
-    /// read. Then it also finds the dead letters that were replayed during that read.
+    /// read, so that it also finds the dead letters that were replayed during that read.
     async fn add_waiting_replays(&self, handled: &mut Handled) -> Result<()> {
         let (mut after, tag) = (Place::START, group::replay_tag(&self.name));
         loop {

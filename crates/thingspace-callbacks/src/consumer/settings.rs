@@ -1,4 +1,4 @@
-//! The settings of a group.
+//! The settings of a consumer group. A try is counted if its failure is [counted](super::Failure::is_counted).
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -8,10 +8,11 @@ use thingspace_store::Place;
 /// Each pause is this many times as long as the previous pause, up to a maximum.
 const FACTOR: u32 = 4;
 
-/// The longest pause after a counted failure, without the extension.
+/// The longest pause after a counted failure, without the random [`EXTENSION`].
 const LONGEST: Duration = Duration::from_secs(600);
 
-/// The longest pause after an uncounted failure ([`Failure::unavailable`](super::Failure::unavailable)), without the extension.
+/// The longest pause after an uncounted failure ([`Failure::unavailable`](super::Failure::unavailable)), without the random
+/// [`EXTENSION`].
 const UNAVAILABLE: Duration = Duration::from_secs(10);
 
 /// Each pause is extended at random by up to this share of its length.
@@ -65,7 +66,7 @@ impl Settings {
         extended(self.growing(tries).min(UNAVAILABLE))
     }
 
-    /// Returns a pause that is at least as long as every other pause.
+    /// Returns the upper bound of all pauses.
     pub(super) fn longest_pause(&self) -> Duration {
         let failed = self.growing(self.tries.saturating_sub(1)).min(LONGEST);
         let unavailable = self.growing(u32::MAX).min(UNAVAILABLE);

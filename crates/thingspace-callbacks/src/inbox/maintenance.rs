@@ -1,4 +1,4 @@
-//! The regular work for an inbox that receives messages.
+//! The regular work for an inbox that receives messages: updates of the heartbeat, and removal of old messages.
 
 use std::time::Duration;
 
@@ -6,7 +6,8 @@ use tokio::time::{MissedTickBehavior, interval, sleep};
 
 use crate::inbox::Inbox;
 
-/// How often the heartbeat of a receiver is updated. A gap is at least 5 seconds long, so one slow update causes no gap.
+/// How often the heartbeat of a receiver is updated. A time without a heartbeat counts as a [gap](crate::Gap) only if it is at
+/// least 5 seconds long, so one slow update causes no gap.
 pub const HEARTBEAT_INTERVAL: Duration = Duration::from_secs(2);
 
 /// How often messages that exceed the [retention](crate::Retention) are removed.
@@ -14,7 +15,7 @@ pub const PRUNE_INTERVAL: Duration = Duration::from_secs(3_600);
 
 impl Inbox {
     /// [Updates the heartbeat](Self::update_heartbeat) every 2 seconds until the future is dropped. Logs gaps and errors as
-    /// warnings. [`Receiver`](crate::Receiver) does this by itself.
+    /// warnings. A [`Receiver`](crate::Receiver) already does this for its inbox.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -30,8 +31,8 @@ impl Inbox {
     /// # Ok(()) }
     /// ```
     pub async fn run_heartbeat(&self) {
-        // `interval` shortens the pause after a slow update, so that an update and the pause after it together stay below 5
-        // seconds, the shortest time that counts as a gap.
+        // `interval` subtracts the duration of an update from the pause after it. With `sleep`, an update of 3 seconds and the
+        // pause of 2 seconds would add up to 5 seconds, the shortest time that counts as a gap.
         let mut ticks = interval(HEARTBEAT_INTERVAL);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
@@ -44,7 +45,8 @@ impl Inbox {
         }
     }
 
-    /// [Removes old messages](Self::prune) at once and then every hour, until the future is dropped. Logs errors as warnings.
+    /// [Removes old messages](Self::prune) at once, and again one hour after each removal, until the future is dropped. Logs
+    /// errors as warnings.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() {

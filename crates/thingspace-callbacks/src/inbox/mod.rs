@@ -1,7 +1,7 @@
 //! The inbox: checks, stores and returns callbacks.
 //!
-//! The inbox acknowledges a callback only after the store or the spool contains the callback. The methods that
-//! wait for callbacks or list them read the log of the store, so they work in every process that shares the store.
+//! The inbox acknowledges a callback only after the store or the spool contains the callback. The methods that wait for callbacks
+//! or list them read the log of the store, so they work in every process that shares the store.
 
 mod gaps;
 mod maintenance;
@@ -51,8 +51,8 @@ type Now = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 /// Receives callbacks: checks their credentials, stores them, and returns them to the callers that wait for them.
 ///
 /// [`accept`](Self::accept) succeeds only after the store, or the [`Spool`] of the inbox, contains the message. With a durable
-/// store ([`Inbox::with_store`]), acknowledged callbacks therefore survive the process. [`Inbox::new`] stores messages in
-/// memory and removes the oldest ones. Clones share one inbox.
+/// store ([`Inbox::with_store`]), acknowledged callbacks therefore survive the process. An inbox from [`Inbox::new`] stores
+/// messages only in memory, and removes old ones. All clones of an inbox share its content.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -129,9 +129,9 @@ impl Inbox {
         self.changed(|shared| shared.retention = retention)
     }
 
-    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use this method if the program calls [`update_heartbeat`](Self::update_heartbeat)
-    /// itself, or if the receiver runs only while a command waits: the time after the command is then not a [gap](Self::gaps).
-    /// Has no effect on an inbox that was already cloned.
+    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use this method if the program itself calls
+    /// [`update_heartbeat`](Self::update_heartbeat). Also use it if the receiver runs only while a command waits: without a
+    /// heartbeat, the time after the command is not a [gap](Self::gaps). Has no effect on an inbox that was already cloned.
     #[must_use]
     pub fn without_heartbeat(self) -> Self {
         self.changed(|shared| shared.heartbeat = false)
@@ -156,7 +156,7 @@ impl Inbox {
         self
     }
 
-    /// Returns the credentials to register the listener with.
+    /// Returns the credentials with which the listener must be registered.
     pub fn credentials(&self) -> &Credentials {
         &self.0.credentials
     }
@@ -171,8 +171,8 @@ impl Inbox {
         &self.0.store
     }
 
-    /// Accepts one message of `service`, and returns once the message is stored. A redelivery is acknowledged but not stored
-    /// again.
+    /// Accepts one message of `service`, and returns once the store or the spool contains the message. A redelivery is accepted
+    /// but not stored again.
     ///
     /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is
     /// stored once, however often it arrives. Other messages, such as two SMS from one device, may be equal without being
@@ -202,7 +202,7 @@ impl Inbox {
     }
 
     /// Accepts a message. If the inbox has a spool, `within` is the time limit for the store. After this time, the spool takes
-    /// the message.
+    /// the message. Without a spool, `within` has no effect.
     pub(crate) async fn accept_within(
         &self,
         service: CallbackService,
@@ -318,7 +318,7 @@ async fn store_in(store: &dyn Store, record: &mut Record) -> thingspace_store::R
 
 /// How a message relates to equal messages.
 enum Numbered {
-    /// The message has the next number.
+    /// The message is not a redelivery, and has the next number.
     New,
     /// The message is a redelivery of an equal message.
     Redelivery,

@@ -14,7 +14,7 @@ use crate::inbox::Inbox;
 use crate::inbox::quarantine::mask::masked;
 use crate::inbox::record::{hex, millis, time};
 
-/// The kind and tag of the entries.
+/// The kind and the tag of the store's entries for these bodies.
 const QUARANTINE: &str = "callback-quarantine";
 
 /// The maximum number of bodies. Above this number, the oldest is removed.
@@ -27,7 +27,7 @@ const BYTES: usize = 10 * 1024;
 /// per body.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The start of a request body that is not a message. See [`Inbox::quarantined`].
+/// The first bytes of a request body that is not a message. See [`Inbox::quarantined`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Quarantined {
@@ -51,8 +51,8 @@ struct Content {
 pub(super) struct Quarantine(Mutex<Option<SystemTime>>);
 
 impl Inbox {
-    /// Stores the start of an unreadable body without the credentials of the listener. Stores at most one body per second. Logs
-    /// errors of the store, because the response to the sender does not depend on them.
+    /// Stores the first bytes of a body that is not a message, without the credentials of the listener. Stores at most one body
+    /// per second. Logs errors of the store and does not return them, because the response to the sender does not depend on them.
     pub(super) async fn quarantine(&self, service: &str, body: &[u8]) {
         let now = (self.0.now)();
         // While the store is unreachable, the body is not kept. If the body came from the service, it arrives again, because it
@@ -96,8 +96,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns the starts of request bodies that could not be parsed, oldest first. The inbox keeps at most one body per second,
-    /// and only the last 1,000.
+    /// Returns the request bodies that could not be parsed, each cut off after 10 KiB, oldest first. The inbox keeps at most one
+    /// body per second, and only the last 1,000.
     ///
     /// # Errors
     /// The store cannot be read.

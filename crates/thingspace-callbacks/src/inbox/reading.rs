@@ -1,4 +1,4 @@
-//! Reads the inbox by request and in order of arrival.
+//! Reads the messages of an inbox: the messages of one request, or all messages in order of arrival.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::inbox::Inbox;
 use crate::inbox::record::{KIND, PREFIX, StoredMessage, kept, millis, request_tag, time};
 use crate::inbox::retention::Hold;
 
-/// The number of entries per read.
+/// The maximum number of entries per read.
 const PAGE: usize = 256;
 
 /// The longest wait for new entries before the log is read again.
@@ -31,7 +31,7 @@ pub struct Received {
 }
 
 impl Received {
-    /// Returns the message in an entry. `None` if the entry is not a message.
+    /// Returns the message in an entry, or `None` if the entry contains no message.
     pub(crate) fn of(stored: &Stored) -> Option<Self> {
         if stored.entry.kind != KIND {
             return None;
@@ -40,7 +40,7 @@ impl Received {
         Self::copied(stored.place, key, stored.entry.at, &stored.entry.body)
     }
 
-    /// Decodes a message from the body of its entry, or from a copy of that body. `None` if `body` is not the body of a
+    /// Decodes a message from the body of its entry, or from a copy of that body. Returns `None` if `body` is not the body of a
     /// message.
     pub(crate) fn copied(place: Place, key: String, at: i64, body: &[u8]) -> Option<Self> {
         let StoredMessage { event, is_possible_duplicate, received_at } = kept(body)?;
@@ -103,7 +103,8 @@ impl Inbox {
         self.tagged(&request_tag(request_id)).await
     }
 
-    /// Returns the messages whose [keys](Received::key) start with `key`. A complete key finds one message.
+    /// Returns the messages whose [keys](Received::key) start with `key`. If `key` is the complete key of a message, returns only
+    /// this message.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -128,7 +129,8 @@ impl Inbox {
             let matches =
                 page.iter().filter(|stored| stored.entry.key.strip_prefix(PREFIX).is_some_and(|of| of.starts_with(key)));
             found.extend(matches.filter_map(Received::of));
-            // A key is unique. A complete key can still be the start of other keys: `…-1` of `…-10`.
+            // A complete key can be the start of other keys: `…-1` is the start of `…-10`. Return only the exact match, which is
+            // unique.
             if let Some(index) = found.iter().position(|received| received.key == key) {
                 return Ok(vec![found.swap_remove(index)]);
             }
@@ -220,7 +222,7 @@ struct Follow {
     inbox: Inbox,
     tag: Option<String>,
     after: Place,
-    /// The newest place of the log at the last wait.
+    /// The newest place of the log at the end of the last wait.
     newest: Place,
     ready: VecDeque<Received>,
 }
@@ -230,7 +232,7 @@ impl Follow {
         Self { inbox, tag, after, newest: Place::START, ready: VecDeque::new() }
     }
 
-    /// Returns the next message if it has arrived. Canceling the call loses nothing.
+    /// Returns the next message if it has arrived. No message is lost if the returned future is dropped.
     async fn ready(&mut self) -> Result<Option<Received>> {
         loop {
             if let Some(received) = self.ready.pop_front() {

@@ -17,7 +17,7 @@ pub(super) const KIND: &str = "callback";
 /// The start of the keys of messages.
 pub(super) const PREFIX: &str = "callback/";
 
-/// The kind of a mark. A mark is a second entry of a message. The tag of the mark contains the digest of the message: see
+/// The kind of a mark. A mark is a second entry for the same message, with a tag that contains the digest of the message: see
 /// [`Record::entries`].
 pub(super) const MARK: &str = "callback-mark";
 
@@ -27,14 +27,14 @@ pub(crate) const DEAD: &str = "callback-dead";
 /// The kind of an entry that contains a message to handle again.
 pub(crate) const REPLAY: &str = "callback-replay";
 
-/// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after
-/// the message (quirk callback-retry).
+/// If two equal messages arrive within this time, the second one may be a redelivery of the first. The service sends the last
+/// redelivery a quarter of an hour after the message (quirk callback-retry), so half an hour leaves a margin.
 const REDELIVERY: Duration = Duration::from_secs(30 * 60);
 
 /// How far the clocks of two receivers may differ.
 const CLOCKS: Duration = Duration::from_secs(60);
 
-/// The maximum length of a request id in a tag, in bytes. For a longer id, the tag contains a digest.
+/// The maximum length of a request id in a tag, in bytes. A longer id is replaced by its digest.
 const LONGEST_ID: usize = 128;
 
 /// A message to store.
@@ -73,7 +73,7 @@ struct Arrival {
     /// A random id that distinguishes a message from equal messages. All attempts to store one message use the same id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     arrival: Option<String>,
-    /// The time at which the message was received, in milliseconds since 1970. `None` if this is the time of the entry.
+    /// The time at which the message was received, in milliseconds since 1970. `None` if the entry has the same time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     received_at: Option<i64>,
 }
@@ -115,21 +115,23 @@ impl Record {
         Some(record)
     }
 
-    /// Gives the message a random id, unless its key identifies it. If the outcome of an attempt to store the message is
-    /// unknown, the next attempt recognizes by this id that the message is already stored.
+    /// Gives the message a random id. If the outcome of an attempt to store the message is unknown, the next attempt recognizes
+    /// by this id whether the message is already stored. A message that names a request and a device gets no id, because its key
+    /// alone ensures that it is stored only once.
     pub(super) fn identify(&mut self) {
         if !self.is_about_a_device_of_a_request() {
             self.arrival = Some(format!("{:016x}", rand::random::<u64>()));
         }
     }
 
-    /// Whether an entry contains this message or is the mark of this message. The entry of an equal message does not match.
+    /// Whether an entry contains this message or is the mark of this message, according to its arrival id. The entry of an equal
+    /// message does not match. Always false if this message has no arrival id.
     pub(super) fn is_stored_as(&self, stored: &Stored) -> bool {
         self.arrival.is_some() && Arrival::of(stored).arrival == self.arrival
     }
 
-    /// Whether the message names a request and a device. If it does, an equal message contains nothing new, so the message is
-    /// stored only once.
+    /// Whether the message names a request and a device. If it does, a second equal message contains nothing new, so only the
+    /// first one is stored.
     pub(super) fn is_about_a_device_of_a_request(&self) -> bool {
         self.event.request_id().is_some() && !self.event.devices().is_empty()
     }
@@ -139,8 +141,8 @@ impl Record {
     }
 
     /// Returns the content tag of the previous period. Also returns the tag of the next period if the store may already contain
-    /// messages of that period. This is possible if this message was in a spool, or if it was received at the end of its period,
-    /// because the clock of another receiver may be ahead by up to [`CLOCKS`].
+    /// messages of the next period. There are two such cases: this message stayed in a spool until the next period, or it was
+    /// received less than [`CLOCKS`] before the end of its period, so the clock of another receiver may already be past the end.
     pub(super) fn neighboring_tags(&self) -> impl Iterator<Item = String> {
         let period = self.period();
         let latest = self.moved_at.unwrap_or(self.at).max(self.at) + CLOCKS;
@@ -148,21 +150,22 @@ impl Record {
         period.checked_sub(1).into_iter().chain(next).map(move |period| self.content_tag(period))
     }
 
-    /// The tag of the equal messages of the same period, which are numbered in one sequence.
+    /// The content tag of this message's own period. Equal messages with this tag are numbered in one sequence.
     pub(super) fn own_tag(&self) -> String {
         self.content_tag(self.period())
     }
 
-    /// Whether `stored`, the entry of an equal message, was received less than [`REDELIVERY`] before or after this message.
+    /// Whether an equal message was received less than [`REDELIVERY`] before or after this message. `stored` is the entry of the
+    /// equal message, or its mark.
     pub(super) fn can_be_redelivery_of(&self, stored: &Stored) -> bool {
         let received_at = time(Arrival::of(stored).received_at.unwrap_or(stored.entry.at));
         let between = self.at.duration_since(received_at).or_else(|_| received_at.duration_since(self.at));
         between.is_ok_and(|between| between < REDELIVERY)
     }
 
-    /// The number of the period in which the message was received. A period has the length [`REDELIVERY`]. A message is compared
-    /// only with the equal messages of its own and of the neighboring periods, so that the search does not take longer as the
-    /// inbox grows.
+    /// The number of the period in which the message was received. Time is divided into periods of the length [`REDELIVERY`]. A
+    /// message is compared only with equal messages of its own period and of the neighboring periods, so that the comparison does
+    /// not take longer as the inbox grows.
     fn period(&self) -> u64 {
         period_of(self.at)
     }
@@ -212,12 +215,12 @@ impl Record {
     }
 }
 
-/// The number of the period of a time.
+/// The number of the period that contains `time`.
 fn period_of(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs() / REDELIVERY.as_secs()
 }
 
-/// The tag of the messages of a request.
+/// The tag of the messages of a request. It contains the digest of an id that is longer than [`LONGEST_ID`] or contains a NUL.
 pub(super) fn request_tag(request_id: &str) -> String {
     let is_plain = request_id.len() <= LONGEST_ID && !request_id.contains('\0');
     if is_plain { format!("callback/{request_id}") } else { format!("callback-long/{}", hex(&Sha256::digest(request_id))) }
@@ -230,7 +233,8 @@ pub(super) fn kept(body: &[u8]) -> Option<StoredMessage> {
     Some(StoredMessage { event: event(&*service, message.into_owned()), is_possible_duplicate, received_at })
 }
 
-/// A digest of the message without credentials and delivery count. The order of the members does not matter.
+/// Returns a digest of the message without its credentials and its delivery count. The digest does not depend on the order of the
+/// members.
 fn digest(event: &Event) -> String {
     hex(&Sha256::digest(event.identity()))
 }

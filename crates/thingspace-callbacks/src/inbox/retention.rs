@@ -1,4 +1,4 @@
-//! The removal of old messages, and the messages that must be kept.
+//! Removes messages that exceed the retention, except messages of requests that are still open or held.
 
 use std::collections::hash_map::Entry as Slot;
 use std::collections::{HashMap, HashSet};
@@ -15,8 +15,8 @@ use crate::inbox::record::{DEAD, KIND, MARK, REPLAY, millis, request_tag};
 /// steps.
 const STEP: usize = 250;
 
-/// Returns the name of a cell. While the store has a cell with this name, no process that shares the store removes the messages
-/// of the request.
+/// Returns the name of the cell that protects the messages of a request. While the store has a cell with this name, no process
+/// that shares the store removes these messages.
 ///
 /// ```
 /// assert_eq!(thingspace_callbacks::open_request("7c1d4e52"), "open/7c1d4e52");
@@ -25,7 +25,7 @@ pub fn open_request(request_id: &str) -> String {
     format!("{OPEN}{request_id}")
 }
 
-/// The prefix of the cells that name requests whose messages must be kept: `open/REQUEST_ID`.
+/// The prefix of cell names such as `open/REQUEST_ID`. Each of these cells protects the messages of one request.
 const OPEN: &str = "open/";
 
 /// How long messages are kept, and how many.
@@ -44,21 +44,21 @@ impl Default for Retention {
 }
 
 impl Retention {
-    /// The retention of an inbox in memory: the last 100,000 messages of one day.
+    /// The retention of an inbox in memory: messages are kept for one day, and at most 100,000 of them.
     pub fn memory() -> Self {
         Self { age: Duration::from_secs(24 * 3_600), count: Some(100_000) }
     }
 }
 
-/// The requests that this process waits for, and the place up to which the log was pruned.
+/// The requests whose messages this inbox holds, and the place up to which the log was pruned.
 #[derive(Debug, Default)]
 pub(super) struct Holds(Arc<Mutex<State>>);
 
 #[derive(Debug, Default)]
 struct State {
-    /// The number of holds per tag of a request.
+    /// The number of holds on each request. The key is the tag of the request.
     tags: HashMap<String, usize>,
-    /// All messages up to this place are removed, or held by this process.
+    /// Each message up to this place has been removed or is held by this inbox.
     pruned: Place,
     /// The number of messages stored since the last prune.
     stored: u64,
@@ -86,7 +86,7 @@ impl Drop for Hold {
             *count.get_mut() -= 1;
             if *count.get() == 0 {
                 count.remove();
-                // Messages that were held may be removed now, so the next prune starts at the beginning of the log.
+                // The next prune may remove the messages of this request, so it must start at the beginning of the log.
                 state.pruned = Place::START;
             }
         }
@@ -94,25 +94,25 @@ impl Drop for Hold {
 }
 
 fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    // Each change is a single step, so the state is consistent even after a panic in another thread.
+    // The state is valid even after a panic in another thread, because no code that changes it can panic halfway.
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Inbox {
-    /// Prevents the removal of the messages of a request until the returned value is dropped. A wait for the outcomes of a
-    /// request also holds the messages of that request.
+    /// Prevents the removal of the messages of a request until the returned value is dropped. The library also holds them while a
+    /// caller waits for the outcomes of the request.
     pub fn hold(&self, request_id: &str) -> Hold {
         let state = Arc::clone(&self.0.holds.0);
         *locked(&state).tags.entry(request_tag(request_id)).or_default() += 1;
         Hold { request_id: request_id.to_owned(), state }
     }
 
-    /// Removes messages that exceed the age or the number of the retention, and dead letters and replays that exceed the age.
-    /// Returns the number of removed entries. Does not remove the messages of requests that this process [holds](Self::hold), or
-    /// for which the store has a cell `open/REQUEST_ID`.
+    /// Removes messages above the age of the retention, and the oldest messages if there are more than its count. Also removes
+    /// dead letters and replays above the age. Returns the number of removed entries. Does not remove the messages of a request
+    /// that this inbox [holds](Self::hold), or for which the store has a cell `open/REQUEST_ID`.
     ///
     /// # Errors
-    /// The store cannot be read or written. Some messages may already be removed.
+    /// The store cannot be read or written. Some messages may already have been removed.
     pub async fn prune(&self) -> Result<u64> {
         let oldest = (self.0.now)().checked_sub(self.0.retention.age).map_or(i64::MIN, millis);
         let open = self.open_tags().await?;
@@ -122,8 +122,8 @@ impl Inbox {
         };
         let mut removed = 0;
         let mut after = locked(&self.0.holds.0).pruned;
-        // The place before the first entry that the next prune must find again: a dead letter or a replay that is not old enough,
-        // or a message of an open request, whose cell another process may remove at any time.
+        // The next prune must start at this place, just before the first entry that it may have to remove: a dead letter or a
+        // replay that is not old enough yet, or a message of an open request, whose cell another process may remove at any time.
         let mut kept = None;
         loop {
             let page = self.0.store.read(None, after, STEP).await?;
@@ -159,8 +159,8 @@ impl Inbox {
         }
     }
 
-    /// If the number of messages is limited, prunes the inbox each time a hundredth of that number was stored. Logs errors of
-    /// the store, because the message that was just stored is acknowledged in any case.
+    /// Counts a stored message. If the retention has a maximum count, prunes the inbox each time a hundredth of that count has
+    /// been stored. Only logs errors of the store, because the message that was just stored must be acknowledged in any case.
     pub(super) async fn make_room(&self) {
         let Some(count) = self.0.retention.count else { return };
         {

@@ -1,9 +1,9 @@
-//! The rotation of a listener's password: the credentials that all receivers of a store accept.
+//! The rotation of a listener's password: the credentials that all receivers with the same store accept.
 //!
-//! The store has digests of the current and of former credentials, never a password. A receiver reads the digests again when a
+//! The store has digests of the current and the former credentials, never a password. A receiver reads the digests again when a
 //! message has credentials that the receiver does not know, so the service can use a new password as soon as the store has the
-//! digest of that password. The receiver also reads the digests with each heartbeat. So it stops accepting the former password
-//! even if it gets no message with unknown credentials.
+//! digest of that password. The receiver also reads the digests with each heartbeat. So, even if it gets no message with unknown
+//! credentials, it learns that its password is a former one and stops accepting it after the grace period.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -18,10 +18,11 @@ use crate::credentials::CredentialDigests;
 use crate::inbox::Inbox;
 use crate::inbox::record::{millis, time};
 
-/// The cell of the credentials.
+/// The name of the cell that contains the digests.
 const CELL: &str = "inbox/credentials";
 
-/// Messages with unknown credentials cause at most one reading of the cell in this time, because anyone can send such messages.
+/// The minimum time between two reads of the cell that messages with unknown credentials cause. Without it, anyone could cause
+/// any number of reads.
 const REREAD: Duration = Duration::from_secs(1);
 
 /// The maximum number of attempts to write the cell while other programs write it.
@@ -70,11 +71,11 @@ pub(super) struct Known {
 }
 
 impl Inbox {
-    /// Makes `to` the current credentials of all receivers with this store that [follow rotations](Self::follow_rotation). The
-    /// previous credentials remain accepted for `grace`. This is necessary, because the service may send the former password for
-    /// some minutes after a change, and redeliveries still contain it.
+    /// Makes `to` the current credentials of all receivers that share this store and [follow rotations](Self::follow_rotation).
+    /// The previous credentials remain accepted for `grace`, because the service may send the former password for some minutes
+    /// after a change, and redeliveries still contain it.
     ///
-    /// Give the service the new password after this method has returned. If `to` is already current, the method only extends
+    /// Give the service the new password only after this method has returned. If `to` is already current, the method only extends
     /// the grace period, so an interrupted rotation can be repeated.
     ///
     /// # Errors
@@ -122,9 +123,9 @@ impl Inbox {
         Err(Error::new(ErrorKind::Busy, "other programs rotate the credentials at the same time"))
     }
 
-    /// Makes this inbox accept the credentials that [`rotate`](Self::rotate) has written to the store, now and after each change.
-    /// Receivers that share a store must call this method at their start. Returns how the inbox's own credentials relate to the
-    /// credentials in the store.
+    /// Makes this inbox accept the credentials that [`rotate`](Self::rotate) has written to the store, and follow each later
+    /// rotation. Receivers that share a store must call this method at their start. Returns how the inbox's own credentials
+    /// relate to the credentials in the store.
     ///
     /// # Errors
     /// The store cannot be read.
@@ -148,7 +149,7 @@ impl Inbox {
     /// # Ok(()) }
     /// ```
     pub async fn follow_rotation(&self) -> Result<CredentialStatus> {
-        // This time is long ago, so the first message with unknown credentials causes a reading at once.
+        // This time is much longer ago than `REREAD`, so the first message with unknown credentials causes a read.
         *self.last_read() = Some(SystemTime::UNIX_EPOCH);
         let rotation = self.stored_rotation().await?;
         let Some(rotation) = rotation else { return Ok(CredentialStatus::NotRotated) };
@@ -157,8 +158,8 @@ impl Inbox {
         Ok(status)
     }
 
-    /// Reads the credentials in the store again if the inbox follows rotations. Does not delay the next reading for a message
-    /// with unknown credentials.
+    /// Reads the credentials in the store again if the inbox follows rotations. A message with unknown credentials can cause
+    /// another read right afterwards: this read does not count for [`REREAD`].
     pub(super) async fn follow_again(&self) -> Result<()> {
         let follows = self.last_read().is_some();
         if follows && let Some(rotation) = self.stored_rotation().await? {
@@ -168,7 +169,7 @@ impl Inbox {
     }
 
     /// Reads the credentials in the store again, if the inbox follows rotations and this method has not read them within the last
-    /// second. Returns whether the credentials have changed.
+    /// second. Returns whether the read has found changed credentials. Returns false if it failed, or if there was none.
     pub(super) async fn has_new_credentials(&self) -> bool {
         let now = (self.0.now)();
         {
@@ -232,8 +233,8 @@ impl Rotation {
     /// Returns the rotation that makes `to` the current credentials. `before` is the previous rotation, which accepts `own`.
     fn next(before: Option<Self>, own: CredentialDigests, to: CredentialDigests, now: i64, until: i64) -> Self {
         let (current, mut former) = before.map_or((own, Vec::new()), |before| (before.current, before.former));
-        // The credentials that were current, and those of the inbox itself, stay accepted until `until` or longer. If an
-        // interrupted rotation is repeated, the grace period thus starts again.
+        // The credentials that were current, and those of the inbox itself, stay accepted until `until` or longer. So the grace
+        // period starts again if an interrupted rotation is repeated.
         for digests in [current, own] {
             former.retain(|former| former.digests != digests || former.until > until);
             if former.iter().all(|former| former.digests != digests) {

@@ -10,7 +10,8 @@ use std::str::FromStr;
 /// A list of IP addresses and networks, for example those of the allowed senders or the trusted proxies.
 ///
 /// Addresses and networks (`203.0.113.7`, `198.51.100.0/24`, `2001:db8::/32`) are separated by line breaks, commas or spaces. A
-/// comment extends from `#` to the end of the line. An IPv4-mapped IPv6 address (`::ffff:203.0.113.7`) is treated as the IPv4 address.
+/// comment extends from `#` to the end of the line. An IPv4-mapped IPv6 address (`::ffff:203.0.113.7`) is treated as the IPv4
+/// address.
 ///
 /// ```
 /// use thingspace_callbacks::Networks;

@@ -1,4 +1,4 @@
-//! The address of the sender of a request, even behind a proxy.
+//! Finds the address of the sender of a request, even if proxies pass the request on.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -24,9 +24,9 @@ pub(super) enum Origin {
 
 /// Returns the sender of a request.
 ///
-/// Each proxy appends the address of its peer to `X-Forwarded-For`, and everything before that address comes from the peer.
-/// Addresses are therefore read from the right, and the first one that is not a trusted proxy is the sender. If all are trusted
-/// proxies, the last one that was read is the sender. The header of an untrusted peer is ignored.
+/// Each proxy appends the address of its peer to `X-Forwarded-For`, and everything to the left of that address comes from the
+/// peer itself. Addresses are therefore read from the right, and the first one that is not a trusted proxy is the sender. If all
+/// are trusted proxies, the leftmost one is the sender. The header of an untrusted peer is ignored.
 pub(super) fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> Origin {
     let mut sender = peer.to_canonical();
     if !proxies.contains(sender) {
@@ -44,8 +44,8 @@ pub(super) fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> O
     Origin::Address(sender)
 }
 
-/// Returns the address for which the connections of a peer are counted. This is the address itself for IPv4, and the /64 network
-/// for IPv6, because one customer of a provider has a whole /64 network or more (RFC 6177).
+/// Returns the address under which the connections of a peer are counted. This is the address itself for IPv4, and the /64
+/// network for IPv6, because one customer of a provider has a whole /64 network or more (RFC 6177).
 pub(super) fn counted(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
@@ -136,7 +136,7 @@ mod tests {
         assert!(!is_local("198.51.100.1".parse().unwrap(), &HeaderMap::new(), &trusted));
     }
 
-    /// A sender can write anything into the header to the left of the address that the proxy appends.
+    /// A sender controls everything in the header to the left of the address that the proxy appends.
     #[test]
     fn forged_headers_do_not_change_the_sender() {
         let seed = rand::random();

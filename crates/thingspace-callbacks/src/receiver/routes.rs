@@ -7,15 +7,15 @@ use crate::credentials::same;
 /// The endpoint at a path.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Route<'a> {
-    /// The listener of the callback service with this name.
+    /// The listener for the callback service with this name.
     Service(&'a str),
     Health,
     Metrics,
     Unknown,
 }
 
-/// Finds the route of a path. With a secret, the listeners are at `/callbacks/<secret>/<service>`. The secret is compared in
-/// constant time.
+/// Finds the route of a path. The listeners are at `/callbacks/<service>` or, if there is a secret, at
+/// `/callbacks/<secret>/<service>`. The secret is compared in constant time.
 pub(super) fn route<'a>(path: &'a str, secret: Option<&Secret>) -> Route<'a> {
     match path {
         "/healthz" => return Route::Health,

@@ -1,4 +1,4 @@
-//! Accepts connections and serves each one within the limits.
+//! Accepts connections and serves each one within the limits of the receiver.
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
@@ -26,8 +26,8 @@ use super::stream::{Progress, Tracked};
 /// second, until TCP sends the first packet again.
 const BACKLOG: u32 = 4_096;
 
-/// After this number of accepted connections, the server lets the tasks of the connections run. The number is far below the
-/// default caps, so a request that has arrived is served before newer connections reach a cap.
+/// Each time the server has accepted this number of connections, it yields, so that the tasks of the connections run. The number
+/// is far below the default caps, so a request that has arrived is served before newer connections reach a cap.
 const BATCH: u32 = 32;
 
 /// The maximum memory for the head of a request, per connection, in bytes.
@@ -54,7 +54,7 @@ pub(super) async fn listen(address: &str) -> io::Result<TcpListener> {
 fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
     // Without this option, a receiver could not start while connections of an earlier receiver on the same address are closing.
-    // On Windows, the option would let two receivers share an address.
+    // The option is not set on Windows, because there it would let two receivers share an address.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
@@ -71,7 +71,8 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: 
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    // `start` waits only at a cap, and for no longer than the storing of a message may take.
+                    // `start` waits only if a cap on connections is reached, and for at most the time limit for storing a
+                    // message.
                     tokio::select! {
                         () = start(&mut tasks, &shared, stream, peer.ip().to_canonical(), &stopping) => {}
                         () = &mut stop => break,
@@ -92,8 +93,8 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: 
             () = &mut stop => break,
         }
     }
-    // Senders may already have sent messages over the connections that the kernel has accepted, so these connections are served
-    // too.
+    // Messages may already have arrived on connections that are still in the backlog of the kernel. So accept and serve these
+    // connections too.
     for _ in 0..shared.limits.connections {
         let Some(Ok((stream, peer))) = listener.accept().now_or_never() else { break };
         start(&mut tasks, &shared, stream, peer.ip().to_canonical(), &stopping).await;

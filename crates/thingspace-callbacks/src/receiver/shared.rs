@@ -58,7 +58,7 @@ impl Shared {
         store.into_iter().chain(spooled).chain(credentials).chain(files.into_iter().flatten().map(Problem::NotReloaded)).collect()
     }
 
-    /// Reloads the files that have changed.
+    /// Reloads the list of allowed addresses and the TLS files, if they have changed.
     pub(super) fn reload(&self) {
         if let Some(allowed) = &self.allowed {
             allowed.refresh();
@@ -68,8 +68,8 @@ impl Shared {
         }
     }
 
-    /// Returns the address for which a connection from `peer` is counted, or `None` for a trusted proxy. A trusted proxy may have
-    /// any number of connections, because its requests are counted for their senders.
+    /// Returns the address under which a connection from `peer` is counted, or `None` for a trusted proxy. A trusted proxy may
+    /// have any number of connections, because they are counted under the addresses of the senders.
     pub(super) fn counted_peer(&self, peer: IpAddr) -> Option<IpAddr> {
         (!self.proxies.contains(peer)).then(|| counted(peer))
     }

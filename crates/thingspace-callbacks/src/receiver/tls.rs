@@ -12,7 +12,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::watched::Watched;
 
-/// The TLS settings of a receiver, which contain its certificate.
+/// The TLS settings of a receiver, including its certificate. `Watched` loads them again when a file changes.
 pub(super) type Tls = Watched<ServerConfig>;
 
 /// Loads a certificate chain and its private key.

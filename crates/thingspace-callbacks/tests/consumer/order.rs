@@ -1,4 +1,4 @@
-//! The order of the messages of a device.
+//! Tests of the order in which a consumer group handles the messages of a device.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,7 +56,7 @@ async fn order_survives_failures_of_handlers_and_of_the_store() {
     };
     let consumer = inbox.consumer("billing").with_tries(50);
     let running = loop {
-        // The group cannot start if a call of the store fails, so the test starts it again until it runs.
+        // The group does not start if a call to the store fails, so try again until it runs.
         let running = log.run(&consumer, judge.clone());
         tokio::time::sleep(Duration::from_secs(1)).await;
         if running.is_running() {
@@ -93,7 +93,7 @@ async fn messages_of_other_services_are_skipped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_new_group_starts_after_the_given_place_and_a_group_that_has_run_continues() {
+async fn a_new_group_starts_after_the_given_place_and_a_stopped_group_continues_where_it_stopped() {
     let inbox = inbox();
     send(&inbox, 1, 1).await;
     let newest = inbox.newest().await.unwrap();
@@ -112,7 +112,7 @@ async fn a_new_group_starts_after_the_given_place_and_a_group_that_has_run_conti
 }
 
 #[tokio::test]
-async fn a_name_that_is_not_valid_is_refused() {
+async fn an_invalid_name_of_a_consumer_is_refused() {
     let inbox = inbox();
     for name in ["", "a/b", "a b", "ä", &"a".repeat(65)] {
         let error = inbox.consumer(name).run(|_| async { Ok::<(), Failure>(()) }, async {}).await.unwrap_err();

@@ -1,4 +1,5 @@
-//! Several processes in one consumer group, and processes that end.
+//! Tests of consumer groups that run in several processes, some of which are stopped, killed or suspended. Each call of
+//! `Log::run` stands for one process.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -61,12 +62,12 @@ async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends
     assert!(held < Duration::from_millis(10_000 + 3_400 + 1_250), "{held:?}");
     assert_eq!(second.handled().len(), 240);
     assert!(second.by_device().into_values().all(|numbers| numbers == (4..10).collect::<Vec<u64>>()));
-    // The interrupted try of message 4 is counted.
+    // For message 4 of each device, the interrupted try of the first process counts. So the second process makes try 2.
     assert!(second.handled().iter().all(|tried| tried.tries == if tried.number == 4 { 2 } else { 1 }));
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_a_stop_another_process_takes_over_at_once_and_stopped_tries_are_not_counted() {
+async fn after_a_stop_another_process_takes_over_at_once_and_unfinished_tries_are_not_counted() {
     let inbox = inbox();
     for device in 0..40 {
         send(&inbox, device, 0).await;
@@ -85,7 +86,8 @@ async fn after_a_stop_another_process_takes_over_at_once_and_stopped_tries_are_n
     assert!(second.handled().iter().all(|tried| tried.tries == 1));
 }
 
-/// The test kills the process whenever it handles the second message of device 13, while other handlers are running.
+/// Each time the process handles the second message of device 13, the test kills the process. Handlers of other messages are
+/// running at that time.
 #[tokio::test(start_paused = true)]
 async fn a_message_that_ends_the_process_becomes_the_only_dead_letter() {
     let inbox = inbox();
@@ -131,14 +133,14 @@ async fn a_message_that_ends_the_process_becomes_the_only_dead_letter() {
     assert!(log.tried().iter().filter(|tried| tried.device != 13).all(|tried| tried.tries <= 3));
 }
 
-/// A store that can be frozen to simulate a suspended process. While the store is frozen, all calls except `wake` and `trim`
+/// A store that can be frozen to simulate a suspended process. While it is frozen, `append`, `read`, `cell`, `cells` and `set`
 /// wait.
 #[derive(Debug)]
 struct Freezing {
     store: Arc<dyn Store>,
     is_frozen: AtomicBool,
     thawed: Semaphore,
-    /// The end of a cell's name. The answer to the next write of this cell is lost.
+    /// If this is set, the next write to a cell whose name ends with this string is carried out, but returns an error.
     lost: Mutex<Option<&'static str>>,
 }
 
@@ -243,7 +245,7 @@ async fn a_process_suspended_for_longer_than_its_lease_neither_starts_handlers_n
     tokio::time::sleep(Duration::from_secs(60)).await;
     assert_eq!(frozen.tried().len(), tried, "the frozen process has started a try");
     assert_eq!(inbox.consumer("billing").progress().await.unwrap().waiting, 0);
-    // Every try of the second process has a higher fencing token than all tries of the first process.
+    // Every try of the second process has a higher fencing token than any try of the first process.
     assert!(frozen.tried().iter().map(|tried| tried.fence).max() < other.tried().iter().map(|tried| tried.fence).min());
     running.stop().await;
     stopped.stop().await;
@@ -265,7 +267,7 @@ async fn a_process_ends_although_its_store_never_answers_again() {
     let stopped_at = tokio::time::Instant::now();
     tokio::time::timeout(Duration::from_secs(3_600), stopped.stop()).await.unwrap();
     assert!(stopped_at.elapsed() < Duration::from_secs(6), "{:?}", stopped_at.elapsed());
-    // The partitions were not given back, so another process takes them when the lease has ended.
+    // The stopped process could not give its partitions back. So another process takes them only when the lease has ended.
     send(&inbox, 0, 1).await;
     let running = other.run(&inbox.consumer("billing"), succeed);
     until("the other message", || other.handled().len() == 1).await;
@@ -282,8 +284,9 @@ async fn a_surplus_partition_goes_to_another_process_even_if_an_answer_was_lost(
         send(&inbox, device, 0).await;
     }
     let (first, second) = (Log::default(), Log::default());
-    // The first process takes eleven partitions. It also writes its id to the cell of the twelfth partition, but the answer of
-    // the store is lost. Before it tries again, another process starts, so that each process may hold only eight partitions.
+    // The first process takes eleven of the 16 partitions. It also writes its id to the cell of the twelfth partition, but the
+    // answer of the store is lost. Another process starts before the first one tries again. From then on, each of them may hold
+    // only eight partitions, so the first process must also give back the twelfth one.
     let losing_process = first.run(&losing_inbox.consumer("billing"), succeed);
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(losing.lost.lock().unwrap().is_none(), "no answer was lost");

@@ -13,14 +13,14 @@ fn all() -> std::ops::Range<SystemTime> {
     SystemTime::UNIX_EPOCH..SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 33)
 }
 
-/// Runs a group until it has nothing to do.
+/// Runs a group for a minute of virtual time, in which it handles all waiting messages.
 async fn work(log: &Log, consumer: &Consumer) {
     let running = log.run(consumer, succeed);
     tokio::time::sleep(Duration::from_secs(60)).await;
     running.stop().await;
 }
 
-/// Stores two messages of each of 150 devices, and lets a group handle them.
+/// Stores two messages for each of 150 devices, and lets a group handle them.
 async fn handled(inbox: &Inbox, consumer: &Consumer) -> Log {
     let log = Log::default();
     for number in 0..2 {
@@ -47,7 +47,7 @@ async fn replaying_all_messages_handles_each_once_more_in_order_and_repeating_th
     assert!(again.by_device().into_values().all(|numbers| numbers == [0, 1]));
     let keys = |log: &Log| log.handled().into_iter().map(|tried| tried.key).collect::<std::collections::BTreeSet<_>>();
     assert_eq!(keys(&first), keys(&again));
-    // A replay with another name replays all messages again.
+    // After the group has handled the replays, the same name still adds nothing, but a new name replays all messages again.
     assert_eq!(consumer.replay_handled(all(), "one").await.unwrap(), 0);
     assert_eq!(consumer.replay_handled(all(), "two").await.unwrap(), 300);
 }
@@ -98,7 +98,7 @@ async fn one_message_can_be_replayed() {
 
 /// A message may use up its tries when it is first handled, and again in each replay. Each time, it becomes another dead letter.
 #[tokio::test(start_paused = true)]
-async fn a_replayed_message_can_become_a_dead_letter_next_to_an_earlier_one() {
+async fn a_replayed_message_can_become_a_dead_letter_again() {
     let inbox = inbox();
     let consumer = inbox.consumer("billing").with_tries(1);
     let run = async |judge: fn(Tried) -> std::future::Ready<Result<(), Failure>>| {

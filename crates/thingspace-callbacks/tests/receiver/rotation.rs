@@ -28,7 +28,8 @@ impl Receivers {
         let clock = Arc::clone(&self.now);
         let credentials = Credentials::new("depot-hook", password);
         let inbox = Inbox::with_store(Arc::clone(&self.store), credentials).with_clock(move || *clock.lock().unwrap());
-        // A running heartbeat would reread the credentials in the middle of a test. A test that needs a heartbeat calls `update_heartbeat`.
+        // A running heartbeat would reread the credentials in the middle of a test. A test that needs a heartbeat calls
+        // `update_heartbeat`.
         inbox.without_heartbeat()
     }
 
@@ -112,7 +113,7 @@ async fn a_receiver_that_gets_no_messages_learns_of_a_rotation_from_its_heartbea
 }
 
 #[tokio::test]
-async fn only_credentials_that_are_accepted_can_be_rotated() {
+async fn only_an_inbox_whose_credentials_are_accepted_can_rotate_them() {
     let receivers = Receivers::new();
     receivers.rotate(OLD, NEW).await;
     receivers.advance(GRACE);

@@ -43,7 +43,7 @@ async fn a_changed_list_is_loaded_without_a_call_to_reload() {
 }
 
 #[tokio::test]
-async fn forged_headers_never_make_a_forbidden_sender_allowed() {
+async fn forged_headers_never_get_a_forbidden_sender_accepted() {
     let seed: u64 = rand::random();
     let mut rng = <rand::rngs::StdRng as rand::SeedableRng>::seed_from_u64(seed);
     let folder = Folder::new("forged");

@@ -84,7 +84,7 @@ async fn a_message_that_the_store_refuses_is_counted_once_if_its_page_is_moved_a
     inbox.accept("CarrierService", &padded(&outcome(0, 1), 5_000)).await.unwrap();
     machine.store.set(Mode::Limits(2_000));
     machine.spool.set(Mode::Slow(Call::Other, Duration::from_secs(1)));
-    // `wake` and `trim` of the spool take 1 s each. So the timeout cancels the move after the message was parked, and before
+    // `wait_after` and `trim` of the spool take 1 s each. So the timeout cancels the move after the message was parked, and before
     // `trim` has removed the entry of the message.
     assert!(timeout(Duration::from_millis(1_500), inbox.drain_spool()).await.is_err());
     machine.spool.set(Mode::Works);

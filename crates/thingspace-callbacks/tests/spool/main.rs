@@ -1,5 +1,5 @@
-//! Tests of the spool. While the store of the inbox is unreachable, callbacks are still acknowledged. Afterwards, the store has
-//! each callback once and in order.
+//! Tests of the spool, a local store that takes callbacks while the store of the inbox is unreachable. Callbacks must be
+//! acknowledged during the outage. Afterwards, the store of the inbox must have each callback once and in order.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod gaps;

@@ -1,4 +1,4 @@
-//! The store is unreachable, slow or loses answers for some time.
+//! Tests of an inbox whose store is unreachable, does not answer, or loses answers for some time.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -13,7 +13,7 @@ use tokio::time::Instant;
 use crate::support::{Machine, Mode, any, number, outcome, settle};
 
 #[tokio::test(start_paused = true)]
-async fn callbacks_of_an_outage_reach_the_store_once_and_in_order() {
+async fn callbacks_during_an_outage_reach_the_store_once_and_in_order() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     for message in 0..300 {
@@ -28,7 +28,7 @@ async fn callbacks_of_an_outage_reach_the_store_once_and_in_order() {
             assert_eq!(matches!(accepted, Accepted::Stored(_)), message < 100, "{message}: {accepted:?}");
         }
         machine.clock.advance(1);
-        // The task of the spool can run during this pause.
+        // Pause, so that the task that empties the spool can run.
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
     settle().await;
@@ -90,7 +90,7 @@ async fn a_callback_is_stored_once_if_the_answer_to_its_append_was_lost() {
 
 /// Sends each message until it is acknowledged, as the service does.
 #[tokio::test(start_paused = true)]
-async fn acknowledged_messages_are_stored_once_if_both_stores_fail_at_random() {
+async fn acknowledged_messages_are_stored_once_if_the_store_and_the_spool_fail_at_random() {
     let seed = rand::random();
     println!("seed {seed}");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
@@ -99,7 +99,7 @@ async fn acknowledged_messages_are_stored_once_if_both_stores_fail_at_random() {
     let faulty = |store: &Arc<MemoryStore>, seed| Arc::new(FaultyStore::new(Arc::clone(store) as Arc<dyn Store>, seed, 0.2));
     for process in 0..20 {
         let spool = loop {
-            // Opening the faulty spool can fail too, and is then tried again.
+            // Opening the spool can fail too, so try again until it succeeds.
             if let Ok(spool) = Spool::open(faulty(&spool, rng.random())).await {
                 break spool;
             }

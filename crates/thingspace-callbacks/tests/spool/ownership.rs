@@ -29,7 +29,8 @@ async fn the_store_of_an_inbox_cannot_be_its_spool() {
     let _clone = inbox.clone();
     assert!(inbox.with_spool(spool).unwrap_err().to_string().contains("before the inbox is cloned"));
     drop(clone);
-    // `Spool::open` above made `store` a spool. `with_spool` does not read the store, so only the first heartbeat finds this.
+    // `Spool::open` above made `store` a spool. `with_spool` does not read the store, so only the first heartbeat detects that
+    // the inbox has a spool as its store.
     let spool = Spool::open(Arc::new(MemoryStore::default())).await.unwrap();
     let inbox = Inbox::with_store(store, Credentials::new("u", "p")).with_spool(spool).unwrap();
     assert_eq!(inbox.update_heartbeat().await.unwrap_err().kind(), ErrorKind::NotAStore);
@@ -40,13 +41,14 @@ async fn callbacks_of_one_store_are_not_moved_to_another() {
     let machine = Machine::new();
     machine.start().await.update_heartbeat().await.unwrap();
     let other = Machine { store: Switch::new(), spool: Switch::over(machine.spool.store.clone()), clock: machine.clock.clone() };
-    // If the process can reach the store at its start, the first heartbeat returns the error.
+    // The first case: the store is reachable when the process starts. The first heartbeat detects that the spool belongs to
+    // another store.
     let inbox = other.start().await;
     let error = inbox.update_heartbeat().await.unwrap_err();
     assert!(error.kind() == ErrorKind::NotAStore && error.to_string().contains("belongs to another store"), "{error}");
     assert_eq!(inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap_err().status(), 503);
-    // If the process starts during an outage, the spool takes callbacks until the store is back. After that, new callbacks are
-    // refused.
+    // The second case: the process starts during an outage of its store. The spool takes callbacks until the store is back. After
+    // that, new callbacks are refused.
     other.store.set(Mode::Fails);
     let inbox = other.start().await;
     assert_eq!(inbox.accept("CarrierService", &outcome(1, 1)).await.unwrap(), Accepted::Spooled);
@@ -57,7 +59,7 @@ async fn callbacks_of_one_store_are_not_moved_to_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_spool_of_a_lost_database_can_be_adopted_for_the_new_one() {
+async fn the_spool_of_a_lost_database_can_be_adopted_for_a_new_database() {
     let machine = Machine::new();
     let inbox = machine.start().await;
     inbox.update_heartbeat().await.unwrap();
@@ -77,13 +79,13 @@ async fn the_spool_of_a_lost_database_can_be_adopted_for_the_new_one() {
     inbox.update_heartbeat().await.unwrap();
     assert_eq!(new.numbers().await, [0, 1, 2]);
     assert!(matches!(inbox.accept("CarrierService", &any(3, 1)).await, Ok(Accepted::Stored(_))));
-    // The spool no longer belongs to the old database.
+    // The old database comes back, but the spool no longer belongs to it.
     machine.store.set(Mode::Works);
     assert_eq!(machine.start().await.update_heartbeat().await.unwrap_err().kind(), ErrorKind::NotAStore);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_spool_belongs_to_the_first_store_that_it_reaches_and_until_then_reports_that_there_is_none() {
+async fn a_spool_belongs_to_the_first_store_that_it_reaches_and_until_then_reports_that_it_has_reached_none() {
     let misspelled = Machine::new();
     misspelled.store.set(Mode::Fails);
     let inbox = misspelled.start().await;

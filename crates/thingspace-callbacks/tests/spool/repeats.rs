@@ -12,7 +12,7 @@ async fn a_redelivery_is_stored_once_whether_the_first_copy_is_in_the_spool_or_i
         // The first copy of message 0 goes to the store.
         inbox.accept("CarrierService", &message(0, 1)).await.unwrap();
         machine.store.set(Mode::Fails);
-        // The store cannot be read during the outage, so the redelivery is recognized only when it is moved.
+        // The store cannot be read during the outage, so the redelivery is recognized only when it is moved there.
         assert_eq!(inbox.accept("CarrierService", &message(0, 2)).await.unwrap(), Accepted::Spooled);
         // The first copy of message 1 goes to the spool, where its redelivery is recognized.
         assert_eq!(inbox.accept("CarrierService", &message(1, 1)).await.unwrap(), Accepted::Spooled);
@@ -33,8 +33,8 @@ async fn a_redelivery_in_the_next_half_hour_period_is_recognized_in_the_spool_an
     let machine = Machine::new();
     let inbox = machine.start().await;
     machine.store.set(Mode::Fails);
-    // The inbox searches for equal messages by half-hour periods. The message arrives one second before the end of a period, and
-    // its redelivery in the next period.
+    // The inbox groups messages into half-hour periods to find equal ones. The message arrives one second before the end of a
+    // period, and its redelivery arrives in the next period.
     machine.clock.advance(1_800 - 1_780_000_000 % 1_800 - 1);
     inbox.accept("AlertService", &alert(0, 1)).await.unwrap();
     machine.clock.advance(900);

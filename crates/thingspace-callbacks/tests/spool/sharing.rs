@@ -1,14 +1,15 @@
-//! Several receivers that share the spool of their machine, and several machines, each with a spool of its own.
+//! Tests of receivers that share the spool of one machine, and of machines that each have their own spool. A spool keeps
+//! callbacks on disk until the store accepts them.
 
 use thingspace_callbacks::Accepted;
 
 use crate::support::{Machine, Mode, TestClock, alert, any, outcome, settle, summary};
 
 #[tokio::test(start_paused = true)]
-async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
+async fn receivers_that_share_a_spool_store_each_callback_once_and_in_order() {
     let machine = Machine::new();
-    // The second process has its own connection to the store. The connection of the first process fails at message 100, and that
-    // of the second process at message 200.
+    // Each process has its own connection to the store. The connection of the first process fails from message 100 on, and that
+    // of the second process from message 200 on. From message 300 on, both work again.
     let second = machine.process();
     let inboxes = [machine.start().await, second.start().await];
     for message in 0..400_u64 {
@@ -19,12 +20,12 @@ async fn receivers_that_share_a_spool_keep_everything_once_and_in_order() {
             _ => {}
         }
         inboxes[(message % 2) as usize].accept("CarrierService", &any(message, 1)).await.unwrap();
-        // The tasks of the spool can run during this pause.
+        // This pause lets the background tasks of the spool run.
         tokio::time::sleep(std::time::Duration::from_millis(25)).await;
     }
     settle().await;
-    // As long as the spool had callbacks of the first process, the second process used the spool too, although its own connection
-    // to the store worked. This kept the order.
+    // While the spool contained callbacks of the first process, the second process also wrote to the spool, although its own
+    // connection to the store still worked at first. This kept the order.
     assert_eq!(machine.numbers().await, (0..400).collect::<Vec<_>>());
     assert_eq!(machine.spooled().await, 0);
 }
@@ -36,7 +37,7 @@ async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
     let inboxes = [machine.start().await, second.start().await];
     machine.store.set(Mode::Fails);
     assert_eq!(inboxes[0].accept("AlertService", &alert(0, 1)).await.unwrap(), Accepted::Spooled);
-    // The second receiver can reach the store, but finds the first copy in the spool.
+    // The second receiver can reach the store, but it also searches the shared spool, and finds the first copy there.
     assert_eq!(inboxes[1].accept("AlertService", &alert(0, 2)).await.unwrap(), Accepted::Redelivered);
     machine.store.set(Mode::Works);
     settle().await;
@@ -44,7 +45,7 @@ async fn a_redelivery_at_the_other_receiver_of_the_machine_is_recognized() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_outcome_of_a_device_that_two_machines_have_in_their_spools_is_stored_once() {
+async fn an_outcome_that_is_in_the_spools_of_two_machines_is_stored_once() {
     let machine = Machine::new();
     let neighbor = machine.neighbor();
     let inboxes = [machine.start().await, neighbor.start().await];
@@ -52,7 +53,7 @@ async fn the_outcome_of_a_device_that_two_machines_have_in_their_spools_is_store
         machine.store.set(Mode::Fails);
     }
     for message in 0..50 {
-        // The service did not wait for the answer of the first machine, and sent a redelivery to the second machine.
+        // The service does not wait for the answer of the first machine. It sends the outcome again, to the second machine.
         inboxes[0].accept("CarrierService", &outcome(message, 1)).await.unwrap();
         inboxes[1].accept("CarrierService", &outcome(message, 2)).await.unwrap();
     }
@@ -65,10 +66,11 @@ async fn the_outcome_of_a_device_that_two_machines_have_in_their_spools_is_store
     assert_eq!((machine.spooled().await, neighbor.spooled().await), (0, 0));
 }
 
-/// The first copy arrives one second before the end of a half-hour period, and waits in a spool. The redelivery arrives at
-/// another machine in the next period, and reaches the store before the first copy.
+/// An inbox compares a message only with equal messages of the same half-hour period and of the neighboring periods. In this
+/// test, the first copy arrives one second before the end of a period, and waits in a spool. The redelivery arrives at another
+/// machine in the next period, and reaches the store before the first copy.
 #[tokio::test(start_paused = true)]
-async fn a_spooled_message_is_marked_as_a_possible_repeat_if_another_machine_has_stored_its_redelivery() {
+async fn a_spooled_message_is_marked_as_a_possible_duplicate_if_another_machine_has_stored_its_redelivery() {
     for message in [alert, summary] {
         let machine = Machine::new();
         let neighbor = machine.neighbor();

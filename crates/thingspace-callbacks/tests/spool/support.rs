@@ -33,7 +33,7 @@ pub(crate) enum Mode {
     Carries(usize),
 }
 
-/// A kind of call. `Cell` includes `cell`, `cells` and `set`; `Other` includes `wake` and `trim`.
+/// A kind of call. `Cell` includes `cell`, `cells` and `set`; `Other` includes `wait_after` and `trim`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Call {
     Append,

@@ -28,7 +28,7 @@ pub enum Moment {
 }
 
 impl Moment {
-    /// Returns the start of a range that starts with this moment.
+    /// Converts the start of a range to a time. A day starts at midnight UTC.
     pub fn start(self) -> Timestamp {
         match self {
             Moment::Day(day) => utc(day, Time::midnight()),
@@ -42,8 +42,8 @@ impl Moment {
         SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
     }
 
-    /// Returns the end of a range that ends with this moment. A day ends with its last second, because the service reports times
-    /// to the second.
+    /// Converts the end of a range to a time. A day ends at 23:59:59 UTC: the service reports times to the second, so this is the
+    /// last time of the day.
     pub fn end(self) -> Timestamp {
         match self {
             Moment::Day(day) => utc(day, Time::constant(23, 59, 59, 0)),
@@ -70,7 +70,7 @@ pub fn moment(argument: &str) -> Result<Moment, String> {
         .map_err(|_| "expected a day such as 2026-01-30, or a time with its UTC offset such as 2026-01-30T08:00:00Z".to_owned())
 }
 
-/// Parses an age such as `2h`, or a [`moment`].
+/// Parses an age such as `2h`, which counts back from now, or a [`moment`].
 pub fn ago_or_moment(argument: &str) -> Result<SystemTime, String> {
     match duration(argument) {
         Ok(age) => Ok(SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH)),

@@ -186,7 +186,7 @@ Name each device by its IMEI and ICCID, joined with +.")]
     RenewActivationCode(ProfileOptions),
 }
 
-/// The devices and the settings of a change. The client refuses a setting if the request of the change has no member for it.
+/// The devices and the settings of a change. The client refuses a setting if the request for this change has no member for it.
 #[derive(Args)]
 pub struct ProfileOptions {
     #[command(flatten)]
@@ -214,12 +214,12 @@ Examples:
 
 Moves the line of a device to a replacement. A line that is active on the replacement is deactivated. For several devices, use a \
 file with the columns `eid`, `new_eid` and optionally `new_imei`; the command sends one request per device. Only callbacks \
-report the outcome, so the command needs a listener of CarrierService. The service does not document the members of the request: ask Verizon \
-before you use this command.")]
+report the outcome, so the command needs a listener of CarrierService. The service does not document the members of the \
+request: ask Verizon before you use this command.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,
-    /// Replacement of a single device, named by its EID, with or without its IMEI
+    /// Replacement of a single device: the EID of the replacement, optionally with its IMEI
     #[arg(long, value_name = "DEVICE")]
     to: Option<DeviceKey>,
     /// Code of the new service plan, as `thingspace plans` lists it. Default: the current plan
@@ -295,8 +295,8 @@ impl Profiles {
         match self {
             Profiles::List(query) => {
                 let ids = query.selection.optional_ids()?;
-                // One message contains the profiles of a few devices, and a longer list arrives in several messages. So the
-                // number of messages is known only for a single device.
+                // A message has room for a limited number of devices, and a longer list arrives in several messages. Only for a
+                // single device does the command know the number of messages in advance: one.
                 let expected = if ids.len() == 1 { ExpectedResponses::messages(1) } else { ExpectedResponses::several() };
                 let list = async { if ids.is_empty() { client.euicc().list().await } else { client.euicc().list_of(ids).await } };
                 queries::send(client, &query.wait, PROFILE_SERVICE, expected, list).await

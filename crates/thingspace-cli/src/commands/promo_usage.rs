@@ -1,4 +1,4 @@
-//! `thingspace promo-usage`: the usage of devices under promotions.
+//! `thingspace promo-usage`: the daily usage of devices under promotions.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! `thingspace reports`: totals and histories of many devices, which the service sends by callback.
+//! `thingspace reports`: queries usage totals and provisioning changes. The service sends the results by callback.
 
 use std::process::ExitCode;
 

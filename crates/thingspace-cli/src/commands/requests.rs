@@ -15,8 +15,8 @@ pub enum Requests {
 Examples:
   thingspace requests status 7e9bf77c-6519-49d5-ac91-30f4547c17d3
 
-The service knows the status of requests to activate, deactivate, suspend or restore a single device. `thingspace jobs report` \
-prints the outcome of every device of a job, and `thingspace profiles status` shows the status of changes of eUICC profiles.")]
+This works only for requests to activate, deactivate, suspend or restore a single device. `thingspace jobs report` prints the \
+outcome of every device in a job, and `thingspace profiles status` shows the status of changes of eUICC profiles.")]
     Status {
         /// Id of the request; the command that sent the change has printed it on standard error
         #[arg(value_name = "REQUEST")]

@@ -50,7 +50,7 @@ enum Sink {
 }
 
 impl Writer {
-    /// Starts a list with these columns.
+    /// Starts a list with these columns. For CSV, writes the header.
     pub fn new(format: Format, columns: &'static [&'static str]) -> Result<Self, Failure> {
         let sink = match format {
             Format::Table => {
@@ -62,7 +62,7 @@ impl Writer {
             Format::Jsonl => Sink::Jsonl(io::stdout().lock()),
             Format::Csv => {
                 let mut writer = csv::Writer::from_writer(io::stdout().lock());
-                // A closed pipe is ignored here: the next call of `row` finds it too, and returns false.
+                // Ignore a closed pipe here: the next call of `row` detects it too, and returns false.
                 reader_remains(writer.write_record(columns).map_err(cause))?;
                 Sink::Csv(Box::new(writer))
             }
@@ -129,7 +129,7 @@ pub async fn print_list<T: Serialize>(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes a CSV file. Replaces a file that exists.
+/// Writes a CSV file. Replaces an existing file.
 pub fn save_csv<const N: usize>(path: &Path, columns: [&str; N], rows: impl Iterator<Item = [String; N]>) -> Result<(), Failure> {
     let save = || {
         let mut writer = csv::Writer::from_path(path).map_err(cause)?;

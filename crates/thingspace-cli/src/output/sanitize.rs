@@ -27,7 +27,7 @@ pub fn sanitize_lines(value: &str) -> String {
     value.lines().map(sanitize).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the CSV cell of a value. If a spreadsheet would run the value as a formula, the cell starts with an apostrophe.
+/// Returns the CSV cell for a value. If a spreadsheet would run the value as a formula, the cell starts with an apostrophe.
 /// Exception: a number such as `-5` stays unchanged. Unsafe characters are replaced.
 pub fn csv_cell(value: &str) -> String {
     let first = value.trim_start_matches(' ').chars().next();
@@ -49,7 +49,7 @@ fn is_number(value: &str) -> bool {
         && exponent.is_none_or(|part| !part.is_empty() && digits(part))
 }
 
-/// Escapes the unsafe characters of a JSON document, except line ends: in JSON, line ends occur only outside strings.
+/// Escapes the unsafe characters of a JSON document. Keeps line ends: they occur only outside strings, where JSON has no escapes.
 pub fn safe_json(json: &str) -> String {
     use std::fmt::Write as _;
     let mut safe = String::with_capacity(json.len());

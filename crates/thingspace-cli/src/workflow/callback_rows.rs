@@ -39,7 +39,7 @@ pub fn json(received: &Received) -> Value {
         "requestId": event.request_id(),
         "devices": devices,
         "status": event.status(),
-        "possibleRepeat": received.is_possible_duplicate(),
+        "possibleDuplicate": received.is_possible_duplicate(),
         "message": callback_message::received(event),
     })
 }

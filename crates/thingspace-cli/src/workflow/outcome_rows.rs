@@ -1,4 +1,4 @@
-//! Prints the outcomes of jobs, and turns them into an exit code.
+//! Prints the outcomes of jobs, and converts them to an exit code.
 
 use std::process::ExitCode;
 
@@ -12,7 +12,7 @@ use crate::output::{self, Format, Row, Writer, note};
 /// The columns of a table. No column contains the id of the job, because the command prints the id on standard error.
 const TABLE: &[&str] = &["device", "outcome", "reason"];
 
-/// The columns of the other formats.
+/// The columns of CSV. For JSON, see `row`.
 const COLUMNS: &[&str] = &["device", "outcome", "reason", "job", "request_id", "evidence", "code", "mdn", "ip_address"];
 
 /// Prints one row per device, then a summary on standard error. Returns the exit code of the most severe outcome.
@@ -67,7 +67,7 @@ fn is_refused_as_a_whole(report: &JobReport) -> bool {
         && report.devices.iter().all(|device| device.evidence.as_deref() == Some("answer"))
 }
 
-/// Prints one row for each device that is `wanted`.
+/// Prints one row for each device for which `wanted` returns true.
 pub fn print_rows(reports: &[JobReport], format: Format, wanted: impl Fn(&DeviceReport) -> bool) -> Result<(), Failure> {
     let columns = if format == Format::Table { TABLE } else { COLUMNS };
     let mut out = Writer::new(format, columns)?;

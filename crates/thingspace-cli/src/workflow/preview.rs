@@ -1,7 +1,7 @@
 //! Shows what a change would do, before the command sends it: the number of devices in each state, the devices that would be
 //! refused, and the costs.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::process::ExitCode;
 
 use futures_util::TryStreamExt as _;
@@ -26,7 +26,7 @@ const MISSING: &str = "not in the account";
 pub struct Preview {
     devices: usize,
     by_state: BTreeMap<String, usize>,
-    /// Devices that the service would refuse, each with the reason.
+    /// Devices that the service would probably refuse, each with the reason.
     refused: Vec<(DeviceKey, String)>,
     /// Costs and time limits.
     notes: Vec<&'static str>,
@@ -50,7 +50,10 @@ impl Preview {
             *self.by_state.entry(shown.to_owned()).or_default() += 1;
             self.refused.extend(refusal(kind, state.as_ref()).map(|reason| (key.clone(), reason)));
         }
-        self.refused.extend(over_budget.into_iter().map(|over| (over.device.clone(), budget_reason(&over))));
+        // A device in the wrong state is refused for its state, and does not spend its budget.
+        let in_wrong_state: HashSet<DeviceKey> = self.refused.iter().map(|(key, _)| key.clone()).collect();
+        let over_budget = over_budget.into_iter().filter(|over| !in_wrong_state.contains(&over.device));
+        self.refused.extend(over_budget.map(|over| (over.device.clone(), budget_reason(&over))));
         self.notes.extend(costs(kind));
         self.jobs.extend(existing);
         Ok(())
@@ -137,8 +140,8 @@ fn state_of(device: &Device) -> State {
     device.state().cloned().unwrap_or_else(|| State::from("unknown"))
 }
 
-/// Returns why the service would refuse a change of a device in this state, or `None` if it would probably accept the change.
-/// `state` is `None` if the account does not have the device.
+/// Returns why the service would probably refuse to change a device in this state. Returns `None` if the service would probably
+/// accept the change. `state` is `None` if the account does not have the device.
 fn refusal(kind: ChangeKind, state: Option<&State>) -> Option<String> {
     let Some(state) = state else {
         let may_be_new =

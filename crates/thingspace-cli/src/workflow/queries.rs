@@ -47,8 +47,8 @@ pub async fn send_all(
     .await
 }
 
-/// Prints the responses of all queries, and returns the most severe exit code. Returns an error if every query failed. `timeout`
-/// applies to all queries together.
+/// Prints the responses of all queries, and returns the most severe exit code. If every query failed, returns the error of the
+/// last one. `timeout` applies to all queries together.
 async fn print_all(
     queries: Vec<thingspace::Result<PendingQuery>>,
     expected: Vec<ExpectedResponses>,
@@ -81,8 +81,8 @@ async fn print_all(
 }
 
 /// Prints the responses of one query as they arrive, one JSON object per line. Without an inbox, prints the request id instead.
-/// If it is unknown whether the service accepted the query, only prints a warning. Returns the exit code, or `None` if the reader
-/// has closed the pipe.
+/// If it is unknown whether the service accepted the query, or if the request has no id, only prints a message on standard error.
+/// Returns the exit code, or `None` if the reader of standard output has closed the pipe.
 async fn print_query(
     query: &PendingQuery,
     expected: ExpectedResponses,
@@ -113,7 +113,7 @@ async fn print_query(
 }
 
 /// Prints the responses to one request as they arrive, one JSON object per line. Returns the exit code, or `None` if the reader
-/// has closed the pipe.
+/// of standard output has closed the pipe.
 pub async fn print_responses(
     id: &str,
     mut expected: ExpectedResponses,

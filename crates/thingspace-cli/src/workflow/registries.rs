@@ -9,7 +9,7 @@ use thingspace::{Client, Error, ErrorKind, Result};
 pub struct Listed {
     pub service: String,
     pub url: String,
-    /// Empty for locations, whose messages have no credentials.
+    /// Empty for location listeners, because location messages contain no credentials.
     pub username: String,
 }
 

@@ -45,8 +45,9 @@ impl<'a> Session<'a> {
     }
 }
 
-/// Registers a listener if the command needs one, runs `work`, and deregisters the listener. After a signal, `work` must end
-/// early, and the function returns the exit code of the signal.
+/// Registers a listener if the command needs one, runs `work`, and deregisters the listener. If a signal arrives before `work`
+/// starts, does not run `work`. If a signal arrives later, `work` must end early. In both cases, returns the exit code of the
+/// signal.
 pub async fn with_listener(
     session: Session<'_>,
     work: impl AsyncFnOnce(Option<&Listener>) -> Result<ExitCode, Failure>,

@@ -1,4 +1,5 @@
-//! Resolves time ranges with the clock of the service, and warns about ranges that start before the oldest record.
+//! Resolves time ranges with the clock of the service, and warns about ranges that start before the oldest record that the service
+//! keeps.
 
 use jiff::{SignedDuration, Timestamp};
 use thingspace::Client;
@@ -28,8 +29,8 @@ pub async fn resolve(client: &Client, range: &TimeRange) -> Result<(Timestamp, T
     Ok((range.since.start(), end))
 }
 
-/// Warns if a range starts before the oldest record that the service keeps. Sends a request only if the command has received no
-/// response yet, because every response contains the time of the service.
+/// Warns if a range starts before the oldest record that the service keeps. Every response contains the time of the service, so
+/// this function sends a request for the time only if the command has received no response yet.
 pub async fn warn_if_cut(client: &Client, start: Timestamp, retention: &Retention) -> Result<(), Failure> {
     let now = client.service_time().await?;
     let oldest = now.checked_sub(SignedDuration::from_hours(retention.days * 24)).unwrap_or(Timestamp::MIN);

@@ -1,4 +1,5 @@
-//! Tests of the program as scripts use it: its input, its output, and when it ends.
+//! Tests of the `thingspace` program as scripts use it: its input, its output, its exit codes, and what it waits for before it
+//! ends.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 mod device_files;

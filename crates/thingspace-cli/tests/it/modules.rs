@@ -43,7 +43,7 @@ fn dependencies(code: &str) -> Vec<&str> {
 }
 
 #[test]
-fn modules_depend_in_one_direction() {
+fn modules_depend_only_on_the_allowed_modules() {
     for (path, code) in sources() {
         let module = path.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
         if module == "main" {

@@ -85,7 +85,7 @@ async fn every_command_reports_a_full_disk() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_full_standard_error_does_not_change_the_exit_code() {
+async fn a_standard_error_on_a_full_disk_does_not_change_the_exit_code() {
     let sim = sim(100).await;
     let active = devices(&sim, LineState::Active);
     for (arguments, expected) in
@@ -99,7 +99,7 @@ async fn a_full_standard_error_does_not_change_the_exit_code() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_request_id_is_on_standard_error_even_if_standard_output_is_full() {
+async fn the_request_id_is_on_standard_error_even_if_standard_output_is_on_a_full_disk() {
     let sim = sim(100).await;
     let active = devices(&sim, LineState::Active);
     let mut command = command(&sim, &["sms", "send", "--text", "hi", &active[0], "--no-wait"]);

@@ -8,7 +8,8 @@ use thingspace_sim::{LineState, Simulator};
 
 use crate::support::{Folder, devices, ok, run, sim};
 
-/// Longest allowed duration of a command, far below the timeout. A command that misses the last response runs until the timeout.
+/// Longest allowed duration of a command. It is far below the timeout of 5 minutes: a command that does not recognize the last
+/// response as the last one would run until the timeout.
 const SOON: Duration = Duration::from_secs(60);
 
 /// Runs a command, asserts that it ends before its timeout, and returns the JSON lines that it prints.
@@ -29,7 +30,7 @@ fn number(name: &str) -> String {
 }
 
 #[tokio::test]
-async fn the_suspension_command_ends_with_the_last_response() {
+async fn the_suspension_command_ends_when_the_last_response_arrives() {
     let sim = sim(100).await;
     let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
     let printed = responses(&sim, &["devices", "suspension", &suspended[0], &active[0], &suspended[1]]).await;
@@ -47,7 +48,7 @@ async fn a_device_that_is_not_suspended_is_reported_without_a_query() {
         let printed = responses(&sim, &["devices", "suspension", &named[0]]).await;
         assert!(printed.len() == 1 && printed[0]["status"] == "not suspended", "{state}: {printed:?}");
     }
-    // For the whole fleet, the command lists the account instead of looking up each device.
+    // For the whole fleet, the command lists the devices of the account instead of looking up each device.
     let folder = Folder::new("suspension");
     let all: Vec<String> = sim.fleet().iter().map(|device| format!("iccid:{}", device.iccid)).collect();
     let file = folder.file("all.txt", all.join("\n").as_bytes());
@@ -63,7 +64,7 @@ async fn a_device_that_is_not_suspended_is_reported_without_a_query() {
 async fn sms_send_to_all_ends_when_all_devices_have_responded() {
     let sim = sim(100).await;
     let ended = run(&sim, &["sms", "send", "--text", "report", "--all", "--timeout", "5m"]).await;
-    // The service refuses the devices that are out of service, so the exit code is 6.
+    // The simulator refuses to send an SMS to a device that is not active, so the exit code is 6.
     assert_eq!(ended.code, 6, "{}", ended.err);
     let printed: Vec<Value> = ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let responded = ids(&printed);

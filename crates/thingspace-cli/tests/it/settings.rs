@@ -1,4 +1,4 @@
-//! Tests of missing and suspicious settings.
+//! Tests of missing, invalid and suspicious settings.
 
 use std::process::Command;
 
@@ -51,7 +51,7 @@ async fn account_names_of_verizons_console_are_accepted() {
 }
 
 #[tokio::test]
-async fn an_account_without_leading_zeros_causes_a_warning() {
+async fn an_incomplete_account_causes_a_warning() {
     let sim = sim(5).await;
     for account in ["123456-00001", "0000123456", "123456-1"] {
         let mut login = command(&sim, &["login"]);

@@ -34,7 +34,7 @@ async fn the_flag_until_includes_the_last_day_of_usage() {
 async fn the_flag_until_includes_the_last_day_in_every_command() {
     let sim = sim(300).await;
     let active = devices(&sim, LineState::Active);
-    // The following events happen at 03:00 on the last day of the range.
+    // The following events happen at 03:00 UTC on the last day of the range.
     sim.clock().advance(Duration::from_secs(3 * 3_600));
     let iccid = active[0].strip_prefix("iccid:").unwrap();
     assert!(sim.add_traffic(iccid, 250_000_000) && sim.device_sends_sms(iccid, "battery low"));
@@ -66,7 +66,7 @@ async fn connections_are_printed_as_sessions() {
     let events = rows(&sim, &named).await;
     let of_kind = |kind: &str| events.iter().filter(|event| event.to_string().contains(kind)).count();
     let sessions = rows(&sim, &[&named[..], &["--sessions"]].concat()).await;
-    // The simulator reports every start and every end, so each session has both.
+    // The simulator reports the start and the end of every session, so there are as many sessions as `Stop` events.
     assert!(!sessions.is_empty() && sessions.len() == of_kind("Stop"), "{} of {}", sessions.len(), of_kind("Stop"));
     for session in &sessions {
         let time = |name: &str| session[name].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
@@ -77,8 +77,8 @@ async fn connections_are_printed_as_sessions() {
     assert!(csv.starts_with("device,start,stop,seconds,bytes\n") && csv.lines().count() == sessions.len() + 1, "{csv}");
 }
 
-/// The clock of the simulator is paused at the start of 2026, so a command that used the clock of this machine would request
-/// another range.
+/// The clock of the simulator is paused at the start of 2026, so a command that used the clock of this machine would request a
+/// different range.
 #[tokio::test]
 async fn a_range_without_an_end_ends_at_the_time_of_the_service() {
     let sim = sim(300).await;
@@ -86,7 +86,8 @@ async fn a_range_without_an_end_ends_at_the_time_of_the_service() {
     assert!(sim.move_sim(active[0].strip_prefix("iccid:").unwrap(), "490154203237518"));
     let tokens = Folder::new("now");
     for round in 0..2 {
-        // The second process reuses the tokens and does not log in, so no response has shown it the time of the service.
+        // The second process reuses the stored tokens. It does not log in, so it cannot take the time of the service from the
+        // response to a login.
         let mut mismatched = command(&sim, &["devices", "mismatched", &active[0], "--since", "2025-12-01", "-o", "json"]);
         mismatched.env("THINGSPACE_TOKENS", tokens.path());
         let ended = output(mismatched).await;

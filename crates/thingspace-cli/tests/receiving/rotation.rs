@@ -7,7 +7,8 @@ use thingspace_sim::{Fault, LineState, Simulator};
 use crate::api::{end, output, sim, start, with_api};
 use crate::support::{Bench, Ended, Running, Serve, program};
 
-/// Returns a simulator, and a receiver with two registered listeners. A third listener has the user name of another program.
+/// Returns a simulator, and a receiver with two registered listeners. A third registered listener belongs to another program and
+/// has its own user name.
 async fn rotating(name: &str) -> (Simulator, Bench, Serve) {
     let (sim, bench) = (sim().await, Bench::new(name));
     let receiver = bench.serve();
@@ -49,7 +50,7 @@ async fn a_running_receiver_accepts_a_rotated_password_without_a_restart() {
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
     assert_eq!(suspend(&sim, &bench).await, "callback", "the running receiver refused the new password");
-    // The command runs again, and uses the password that is already in the file.
+    // If the command runs again, it uses the password that is already in the file.
     let again = run(&sim, &bench, &rotate).await;
     assert!(again.code == Some(0) && again.err.contains("using the password in"), "{}", again.err);
     assert_eq!(std::fs::read_to_string(&file).unwrap().trim(), password);

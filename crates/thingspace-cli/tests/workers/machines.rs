@@ -16,13 +16,14 @@ use thingspace::{DeviceKey, Registered, State};
 use thingspace_jobs::Jobs;
 use thingspace_sim::{Fault, Simulator};
 
-/// The operation of the job. The service shows its outcomes in histories and lists, so a job can find outcomes without callbacks.
+/// The operation that the job calls. The service shows the outcomes of this operation in histories and lists, so the job can find
+/// them without callbacks.
 pub(crate) const OPERATION: &str = "suspendDevices";
 
 /// The number of devices per request.
 pub(crate) const BATCH: usize = 50;
 
-/// The number of workers. The workers are the processes with the lowest numbers.
+/// The number of workers. `Machines::kill` numbers the workers first, then the receivers.
 pub(crate) const WORKERS: usize = 3;
 
 /// The number of receivers.
@@ -31,11 +32,11 @@ const RECEIVERS: usize = 2;
 /// The number of processes.
 pub(crate) const PROCESSES: usize = WORKERS + RECEIVERS;
 
-/// The delay of the answer to a request. The delay makes the job last until the last kill, and lets kills interrupt requests in
-/// progress.
+/// The simulator delays each request of the job by this time after it has acted, and every second request also before it acts.
+/// The delays make the job last until the last kill, and let kills interrupt requests in progress.
 const DELAY: Duration = Duration::from_secs(1);
 
-/// The processes that the tests kill, and the simulator, which runs in the process of the test.
+/// The workers and receivers, which the tests kill, and the simulator, which runs in the process of the test.
 pub(crate) struct Machines {
     pub(crate) sim: Simulator,
     pub(crate) job: String,
@@ -43,9 +44,9 @@ pub(crate) struct Machines {
     store: String,
     receivers: Vec<Child>,
     addresses: Vec<SocketAddr>,
-    /// `None` if the worker has finished the job.
+    /// `None` for a worker that has finished the job or was terminated.
     workers: Vec<Option<Child>>,
-    /// The errors of workers that have ended with an error without being killed.
+    /// One message for each time that a worker failed without being killed.
     pub(crate) failed: Vec<String>,
     /// The registered listener, at the URL of the load balancer.
     _registered: Registered,
@@ -92,7 +93,7 @@ impl Machines {
         machines
     }
 
-    /// Kills a process with SIGKILL and starts it again.
+    /// Kills a process with SIGKILL and starts it again. A worker that has finished the job is only started again.
     pub(crate) fn kill(&mut self, process: usize) {
         match process.checked_sub(WORKERS) {
             None => {
@@ -128,10 +129,10 @@ impl Machines {
         }
     }
 
-    /// Terminates the workers, and waits until they have recorded the answers to their requests.
+    /// Sends SIGTERM to the workers, and waits until they have ended. A worker first records the answer to its current request.
     pub(crate) fn terminate_workers(&mut self) {
         for mut worker in self.workers.iter_mut().filter_map(Option::take) {
-            // The worker may have finished the job in the meantime.
+            // The worker may have finished the job in the meantime, so the exit status of `kill` is ignored.
             let _ = Command::new("kill").args(["-TERM", &worker.id().to_string()]).stderr(Stdio::null()).status().unwrap();
             worker.wait().unwrap();
         }
@@ -148,12 +149,12 @@ impl Machines {
             }
             assert!(started.elapsed() < Duration::from_secs(120), "the service still sends callbacks");
             before = entries;
-            // This wait is longer than the 1.5 s after which the service sends a callback again.
+            // The service sends a callback again after 1.5 s, so any pending retry adds a ledger entry during this wait.
             tokio::time::sleep(Duration::from_secs(2)).await;
         }
     }
 
-    /// Runs the program on one of the machines, and waits until it has ended.
+    /// Runs the program in a further process with the same settings as the workers, and waits until it has ended.
     pub(crate) async fn run(&self, arguments: &[&str]) -> Output {
         let mut command = self.program(arguments);
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
@@ -219,7 +220,7 @@ fn log_file(folder: &Folder, name: &str) -> File {
     OpenOptions::new().create(true).append(true).open(log_path(folder.path(), name)).unwrap()
 }
 
-/// Returns the last 20 lines that a process has written to standard error.
+/// Returns the last 20 lines that the process `name` has written to standard error.
 fn log(folder: &Folder, name: &str) -> String {
     let log = fs::read_to_string(log_path(folder.path(), name)).unwrap_or_default();
     let lines: Vec<&str> = log.lines().collect();

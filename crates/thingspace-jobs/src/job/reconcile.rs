@@ -1,13 +1,16 @@
 //! Searches for evidence that requests without an answer were accepted. Nothing here sends a change.
 //!
+//! A part is the set of devices that one request names. An intent is the entry that is written before the request is sent. The
+//! baseline is the state of the devices in the account's device list before the change.
+//!
 //! | change | what proves that a request was accepted |
 //! |---|---|
-//! | activate, suspend, restore, deactivate, move to another account | one entry in the history of one device of the part. The client's API user must have made the change after the intent, and no other job may have changed the device at that time. The service accepts a request as a whole, so one entry proves that the whole part was accepted |
-//! | plan, cost center, custom fields, place of use, identifiers | device by device: a list shows the expected state, and the baseline shows another state before the intent |
-//! | labels, groups | nothing, so the devices stay unknown. Setting or removing twice has the same effect as once, so `resend_unknown` does no harm |
+//! | activate, suspend, restore, deactivate, move to another account | an entry in the history of one device of the part, if the client's API user made the change after the intent and no other job can have made it. The service accepts or refuses a request as a whole, so one entry proves that the whole part was accepted |
+//! | plan, cost center, custom fields, place of use, identifiers | for each device separately: a list shows the expected state now, and the baseline showed another state before the intent |
+//! | labels, groups | nothing, so the devices stay unknown. Setting or removing a label or group twice has the same effect as once, so `resend_unknown` does no harm |
 //! | SMS, eUICC profiles, EID swaps, custom states, add, delete, upload | nothing, so the devices stay unknown |
 //!
-//! A history without such an entry proves nothing, because the service may still process the request.
+//! A history without such an entry does not prove that the request was refused, because the service may still process it.
 
 use std::time::Duration;
 
@@ -22,11 +25,13 @@ use crate::outcome::Settled;
 use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 
-/// The maximum number of histories to read per part and round. If the service accepted the part, the history of each of its
-/// devices shows the change. The second history is needed if the first one cannot be read or does not show the change yet.
+/// The maximum number of histories to read per part in one search. If the service accepted the part, every device of the part
+/// has the change in its history, so one history would suffice. The second one is read in case the first one cannot be read or
+/// does not show the change yet.
 const PROBES: usize = 2;
 
-/// If more parts than this have no answer, the state of their devices is not read for the report.
+/// If more parts than this have no answer, the search of histories does not also read the current state of devices. The state
+/// would only explain in the report why devices are unknown.
 const EXPLAINED: usize = 5;
 
 /// A part whose request has no answer.
@@ -46,8 +51,8 @@ impl Lost {
 }
 
 impl Job {
-    /// Searches once for evidence that the parts without an answer were accepted. Returns the number of parts that have unknown
-    /// devices after the search.
+    /// Searches once for evidence that the parts without an answer were accepted. Returns the number of parts that have no
+    /// answer, no evidence of acceptance, and at least one unknown device after the search.
     pub(super) async fn search(&self) -> Result<usize> {
         let lost = {
             let state = self.refreshed().await?;
@@ -105,7 +110,8 @@ impl Job {
         Ok(())
     }
 
-    /// Reads the current state of probed devices for the report. The state proves nothing about the request.
+    /// Reads the current state of the probed devices, to explain in the report why they are unknown. The state proves nothing
+    /// about the request.
     async fn explain_lost(&self, request: &ChangeRequest, probes: &[(usize, DeviceKey)]) {
         let outcomes = request.wait().timeout(Duration::ZERO).await;
         for ((index, _), (_, outcome)) in probes.iter().zip(outcomes.iter()) {
@@ -115,7 +121,8 @@ impl Job {
         }
     }
 
-    /// Records that a part was accepted, and counts its devices toward their budgets. `rows` contains the outcomes that prove it.
+    /// Records that a part was accepted, and counts its devices toward the budgets. `rows` contains the outcomes that prove the
+    /// acceptance, and `device` is the index of the device with the first of these outcomes.
     async fn adopt(&self, lost: &Lost, device: usize, rows: &OutcomeRows) -> Result<()> {
         let context = &self.0.context;
         let device = self.0.state.lock().await.devices[device].to_string();
@@ -156,8 +163,8 @@ impl Job {
     }
 }
 
-/// The parts that have no answer and some unknown devices. A part that another worker is sending right now may be among them.
-/// Searching for its evidence does no harm.
+/// The parts that have no answer and at least one unknown device. They may include a part that another worker is sending right
+/// now. A search does no harm to such a part, because it sends no change.
 fn lost_parts(state: &JobState) -> Vec<Lost> {
     let parts = state.parts().into_iter().filter_map(|part| {
         let current = state.current(&part);
@@ -169,15 +176,16 @@ fn lost_parts(state: &JobState) -> Vec<Lost> {
     parts.collect()
 }
 
-/// At most [`PROBES`] devices of a part whose histories can prove that the part was accepted.
+/// Selects at most [`PROBES`] unknown devices of a part, to read their histories. Skips devices with a similar change by another
+/// job, because their histories would prove nothing about the part.
 fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, DeviceKey)> {
     let ambiguous = others.ambiguous(state, lost.intent.at_service(lost.intent_at));
     let devices = lost.open.iter().map(|index| (*index, state.devices[*index].clone()));
     devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
 }
 
-/// The devices of a part that the baseline shows in another state than the expected state before the intent. If a list shows such
-/// a device in the expected state now, the request was accepted.
+/// The unknown devices of a part that were not yet in the expected state before the intent, according to the baseline. If a list
+/// now shows such a device in the expected state, the request was accepted.
 fn flippable(state: &JobState, lost: &Lost) -> Vec<usize> {
     lost.open.iter().copied().filter(|index| state.baseline.differed_before(*index, lost.current.place)).collect()
 }

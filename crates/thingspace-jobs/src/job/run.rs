@@ -1,5 +1,5 @@
-//! Runs a job: sends the unclaimed parts, then polls and searches for evidence of requests without an answer, until every device
-//! has an outcome or the wait ends.
+//! Runs a job: sends the parts that no worker has claimed. Then, until every device has an outcome or the wait ends, polls the
+//! devices, and searches for evidence about requests without an answer.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -32,7 +32,7 @@ const FIRST_PAUSE: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The minimum number of rounds in which a wait searches for evidence of a request without an answer.
+/// The minimum number of rounds in which a wait searches for evidence about a request without an answer.
 const SEARCHES: u32 = 3;
 
 type Stop = Shared<Pin<Box<dyn Future<Output = ()> + Send>>>;
@@ -54,8 +54,8 @@ impl Job {
     /// Sends every request that can be sent. Waits only for the outcomes of the [`first`](crate::StartJob::first) devices.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. While the store cannot be reached, the
-    /// job retries a call for a minute before it fails. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, the job
+    /// retries each call to the store for a minute before it fails. [`Job::report`] shows what was sent.
     pub fn run(&self) -> JobWait {
         JobWait { only_send: true, ..self.wait() }
     }
@@ -65,8 +65,8 @@ impl Job {
     /// [`Waiting`](DeviceState::Waiting), and a later wait continues.
     ///
     /// # Errors
-    /// The store failed, or the client failed, for example because a login was refused. While the store cannot be reached, the
-    /// job retries a call for a minute before it fails. [`Job::report`] shows what was sent.
+    /// The store failed, or the client failed, for example because a login was refused. If the store cannot be reached, the job
+    /// retries each call to the store for a minute before it fails. [`Job::report`] shows what was sent.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -89,7 +89,7 @@ impl Job {
 }
 
 impl JobWait {
-    /// Finds outcomes in the callbacks that `inbox` receives, and still polls.
+    /// Also finds outcomes in the callbacks that `inbox` receives. The job still polls.
     pub fn listening(mut self, inbox: &Inbox) -> Self {
         self.inbox = Some(inbox.clone());
         self
@@ -103,8 +103,7 @@ impl JobWait {
     }
 
     /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is recorded.
-    /// After the stop, the job does not wait for an unreachable store. So if the store cannot be reached, the answer may not be
-    /// recorded.
+    /// Exception: after the stop, the job does not wait for an unreachable store, so the answer may not be recorded there.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
         self.stop = Some(stop.shared());
@@ -119,8 +118,8 @@ impl JobWait {
             biased;
             report = &mut ended => report,
             () = stop.requested() => {
-                // While `running` exists, calls wait for an unreachable store. Without it, a stopped wait ends soon, even if the
-                // store cannot be reached.
+                // While `running` exists, calls wait for an unreachable store. Drop it, so that a stopped wait ends soon even if
+                // the store cannot be reached.
                 drop(running);
                 ended.await
             }
@@ -212,7 +211,7 @@ struct Run {
     holders: Vec<JobId>,
     /// For each part, the number of attempts in this run that certainly had no effect.
     tried: HashMap<PartId, u32>,
-    /// The list of the account that is being read before parts are sent.
+    /// The account's device list, while it is being read. Some changes need it before their parts can be sent.
     baseline: Option<Reading>,
     /// The number of clock jumps that the worker had noticed when it last learned the time of the service.
     jumps: usize,
@@ -258,7 +257,7 @@ impl Next {
     }
 }
 
-/// The state of the first part, if the job sends the other parts only when its outcomes are known.
+/// The state of the first part. The other parts may have to wait until the outcomes of the first part are known.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum First {
     /// A request was sent, and some of its devices have no final outcome.
@@ -430,20 +429,21 @@ impl Run {
         Ok(false)
     }
 
-    /// Learns the time of the service again if the clock was set. An intent records how far the clock of the service is ahead of
-    /// the worker's clock. This difference must be current, because histories are searched from the time of the intent.
+    /// Learns the time of the service again if the clock of the worker was set. An intent, the entry that a worker writes before
+    /// it sends a part, records how far the clock of the service is ahead of the worker's clock. This difference must be current,
+    /// because histories are searched from the time of the intent.
     async fn learn_service_time(&mut self) {
         let context = &self.job.0.context;
         let jumps = context.watch.jumps();
         if std::mem::replace(&mut self.jumps, jumps) != jumps {
-            // Ignore errors: an answer with an error shows the time too, and if there is no answer, sending the part would also
-            // fail.
+            // Ignore errors: an error answer shows the time too, and without an answer, sending the part would probably fail as
+            // well.
             let _ = context.client.accounts().get().await;
         }
     }
 
-    /// Searches once for the missing outcomes of the earlier jobs that hold devices of this job, because maybe no other process
-    /// runs these jobs. Returns whether the wait was stopped.
+    /// Searches once for the missing outcomes of the earlier jobs that hold devices of this job. Without this search, nothing
+    /// would find the outcomes of a job that no process runs. Returns whether the wait was stopped.
     async fn settle_holders(&mut self) -> Result<bool> {
         let (context, inbox) = (Arc::clone(&self.job.0.context), self.inbox.clone());
         for id in &self.holders {

@@ -1,9 +1,9 @@
 //! Sends one part at most once.
 //!
-//! 1. Append the intent with a fresh nonce. If the log does not contain the key of the intent yet, or the entry with this key has
-//!    this nonce, this worker may send. If the entry has another nonce, another worker has claimed the part: do not send.
-//! 2. Right before the first byte, read the job again. Do not send if the job was canceled or trimmed, or if the deadline of the
-//!    intent has passed.
+//! 1. Append the intent, with a fresh nonce. The log keeps only the first entry with a key. If this entry has the nonce of this
+//!    worker, the worker may send. Otherwise another worker has claimed or split the part: do not send.
+//! 2. Right before the first byte is sent, read the job again. Do not send if the job was canceled or trimmed from the log, or if
+//!    the deadline of the intent has passed.
 //! 3. Append the answer. If the answer was lost, append nothing. The job then searches for evidence of the request, and never
 //!    sends the part again by itself.
 
@@ -38,7 +38,8 @@ pub(super) enum Sent {
     Tried,
     /// It is certain that the service did nothing. The part can be tried again after a pause.
     Unsent { pause: Duration, error: thingspace::Error },
-    /// Another worker has claimed the part, or no worker will send it.
+    /// This worker may not send the part: another worker has claimed it, or nothing is left to send, for example because the job
+    /// was canceled.
     Taken,
 }
 
@@ -62,7 +63,7 @@ struct Claim {
 }
 
 impl Job {
-    /// Sends a part, if no worker is sending it and all earlier tries have ended.
+    /// Sends a part, unless another worker has claimed it or an earlier try has not ended.
     pub(super) async fn send_part(&self, part: &PartId) -> Result<Sent> {
         let Some(claim) = self.claim(part).await? else { return Ok(Sent::Taken) };
         let context = &self.0.context;
@@ -95,8 +96,8 @@ impl Job {
     async fn claim(&self, part: &PartId) -> Result<Option<Claim>> {
         let context = &self.0.context;
         let (number, indices, devices) = {
-            // The state may be outdated, but this does no harm: the key of the intent is unique, and the journal is read again
-            // before the first byte.
+            // The state may be outdated, but this does no harm: the log keeps only the first intent with the same key, and the
+            // journal is read again before the first byte is sent.
             let state = self.0.state.lock().await;
             let current = state.current(part);
             let indices = state.indices(part, &current);
@@ -116,14 +117,14 @@ impl Job {
             Appended::New(_) => return Ok(Some(Claim { part: part.clone(), number, intent, indices, devices })),
             Appended::Duplicate(place) => place,
         };
-        // The entry in the log may be this worker's own: `RetryingStore` repeats an append after an error, although the first append
-        // may have written the entry.
+        // The entry in the log may be this worker's own: `RetryingStore` repeats an append after an error, even if the first
+        // append has written the entry.
         let Some(stored) = context.store.entry_at(place).await? else { return Ok(None) };
         let is_own = stored.entry.kind == "intent" && entries::body::<Intent>(&stored.entry)?.nonce == intent.nonce;
         Ok(is_own.then(|| Claim { part: part.clone(), number, intent, indices, devices }))
     }
 
-    /// Checks right before the first byte whether the part may still be sent. If not, returns the reason as an error.
+    /// Checks whether the part may still be sent, right before its first byte is sent. If not, returns the reason as an error.
     async fn withdrawn(&self, claim: &Claim) -> Result<(), Withdrawn> {
         let context = &self.0.context;
         {
@@ -165,8 +166,8 @@ impl Job {
             cells::create(&*context.store, &open_request(id), self.0.id.to_string().into()).await
         };
         // Concurrent writes share one flush of the disk. `spend` takes longest to prepare, so it is polled first: otherwise the
-        // flush could start without its write. The answer is written even if `spend` or `open` fails, because without the answer
-        // the job would have to search for evidence of the request.
+        // flush could start without the write of `spend`. The answer is written even if `spend` or `open` fails, because without
+        // the answer the job would have to search for evidence of the request.
         let spent = self.spend(&claim.part, claim.number, &claim.devices, context.now());
         let (spent, opened, written) = join!(spent, open, self.write(written));
         written.and(spent).and(opened)?;
@@ -179,9 +180,9 @@ impl Job {
         let answer = Answer::Refused { code: error.code().map(str::to_owned), reason: error.message().to_owned() };
         let mut written = vec![self.answer_entry(claim, &answer)?];
         if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
-            // The split is appended together with the answer, because otherwise another worker could report the devices as
-            // refused in between. The entry of the split has the key of the next try. The log keeps only the first entry with a
-            // key, so no worker can start another try of the whole part.
+            // The split is appended together with the answer, because otherwise, between the two writes, another worker could
+            // report the devices as refused. The entry of the split has the key of the next try. The log keeps only the first
+            // entry with a key, so no worker can start another try of the whole part.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }
@@ -239,7 +240,7 @@ impl Job {
         Ok(())
     }
 
-    /// Counts the devices of a part toward their budgets.
+    /// Records in the store that a change of these devices counts toward the budget of each of them (see [`budget`]).
     pub(super) async fn spend(&self, part: &PartId, number: u32, devices: &[DeviceKey], at: i64) -> Result<()> {
         let context = &self.0.context;
         let name = format!("{}/{part}/{number}", self.0.id);

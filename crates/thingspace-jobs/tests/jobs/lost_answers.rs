@@ -26,7 +26,7 @@ async fn a_request_whose_answer_was_lost_is_found_in_a_history_and_not_sent_agai
 }
 
 #[tokio::test]
-async fn a_lost_change_of_plan_is_found_by_a_list_that_differs_from_the_baseline() {
+async fn a_plan_change_whose_answer_was_lost_is_found_in_a_list_that_differs_from_the_baseline() {
     let (sim, store) = (simulator(200, 5).await, memory());
     let client = client(&sim);
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
@@ -42,9 +42,9 @@ async fn a_lost_change_of_plan_is_found_by_a_list_that_differs_from_the_baseline
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// If a device was already in the expected state before the request, its state proves nothing.
+/// If a device already had the requested plan before the request, its plan is not evidence that the service acted.
 #[tokio::test]
-async fn a_device_that_had_the_plan_before_stays_unknown() {
+async fn a_device_that_already_had_the_requested_plan_stays_unknown() {
     let (sim, store) = (simulator(200, 5).await, memory());
     let client = client(&sim);
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
@@ -74,7 +74,7 @@ async fn the_devices_of_a_request_that_never_arrived_are_unknown_until_a_person_
         };
         let report = job.wait().await.unwrap();
         assert_eq!(report.counts.unknown, 1, "{operation}: {:?}", report.counts);
-        // Continuing the job does not send the change again.
+        // Waiting for the job again does not send the change again. Only `resend_unknown` does.
         assert_eq!(job.wait().await.unwrap().counts.unknown, 1);
         assert!(acceptances(&sim, operation).await.is_empty(), "{operation}");
         assert_eq!(job.resend_unknown().await.unwrap(), 1);
@@ -85,7 +85,7 @@ async fn the_devices_of_a_request_that_never_arrived_are_unknown_until_a_person_
 }
 
 #[tokio::test]
-async fn a_request_that_may_be_under_way_is_not_sent_again() {
+async fn a_request_that_may_still_be_under_way_cannot_be_resent() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let keys = devices(&client(&sim), State::Active, 1).await;
     sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
@@ -99,7 +99,7 @@ async fn a_request_that_may_be_under_way_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn requests_that_certainly_had_no_effect_are_tried_again() {
+async fn requests_that_certainly_had_no_effect_are_sent_again_by_the_job() {
     let (sim, store) = (simulator(60, 5).await, memory());
     let keys = devices(&client(&sim), State::Active, 4).await;
     let jobs = jobs(&sim, &store);
@@ -129,8 +129,9 @@ async fn a_request_that_is_refused_as_a_whole_can_be_split() {
     agrees(&accepted, &report, "split");
 }
 
-/// The connection of a request is reset before the service acts. A few seconds earlier, another job made the same change. The
-/// history shows that earlier change, but this is not evidence that the service accepted the request.
+/// A job suspends a device, and the device is restored. A few seconds later, another job requests to suspend the device again,
+/// but the connection is reset before the service acts. The history shows the first suspension, which is not evidence that the
+/// service accepted the second request.
 #[tokio::test]
 async fn the_change_of_an_earlier_job_is_not_evidence_for_a_lost_request() {
     let sim = Simulator::builder().devices(60).seed(5).clock(Clock::paused()).callback_delay(Duration::ZERO..Duration::ZERO);
@@ -146,8 +147,9 @@ async fn the_change_of_an_earlier_job_is_not_evidence_for_a_lost_request() {
     assert_eq!(report.counts.unknown, 1, "{report:?}");
 }
 
-/// The connection of a job's request is reset before the service acts. A person releases the job, and a later job makes the same
-/// change. The history shows that later change, but this is not evidence that the service accepted the first request.
+/// The connection of a job's request is reset before the service acts. A person releases the device of this job, and a later job
+/// makes the same change. The history shows the change of the later job, which is not evidence that the service accepted the
+/// first request.
 #[tokio::test]
 async fn the_change_of_a_later_job_is_not_evidence_for_a_lost_request() {
     let (sim, store) = (simulator(60, 5).await, memory());
@@ -164,8 +166,9 @@ async fn the_change_of_a_later_job_is_not_evidence_for_a_lost_request() {
     assert_eq!(report.devices[0].state, DeviceState::Unknown, "{report:?}");
 }
 
-/// In each round, the worker is paused at a later call of the store than in the round before. A worker appends an intent before
-/// it sends a request, and must not send the request after the deadline of the intent. The pause is longer than this deadline.
+/// A worker appends an intent to the store before it sends a request, and must not send the request after the deadline of the
+/// intent. Each round pauses a new worker until after this deadline, just before one of its calls to the store: before its first
+/// call in the first round, before its second call in the second round, and so on.
 #[tokio::test]
 async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {
     let mut paused = 0;

@@ -38,14 +38,14 @@ async fn simulator(devices: usize, seed: u64) -> Simulator {
 }
 
 /// Starts a simulator whose clock runs 20 times as fast as real time, for tests with several workers at once. At a higher
-/// speed, a slow call on a busy machine would last minutes by this clock.
+/// speed, a slow call on a busy machine could miss its deadline, because it would last minutes by this clock.
 async fn fast_simulator(devices: usize, seed: u64) -> Simulator {
     let sim = Simulator::builder().devices(devices).seed(seed).start().await.unwrap();
     sim.clock().set_speed(20.0).unwrap();
     sim
 }
 
-/// Returns the `Jobs` of a store, with a new client that uses the running clock of the simulator.
+/// Returns the `Jobs` of a store, with a new client that really waits when it sleeps, by the running clock of the simulator.
 fn running_jobs(sim: &Simulator, store: &Arc<dyn Store>) -> Jobs {
     Jobs::new(Arc::clone(store), sim.client_builder().build().unwrap())
 }

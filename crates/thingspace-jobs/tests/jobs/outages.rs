@@ -15,8 +15,8 @@ use crate::{client, devices, jobs, memory, simulator};
 /// How long the store is unreachable.
 const OUTAGE: Duration = Duration::from_secs(45);
 
-/// A store that is unreachable for the time `OUTAGE`. The outage starts when a worker makes its first write after the answer to a
-/// request, and this write fails.
+/// A store that is unreachable for the time `OUTAGE`. The outage starts with the first write that a worker makes after the answer
+/// to a request. This write fails.
 #[derive(Debug)]
 struct Restarting {
     store: Arc<dyn Store>,
@@ -96,8 +96,8 @@ impl Scene {
         Self { sim, store, jobs, keys }
     }
 
-    /// Starts a job with two requests, or returns the job if it exists. Only the answer to a request shows that its SMS was
-    /// accepted.
+    /// Starts a job that sends an SMS to four devices in two requests, or returns the job if it exists. Only the answer to a
+    /// request shows that the service accepted the request, so the outcome is unknown without the answer.
     async fn job(&self) -> Job {
         let devices = self.keys.iter().map(|key| key.ids()[0].clone());
         self.jobs.start(self.jobs.client().sms().send("report").to(devices)).batch_size(2).await.unwrap()

@@ -11,7 +11,8 @@ use crate::appends::{Append, Appending, is_intent};
 use crate::ledger::{arrived, judge};
 use crate::{client, devices, jobs, memory, simulator};
 
-/// Appends an intent only after the test has flushed the disk. If the power fails before that, the intent is lost.
+/// Delays the append of an intent, the record that a request is about to be sent, until the test adds a permit to `flushed`. If
+/// the power fails before that, the intent is lost.
 #[derive(Debug)]
 struct Unflushed {
     flushed: Semaphore,
@@ -58,7 +59,7 @@ async fn a_request_is_never_sent_before_its_intent_is_on_the_disk() {
         report = job.wait() => panic!("the wait ended, although the request has no answer: {report:?}"),
         () = flush_late => {}
     }
-    // The power fails now.
+    // Here the power fails: the next worker finds only what has reached `store`.
     drop(job);
     let report = start(&store).await.unwrap().wait().await.unwrap();
     judge(&sim, "sendSms", &report, "after the power failed").await;

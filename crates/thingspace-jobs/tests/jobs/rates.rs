@@ -1,4 +1,4 @@
-//! Tests of rates and budgets. All workers of a job share its rate. The budgets of the devices can be checked before a job
+//! Tests of rates and budgets: all workers of a job share its rate, and the budgets of the devices can be checked before a job
 //! starts.
 
 use std::time::Duration;
@@ -19,7 +19,7 @@ pub(crate) fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
 }
 
 #[tokio::test]
-async fn the_rate_of_a_job_holds_for_all_its_workers() {
+async fn the_workers_of_a_job_together_stay_within_its_rate() {
     let (sim, store) = (simulator(400, 13).await, memory());
     let keys = devices(&client(&sim), State::Active, 100).await;
     // Each worker stops after a few requests, and the next worker continues the job at once.
@@ -43,7 +43,7 @@ async fn the_rate_of_a_job_holds_for_all_its_workers() {
 
 /// The clock of each worker is an hour behind the clock of the previous worker. The test measures by the clock of the simulator.
 #[tokio::test]
-async fn the_rate_of_a_job_holds_if_the_clock_is_set_back() {
+async fn the_workers_of_a_job_stay_within_its_rate_if_the_clock_is_set_back() {
     let (sim, store) = (simulator(400, 13).await, memory());
     let keys = devices(&client(&sim), State::Active, 100).await;
     for worker in 0..3 {
@@ -66,12 +66,13 @@ async fn the_rate_of_a_job_holds_if_the_clock_is_set_back() {
 }
 
 #[tokio::test]
-async fn devices_over_their_budget_are_named_before_the_start() {
+async fn devices_over_their_budget_are_listed_before_the_job_starts() {
     let (sim, store) = (simulator(60, 13).await, memory());
     let keys = devices(&client(&sim), State::Active, 2).await;
     let jobs = jobs(&sim, &store);
     let devices = jobs.client().devices();
-    // The answer to the first request is lost. This request counts too, once the history shows that the service accepted it.
+    // The answer to the first request is lost. The request still counts toward the budget, because the history of the device
+    // shows that the service accepted it.
     sim.inject(Fault::reset().acted().on("suspendDevices").times(1)).unwrap();
     for round in 0..5 {
         let start = match round % 2 {

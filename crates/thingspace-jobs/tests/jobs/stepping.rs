@@ -17,8 +17,8 @@ pub(crate) enum Moment {
 }
 
 /// Passes calls to another store and numbers them from 0. The call with the number `stop` and all later calls do not return
-/// before [`Stepping::resume`]. The later calls do not reach the other store before that. `wake` and `url` are not numbered and
-/// never stop.
+/// before [`Stepping::resume`]. The later calls do not reach the other store before that. `wait_after` and `url` are not
+/// numbered and never stop.
 #[derive(Debug)]
 pub(crate) struct Stepping {
     store: Arc<dyn Store>,

@@ -227,7 +227,7 @@ class _Operations:
     resumeProfile = resume_profile
 
     def suspend_euicc_device(self, body):
-        """Suspends eUICC devices with all their profiles"""
+        """Suspends eUICC devices and all their profiles"""
         return self._call("suspendEuiccDevice", "DeviceManagementResult", {}, {}, body)
 
     suspendEuiccDevice = suspend_euicc_device

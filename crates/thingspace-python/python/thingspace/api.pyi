@@ -192,12 +192,12 @@ class Api(SyncCalls):
         """
     listAccountSkus = list_account_skus
     def register_callback(self, body: models.RegisterCallbackRequest | dict[str, Any], *, aname: str | None = None) -> models.CallbackActionResult:
-        """Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
-        again replaces the URL, user name and password, so a second call with the same values changes nothing.
+        """Registers the URL that messages of one callback service are sent to. Each callback service has one URL per account:
+        registering again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
         Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
-        certificate of a public authority; a self-signed certificate is rejected. A service cannot have listeners registered
-        over SOAP and over REST at the same time.
+        certificate of a public authority; a self-signed certificate is rejected. A callback service cannot have
+        listeners registered over SOAP and over REST at the same time.
 
         After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
         The service returns `INPUT_INVALID.Account.NotDefined` if the request does not name an account, and
@@ -253,12 +253,12 @@ class Api(SyncCalls):
         """
     listCallbacks = list_callbacks
     def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
-        """Stops the delivery of messages of one callback service to the account's listener. Messages that are sent while no listener
-        is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
-        the devices.
+        """Stops the delivery of messages of one callback service to the account's listener. While no listener is registered, these
+        messages are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll the
+        devices.
 
-        A second call ends in the same state, but its response is not documented (quirk callbacks-deregister-absent). If the
-        user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        A second call changes nothing, but its response is not documented (quirk callbacks-deregister-absent). If the user has no
+        access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -276,8 +276,9 @@ class Api(SyncCalls):
         """Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
         `INPUT_INVALID.NumberofDevices`. The added devices have no service and no number until they are activated.
 
-        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
-        `response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
+        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read the
+        member `response` of each outcome. An outcome may have fewer identifiers of its device than were sent
+        (quirk add-answer-ids).
 
         The operation is not retried, because it adds devices. A second call would presumably report failure for the devices that
         the first call added.
@@ -386,8 +387,8 @@ class Api(SyncCalls):
         """Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. Delete a device before
         its SIM or hardware is used in a swap.
 
-        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
-        `status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
+        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read the
+        member `status` of each outcome. Do not compare the wording of `message` (quirk delete-message-text).
 
         The operation is not retried: a second call would presumably report that the devices deleted by the first call are
         unknown.
@@ -458,10 +459,10 @@ class Api(SyncCalls):
         """
     deleteDevices = delete_devices
     def find_mismatched_hardware(self, body: models.DeviceMismatchListRequest | dict[str, Any]) -> models.DeviceMismatchListResult:
-        """Lists devices whose SIM was seen in different hardware than at its activation. The search covers a period of up to three
-        months. A SIM that was seen in several devices is listed once for each of them.
+        """Lists SIMs that were seen in different hardware than at their activation. The search covers a period of up to three
+        months. A SIM that was seen in several other devices is listed once for each of them.
 
-        Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
+        Name devices by ICCID or MDN, or name a group; with a group, also send `accountName`. The response is immediate.
 
         Example::
 
@@ -726,7 +727,7 @@ class Api(SyncCalls):
         """
     changeDeviceIdentifier = change_device_identifier
     def change_cost_center(self, body: models.DeviceCostCenterRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
+        """Assigns devices to another cost center, or to none. Name the devices, or select them by account, group, plan and custom
         fields.
 
         The operation is idempotent: a second call ends in the same state, although it returns another request id and causes
@@ -895,9 +896,9 @@ class Api(SyncCalls):
         `accountName` is the target account. `filter.account` is the source account; each request has one source account.
 
         A request names at most 10000 devices. The service rejects the request if either account has custom states. Both
-        accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The
-        counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer
-        to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+        accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The move
+        resets each device's counter of suspended days to zero. Put 3G and 4G devices into separate requests
+        (quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -1246,8 +1247,8 @@ class Api(SyncCalls):
     downloadProfile = download_profile
     def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
-        operation disables the profile that was enabled before. The device must be powered on and connected. The profile status
-        changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
+        operation disables the profile that was enabled before. The device must be powered on and connected. The status of the
+        newly enabled profile changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
         Verizon's pages about local and about global profiles show different requests for this path (quirk euicc-two-forms).
         Sources disagree on how many devices a request may name (quirk euicc-device-count).
@@ -1287,8 +1288,8 @@ class Api(SyncCalls):
     enableProfile = enable_profile
     def disable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Disables the enabled profile but keeps it on the eUICC. The device then uses its boot profile (the fallback), which has
-        only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable the profile again,
-        use enableProfile.
+        only roaming service. The status of the disabled profile changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable
+        this profile again, use enableProfile.
 
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
         message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
@@ -1324,10 +1325,10 @@ class Api(SyncCalls):
         """
     disableProfile = disable_profile
     def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Removes a profile from the eUICC. To use the profile again, download it again. According to the page about local
-        profiles, the platform disables an enabled profile before it deletes it. According to the page about global profiles,
-        the caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted
-        on its own. Afterwards the profile status is Not Downloaded (quirk euicc-delete-status).
+        """Removes a profile from the eUICC. To use the profile again, download it again. According to Verizon's page about local
+        profiles, the platform first disables the profile if it is enabled. According to the page about global profiles, the
+        caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on
+        its own. After the deletion, the profile status is Not Downloaded (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes). Verizon's pages about local and about global profiles show different requests for this path
@@ -1362,14 +1363,14 @@ class Api(SyncCalls):
         """
     deleteProfile = delete_profile
     def activate_profile(self, body: models.ProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Activates the profile of devices and assigns a plan and a phone number to it. To enable the profile too, use
-        activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests
-        need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
-        active.
+        """Activates one profile of each device, and assigns a plan and a phone number to this profile. To enable the profile too,
+        use activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which most other profile
+        requests need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the
+        lead, is active.
 
         Three request models of the SDK share this path. The request described here has the members of all three
-        (quirk euicc-activate-models). The SDK accepts up to 100 devices, the documentation of global profiles 10000
-        (quirk euicc-device-count).
+        (quirk euicc-activate-models). According to the SDK, a request names up to 100 devices. According to the documentation of
+        global profiles, it names up to 10000 (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes).
@@ -1405,7 +1406,7 @@ class Api(SyncCalls):
         """
     activateProfile = activate_profile
     def activate_enable_profile(self, body: models.ActivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Activates the profile of devices and enables it, in one request. Name each device by EID and IMEI; the outcome contains
+        """Activates and enables one profile of each device, in one request. Name each device by EID and IMEI; the outcome contains
         the ICCID. Billing starts (quirk euicc-billing).
 
         According to the SDK, a request names at most 100 devices. The outcome arrives through DeviceProfileService, one message
@@ -1442,12 +1443,12 @@ class Api(SyncCalls):
     activateEnableProfile = activate_enable_profile
     def deactivate_profile(self, body: models.DeactivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the service of a profile. Name each device by EID and ICCID. A line under contract may incur a termination fee,
-        unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
-        has a fallback profile (quirk euicc-check-fallback).
+        unless `etfWaiver` applies one of the account's waivers. If `checkFallbackProfile` is true, the service presumably checks
+        first whether the device has a fallback profile (quirk euicc-check-fallback).
 
-        The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count). The outcome
-        arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-        (quirk euicc-codes).
+        According to the SDK, a request names up to 100 devices. According to the documentation of global profiles, it names up
+        to 10000 (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message per device. Errors in
+        the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -1482,8 +1483,8 @@ class Api(SyncCalls):
     deactivateProfile = deactivate_profile
     def set_fallback_attribute(self, body: models.SetFallbackAttributeRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
-        network. Name each device by its EID and the ICCID of the profile. The operation has the effect `change`, because it
-        sends a command to the SIM over the air (quirk euicc-fallback-effect).
+        network. Name each device by its EID and the ICCID of the profile. In this description, the operation has the effect
+        `change`, because it sends a command to the SIM over the air (quirk euicc-fallback-effect).
 
         According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
         (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
@@ -1518,7 +1519,7 @@ class Api(SyncCalls):
         """
     setFallbackAttribute = set_fallback_attribute
     def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Takes profiles out of service temporarily, while the other profiles of the device continue. Name each profile by its
+        """Takes profiles out of service temporarily. The other profiles of the device stay in service. Name each profile by its
         ICCID, or by EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own;
         suspendEuiccDevice suspends all profiles.
 
@@ -1556,8 +1557,8 @@ class Api(SyncCalls):
         """
     suspendProfile = suspend_profile
     def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
-        corresponds to restoring a line.
+        """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). For lines, the same
+        action is called restoring.
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes).
@@ -1592,8 +1593,8 @@ class Api(SyncCalls):
         """
     resumeProfile = resume_profile
     def suspend_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
-        profile status.
+        """Suspends every profile of the devices, including the US profile, the lead. A suspended eUICC device has no service,
+        whatever the status of its profiles is.
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per profile and one for the device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -1702,7 +1703,7 @@ class Api(SyncCalls):
         """
     changeProfileServicePlan = change_profile_service_plan
     def renew_activation_code(self, body: models.EsimProfileRequest2 | dict[str, Any]) -> models.DeviceManagementResult:
-        """Creates a new activation code, with which a device downloads its profile. Name each device by both its IMEI and its
+        """Creates a new activation code, which a device uses to download its profile. Name each device by both its IMEI and its
         previously assigned ICCID. Whether the old code stays valid is not documented, so treat it as void
         (quirk euicc-renewed-code).
 
@@ -1745,11 +1746,11 @@ class Api(SyncCalls):
         (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
         Verizon before using this operation (quirk euicc-swap-request).
 
-        Three messages have the request id of the swap. CarrierService sends two of them: first about the deactivation of the
-        replacement's line (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer).
-        StateService sends one message about the state change (GoToState). Register listeners for both services. The swap is
-        complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
-        (quirk euicc-codes).
+        Three messages report the swap, all with its request id. CarrierService sends two of them: first about the deactivation
+        of one ICCID, which Verizon calls the original one (ChangeDeviceState), then about the exchange of the identifiers (which
+        Verizon spells ChangeDeviceIdentifer). StateService sends one message about the state change (GoToState). Register
+        listeners for both services. The swap is complete when all three messages have arrived (quirk euicc-swap-callbacks).
+        Errors in the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -1784,9 +1785,9 @@ class Api(SyncCalls):
         """
     eidDeviceSwap = eid_device_swap
     def list_global_devices(self, body: models.EsimGlobalDeviceList | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices,
-        the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a shape that no
-        source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
+        """Requests a list of devices and their profiles, filtered by state, profile status, carrier and identifiers. Unlike
+        listDevices, the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a
+        shape that no source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
         If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
         documented (quirk euicc-codes).
@@ -1819,8 +1820,9 @@ class Api(SyncCalls):
     listGlobalDevices = list_global_devices
     def get_global_request_status(self, request_id: str, *, account_name: str | None = None) -> models.StatusResponse:
         """Returns whether an accepted request about eUICC devices has finished. The response contains the status of the whole
-        request and of each of its parts, so you need not wait for callbacks. Requests that name many devices are not supported.
-        For activateDevices, suspendDevices, restoreDevices and deactivateDevices, use getRequestStatus.
+        request and of each of its parts, so you need not wait for callbacks. Bulk requests have no status; how many devices make
+        a request a bulk request is not documented. For the status of activateDevices, suspendDevices, restoreDevices and
+        deactivateDevices, use getRequestStatus.
 
         If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
         request id is not documented.
@@ -1859,9 +1861,9 @@ class Api(SyncCalls):
     getGlobalRequestStatus = get_global_request_status
     def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
         """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
-        device. If the device reconnects after that, the service queues its upgrade again (according to Verizon's documentation,
-        since version 3.1 of Software Management). An account with monthly licenses must first assign a license to each device.
-        Each call creates another upgrade.
+        device to connect. If the device connects later, the service queues the upgrade of the device again (according to
+        Verizon's documentation, since version 3.1 of Software Management). If the account has monthly licenses, assign a license
+        to each device first. Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
@@ -2039,7 +2041,7 @@ class Api(SyncCalls):
         """
     listFotaDevices = list_fota_devices
     def list_firmware_upgrades_by_status(self, upgrade_status: str, start_index: str, *, account: str | None = None) -> models.UpgradeListQueryResult:
-        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
+        """Lists the upgrades with the given status. While `hasMoreFlag` is true (other lists name it `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -2492,8 +2494,8 @@ class Api(SyncCalls):
         """
     scheduleSoftwareCampaignV2 = schedule_software_campaign_v2
     def create_device_group(self, body: models.CreateDeviceGroupRequest | dict[str, Any]) -> models.SuccessResult:
-        """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
-        is in one group at a time. Their wireless lines do not change.
+        """Creates a group in the account. The devices in `devicesToAdd` are added immediately and leave their previous group,
+        because a device is in one group at a time. Their wireless lines do not change.
 
         If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`, so a second
         call fails. The call returns `INPUT_INVALID.Account.NotDefined` if `accountName` is missing,
@@ -2560,10 +2562,10 @@ class Api(SyncCalls):
         group. Later requests that select devices by this group include the added devices and no longer include the removed
         devices.
 
-        A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
-        `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). If another group
-        already has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback
-        follows.
+        Sending the same request twice ends in the same state. After a rename, however, the second call no longer finds the
+        group and returns `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers).
+        If another group already has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is
+        immediate; no callback follows.
 
         Example::
 
@@ -2597,8 +2599,8 @@ class Api(SyncCalls):
         attributes.
 
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
-        `Location` contains the URL of the next part. This URL includes the value of the parameter `next`. The last part has
-        status 200 (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
+        `Location` contains the URL of the next part, including the parameter `next`. The last part has status 200 (quirk
+        groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
         Example::
 
@@ -2648,8 +2650,8 @@ class Api(SyncCalls):
         """Deletes the group. Its devices move to the default group; they stay in the account, and their wireless lines do not
         change. Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
 
-        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state,
-        but returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). Sending the same request twice ends in
+        the same state, but the second call returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
 
         Example::
 
@@ -2663,12 +2665,12 @@ class Api(SyncCalls):
         """
     deleteDeviceGroup = delete_device_group
     def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
-        """Lists the bytes and SMS messages of one device, or of all devices with one usage label, by day and source
-        (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
+        """Lists the usage of one device, or of all devices with one usage label: the number of bytes and SMS messages by day and
+        source (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
         A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-        the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
-        A range of many months may time out; split it.
+        the last record, and drop the records that the previous response already had (quirk history-seam). Records are kept for
+        12 months. A request for many months may time out; split it into shorter periods.
 
         Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
         messages are counted daily, with a delay of two days, or three at worst. Rated usage (source `Usage Feed`) has a delay
@@ -2753,8 +2755,8 @@ class Api(SyncCalls):
         returns a request id.
 
         According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
-        the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
-        each other, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+        the documentation also says that usage is kept for twelve months (quirk usage-retention). `label` cannot be combined with
+        `deviceIds`, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
         `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. The service returns
         `REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
         unknown group.
@@ -2790,9 +2792,9 @@ class Api(SyncCalls):
         a POST.
 
         A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
-        of the last event, and drop the events that appear in both responses (quirk history-seam). The service returns
-        `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
-        in the wrong format.
+        of the last event, and drop the events that the previous response already had (quirk history-seam). The service
+        returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an
+        identifier in the wrong format.
 
         Example::
 
@@ -2855,12 +2857,12 @@ class Api(SyncCalls):
         its result. The operation changes nothing, although it is a POST.
 
         A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
-        of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
-        identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
+        of the last event, and drop the events that the previous response already had (quirk history-seam). After a change
+        of identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
         unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format.
 
-        Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
-        Decoders must accept both.
+        Verizon's documents disagree on whether the response is an object or a list with one object
+        (quirk history-provisioning-list). Decoders must accept both.
 
         Example::
 
@@ -2944,8 +2946,8 @@ class Api(SyncCalls):
         """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns
         a request id. The member for the account is named `accountId` here.
 
-        The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
-        (quirk history-promo-callback).
+        The result arrives by callback. No document names the callback service: DevicePromoUsage is assumed, because this name
+        fits no other operation (quirk history-promo-callback).
 
         Example::
 
@@ -2973,10 +2975,11 @@ class Api(SyncCalls):
         """
     listPromoAggregateUsage = list_promo_aggregate_usage
     def list_device_provisioning_history_v2(self, body: models.ProvisioningHistoryV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
-        POST and returns a request id.
+        """Requests the provisioning history of up to 100 devices, or of all devices of an account. The operation changes nothing,
+        although it is a POST and returns a request id.
 
-        The result arrives by callback. The callback service is assumed to be DeviceService (quirk history-v2-callback).
+        The result arrives by callback. No document names the callback service: DeviceService is assumed
+        (quirk history-v2-callback).
 
         Example::
 
@@ -3000,19 +3003,19 @@ class Api(SyncCalls):
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
-        """Locates up to 20 devices. The service responds when it has a position or an error for every device. This can take long,
-        depending on the network. The devices of a request must be either all IoT devices of the account, or all consumer
-        devices with consent (quirk location-consent-scope).
+        """Locates up to 20 devices. The service responds when it has a position or an error for every device. Depending on the
+        network, this can take a long time. Do not mix IoT devices and consumer devices in one request: it must contain only IoT
+        devices of the account, or only consumer devices with consent (quirk location-consent-scope).
 
-        A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
-        position, so the call is not retried automatically. The status is 200 even if devices were not located, so check `error`
-        of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
-        (quirk location-cache-unavailable).
+        A position from the cache is free. A position from the network counts against the purchased allowance and replaces the
+        cached position, so the call is not retried automatically. The HTTP status is 200 even if devices were not located, so
+        check the `error` of each device (`POSITION METHOD FAILURE`). Exception: with `cacheMode` 0, the call fails with
+        `CACHE_UNAVAILABLE` if there is no cached position (quirk location-cache-unavailable).
 
         Other failed calls return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the
-        reason: an unknown device (`Device not found`), a device that is in another account or whose MDN differs from the
-        request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without this
-        service (`Unregistered account`). For an expired session, the service returns `INVALID_PARAMETER` too
+        reason: an unknown device (`Device not found`), a device that is in another account or does not have the MDN in the
+        request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without the
+        location service (`Unregistered account`). A call with an expired session returns `INVALID_PARAMETER` too
         (quirk location-session-expired).
 
         Example::
@@ -3064,13 +3067,14 @@ class Api(SyncCalls):
         """
     listDeviceLocations = list_device_locations
     def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
-        """Requests the positions of up to 10000 devices. The devices must be either all IoT devices of the account, or all
-        consumer devices (quirk location-consent-scope). Current positions count against the purchased allowance and replace the
-        cached positions. The response has a `txid` instead of a request id.
+        """Requests the positions of up to 10000 devices. Do not mix IoT devices and consumer devices in one request
+        (quirk location-consent-scope). Positions from the network count against the purchased allowance and replace the cached
+        positions. The response has a `txid` instead of a request id.
 
-        The callback service DeviceLocation reports each device; register its listener with registerLocationCallback. If a
-        consumer device has no consent, its owner receives an SMS that asks for consent. A refusal, or no reply within an hour,
-        is reported as an error. A failed call returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        The callback service DeviceLocation sends one message per device. Register a listener for it with
+        registerLocationCallback. If the owner of a consumer device has not consented, the owner receives an SMS that asks for
+        consent. If the owner refuses, or does not reply within an hour, the device is reported with an error. A failed call
+        returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
         Example::
 
@@ -3101,7 +3105,7 @@ class Api(SyncCalls):
         """
     requestDeviceLocations = request_device_locations
     def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in the calls for reports.
+        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in cancelLocationReport.
 
         Example::
 
@@ -3115,11 +3119,11 @@ class Api(SyncCalls):
         """
     cancelDeviceLocationRequest = cancel_device_location_request
     def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
-        must be either all IoT devices of the account, or all consumer devices. Current positions count against the purchased
-        allowance and replace the cached positions. Reports are kept for 30 days.
+        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Do not mix
+        IoT devices and consumer devices in one request. Positions from the network count against the purchased allowance and
+        replace the cached positions. Reports are kept for 30 days.
 
-        The callback service Location sends a message when the report is ready; register its listener with
+        The callback service Location sends a message when the report is ready. Register a listener for it with
         registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
         getLocationReportStatus (quirk location-report-callback). A failed call returns `INVALID_REQUEST` or
         `INVALID_PARAMETER`, as in listDeviceLocations.
@@ -3224,13 +3228,14 @@ class Api(SyncCalls):
         """
     cancelLocationReport = cancel_location_report
     def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
-        """Registers the URL for messages of the callback service Location (a report is ready) or DeviceLocation (the position of a
-        device). The registry is separate from that of registerCallback. Registering again replaces the URL
-        (quirk location-register-again). The two services need different URLs. Messages come from 68.128.212.217. Messages of
-        the registerCallback services come from other addresses.
+        """Registers the URL to which the callback service Location (a report is ready) or DeviceLocation (the position of a
+        device) sends its messages. The registry is separate from that of registerCallback. Registering again replaces the URL
+        (quirk location-register-again). Location and DeviceLocation need different URLs. Their messages come from
+        68.128.212.217. Messages to the listeners of registerCallback come from other addresses.
 
-        According to Verizon's documentation, the response header `Shared-Key` contains the secret that signs messages with
-        HMAC-SHA256 (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+        According to Verizon's documentation, the response header `Shared-Key` contains the secret for the HMAC-SHA256
+        signatures of the messages (quirk location-shared-key). The key is returned only once, so the call is not retried
+        automatically.
 
         Example::
 
@@ -3265,7 +3270,7 @@ class Api(SyncCalls):
         """
     listLocationCallbacks = list_location_callbacks
     def deregister_location_callback(self, service: str, *, account_name: str | None = None) -> models.LocationDeregistration:
-        """Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state.
+        """Removes the listener of Location or DeviceLocation, which then sends no more messages. An identical second call has no further effect.
 
         Example::
 
@@ -3279,7 +3284,7 @@ class Api(SyncCalls):
         """
     deregisterLocationCallback = deregister_location_callback
     def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
+        """Returns the consents of the account, or only the consent of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
 
         Example::
 
@@ -3323,7 +3328,7 @@ class Api(SyncCalls):
         """
     createLocationConsents = create_location_consents
     def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, and Verizon's documentation shows a POST (quirk location-consent-method). According to that documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
+        """Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, but Verizon's documentation shows a POST (quirk location-consent-method). According to the documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
         Example::
 
@@ -3341,7 +3346,7 @@ class Api(SyncCalls):
         """
     updateLocationConsents = update_location_consents
     def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message `Conflicting device list`. A second call ends in the same state.
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list of devices returns `INVALID_PARAMETER` with the message `Conflicting device list`. An identical second call has no further effect.
 
         Example::
 
@@ -3363,7 +3368,7 @@ class Api(SyncCalls):
         """
     excludeDevices = exclude_devices
     def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+        """Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters, but Verizon's documentation shows a body (quirk location-exclusion-delete). An identical second call has no further effect.
 
         Example::
 
@@ -3489,8 +3494,8 @@ class Api(SyncCalls):
         (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
         activation failed may be listed as deactive afterwards. The message from CarrierService reports these errors: a device
         that is already active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account
-        without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For other errors, the service rejects the whole
-        request immediately: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
+        without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). The service rejects the whole request immediately
+        because of these errors: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
         access to (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
         Example::
@@ -3600,7 +3605,7 @@ class Api(SyncCalls):
         A device can be suspended for at most 90 days in a row and 180 days in a year. At either limit, the device resumes
         automatically; a ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether
         a suspended device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and
-        day; on request, support allows an account a total of 25 suspends and restores per device and day
+        day; on request, support raises the limit of an account to a total of 25 suspends and restores per device and day
         (quirk actions-per-day).
 
         The outcome arrives through CarrierService, one message per device. The `comment` of the message contains the day of the
@@ -4528,12 +4533,12 @@ class AsyncApi(AsyncCalls):
         """
     listAccountSkus = list_account_skus
     async def register_callback(self, body: models.RegisterCallbackRequest | dict[str, Any], *, aname: str | None = None) -> models.CallbackActionResult:
-        """Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
-        again replaces the URL, user name and password, so a second call with the same values changes nothing.
+        """Registers the URL that messages of one callback service are sent to. Each callback service has one URL per account:
+        registering again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
         Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
-        certificate of a public authority; a self-signed certificate is rejected. A service cannot have listeners registered
-        over SOAP and over REST at the same time.
+        certificate of a public authority; a self-signed certificate is rejected. A callback service cannot have
+        listeners registered over SOAP and over REST at the same time.
 
         After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
         The service returns `INPUT_INVALID.Account.NotDefined` if the request does not name an account, and
@@ -4589,12 +4594,12 @@ class AsyncApi(AsyncCalls):
         """
     listCallbacks = list_callbacks
     async def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
-        """Stops the delivery of messages of one callback service to the account's listener. Messages that are sent while no listener
-        is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
-        the devices.
+        """Stops the delivery of messages of one callback service to the account's listener. While no listener is registered, these
+        messages are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll the
+        devices.
 
-        A second call ends in the same state, but its response is not documented (quirk callbacks-deregister-absent). If the
-        user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        A second call changes nothing, but its response is not documented (quirk callbacks-deregister-absent). If the user has no
+        access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -4612,8 +4617,9 @@ class AsyncApi(AsyncCalls):
         """Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
         `INPUT_INVALID.NumberofDevices`. The added devices have no service and no number until they are activated.
 
-        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
-        `response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
+        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read the
+        member `response` of each outcome. An outcome may have fewer identifiers of its device than were sent
+        (quirk add-answer-ids).
 
         The operation is not retried, because it adds devices. A second call would presumably report failure for the devices that
         the first call added.
@@ -4722,8 +4728,8 @@ class AsyncApi(AsyncCalls):
         """Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. Delete a device before
         its SIM or hardware is used in a swap.
 
-        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
-        `status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
+        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read the
+        member `status` of each outcome. Do not compare the wording of `message` (quirk delete-message-text).
 
         The operation is not retried: a second call would presumably report that the devices deleted by the first call are
         unknown.
@@ -4794,10 +4800,10 @@ class AsyncApi(AsyncCalls):
         """
     deleteDevices = delete_devices
     async def find_mismatched_hardware(self, body: models.DeviceMismatchListRequest | dict[str, Any]) -> models.DeviceMismatchListResult:
-        """Lists devices whose SIM was seen in different hardware than at its activation. The search covers a period of up to three
-        months. A SIM that was seen in several devices is listed once for each of them.
+        """Lists SIMs that were seen in different hardware than at their activation. The search covers a period of up to three
+        months. A SIM that was seen in several other devices is listed once for each of them.
 
-        Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
+        Name devices by ICCID or MDN, or name a group; with a group, also send `accountName`. The response is immediate.
 
         Example::
 
@@ -5062,7 +5068,7 @@ class AsyncApi(AsyncCalls):
         """
     changeDeviceIdentifier = change_device_identifier
     async def change_cost_center(self, body: models.DeviceCostCenterRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
+        """Assigns devices to another cost center, or to none. Name the devices, or select them by account, group, plan and custom
         fields.
 
         The operation is idempotent: a second call ends in the same state, although it returns another request id and causes
@@ -5231,9 +5237,9 @@ class AsyncApi(AsyncCalls):
         `accountName` is the target account. `filter.account` is the source account; each request has one source account.
 
         A request names at most 10000 devices. The service rejects the request if either account has custom states. Both
-        accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The
-        counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer
-        to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+        accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The move
+        resets each device's counter of suspended days to zero. Put 3G and 4G devices into separate requests
+        (quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
 
@@ -5582,8 +5588,8 @@ class AsyncApi(AsyncCalls):
     downloadProfile = download_profile
     async def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
-        operation disables the profile that was enabled before. The device must be powered on and connected. The profile status
-        changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
+        operation disables the profile that was enabled before. The device must be powered on and connected. The status of the
+        newly enabled profile changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
         Verizon's pages about local and about global profiles show different requests for this path (quirk euicc-two-forms).
         Sources disagree on how many devices a request may name (quirk euicc-device-count).
@@ -5623,8 +5629,8 @@ class AsyncApi(AsyncCalls):
     enableProfile = enable_profile
     async def disable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Disables the enabled profile but keeps it on the eUICC. The device then uses its boot profile (the fallback), which has
-        only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable the profile again,
-        use enableProfile.
+        only roaming service. The status of the disabled profile changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable
+        this profile again, use enableProfile.
 
         The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
         message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
@@ -5660,10 +5666,10 @@ class AsyncApi(AsyncCalls):
         """
     disableProfile = disable_profile
     async def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Removes a profile from the eUICC. To use the profile again, download it again. According to the page about local
-        profiles, the platform disables an enabled profile before it deletes it. According to the page about global profiles,
-        the caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted
-        on its own. Afterwards the profile status is Not Downloaded (quirk euicc-delete-status).
+        """Removes a profile from the eUICC. To use the profile again, download it again. According to Verizon's page about local
+        profiles, the platform first disables the profile if it is enabled. According to the page about global profiles, the
+        caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on
+        its own. After the deletion, the profile status is Not Downloaded (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes). Verizon's pages about local and about global profiles show different requests for this path
@@ -5698,14 +5704,14 @@ class AsyncApi(AsyncCalls):
         """
     deleteProfile = delete_profile
     async def activate_profile(self, body: models.ProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Activates the profile of devices and assigns a plan and a phone number to it. To enable the profile too, use
-        activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests
-        need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
-        active.
+        """Activates one profile of each device, and assigns a plan and a phone number to this profile. To enable the profile too,
+        use activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which most other profile
+        requests need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the
+        lead, is active.
 
         Three request models of the SDK share this path. The request described here has the members of all three
-        (quirk euicc-activate-models). The SDK accepts up to 100 devices, the documentation of global profiles 10000
-        (quirk euicc-device-count).
+        (quirk euicc-activate-models). According to the SDK, a request names up to 100 devices. According to the documentation of
+        global profiles, it names up to 10000 (quirk euicc-device-count).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
         (quirk euicc-codes).
@@ -5741,7 +5747,7 @@ class AsyncApi(AsyncCalls):
         """
     activateProfile = activate_profile
     async def activate_enable_profile(self, body: models.ActivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Activates the profile of devices and enables it, in one request. Name each device by EID and IMEI; the outcome contains
+        """Activates and enables one profile of each device, in one request. Name each device by EID and IMEI; the outcome contains
         the ICCID. Billing starts (quirk euicc-billing).
 
         According to the SDK, a request names at most 100 devices. The outcome arrives through DeviceProfileService, one message
@@ -5778,12 +5784,12 @@ class AsyncApi(AsyncCalls):
     activateEnableProfile = activate_enable_profile
     async def deactivate_profile(self, body: models.DeactivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the service of a profile. Name each device by EID and ICCID. A line under contract may incur a termination fee,
-        unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
-        has a fallback profile (quirk euicc-check-fallback).
+        unless `etfWaiver` applies one of the account's waivers. If `checkFallbackProfile` is true, the service presumably checks
+        first whether the device has a fallback profile (quirk euicc-check-fallback).
 
-        The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count). The outcome
-        arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-        (quirk euicc-codes).
+        According to the SDK, a request names up to 100 devices. According to the documentation of global profiles, it names up
+        to 10000 (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message per device. Errors in
+        the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -5818,8 +5824,8 @@ class AsyncApi(AsyncCalls):
     deactivateProfile = deactivate_profile
     async def set_fallback_attribute(self, body: models.SetFallbackAttributeRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
-        network. Name each device by its EID and the ICCID of the profile. The operation has the effect `change`, because it
-        sends a command to the SIM over the air (quirk euicc-fallback-effect).
+        network. Name each device by its EID and the ICCID of the profile. In this description, the operation has the effect
+        `change`, because it sends a command to the SIM over the air (quirk euicc-fallback-effect).
 
         According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
         (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
@@ -5854,7 +5860,7 @@ class AsyncApi(AsyncCalls):
         """
     setFallbackAttribute = set_fallback_attribute
     async def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Takes profiles out of service temporarily, while the other profiles of the device continue. Name each profile by its
+        """Takes profiles out of service temporarily. The other profiles of the device stay in service. Name each profile by its
         ICCID, or by EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own;
         suspendEuiccDevice suspends all profiles.
 
@@ -5892,8 +5898,8 @@ class AsyncApi(AsyncCalls):
         """
     suspendProfile = suspend_profile
     async def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
-        corresponds to restoring a line.
+        """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). For lines, the same
+        action is called restoring.
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
         in the request return 400 immediately (quirk euicc-codes).
@@ -5928,8 +5934,8 @@ class AsyncApi(AsyncCalls):
         """
     resumeProfile = resume_profile
     async def suspend_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
-        profile status.
+        """Suspends every profile of the devices, including the US profile, the lead. A suspended eUICC device has no service,
+        whatever the status of its profiles is.
 
         A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
         message per profile and one for the device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -6038,7 +6044,7 @@ class AsyncApi(AsyncCalls):
         """
     changeProfileServicePlan = change_profile_service_plan
     async def renew_activation_code(self, body: models.EsimProfileRequest2 | dict[str, Any]) -> models.DeviceManagementResult:
-        """Creates a new activation code, with which a device downloads its profile. Name each device by both its IMEI and its
+        """Creates a new activation code, which a device uses to download its profile. Name each device by both its IMEI and its
         previously assigned ICCID. Whether the old code stays valid is not documented, so treat it as void
         (quirk euicc-renewed-code).
 
@@ -6081,11 +6087,11 @@ class AsyncApi(AsyncCalls):
         (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
         Verizon before using this operation (quirk euicc-swap-request).
 
-        Three messages have the request id of the swap. CarrierService sends two of them: first about the deactivation of the
-        replacement's line (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer).
-        StateService sends one message about the state change (GoToState). Register listeners for both services. The swap is
-        complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
-        (quirk euicc-codes).
+        Three messages report the swap, all with its request id. CarrierService sends two of them: first about the deactivation
+        of one ICCID, which Verizon calls the original one (ChangeDeviceState), then about the exchange of the identifiers (which
+        Verizon spells ChangeDeviceIdentifer). StateService sends one message about the state change (GoToState). Register
+        listeners for both services. The swap is complete when all three messages have arrived (quirk euicc-swap-callbacks).
+        Errors in the request return 400 immediately (quirk euicc-codes).
 
         Example::
 
@@ -6120,9 +6126,9 @@ class AsyncApi(AsyncCalls):
         """
     eidDeviceSwap = eid_device_swap
     async def list_global_devices(self, body: models.EsimGlobalDeviceList | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices,
-        the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a shape that no
-        source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
+        """Requests a list of devices and their profiles, filtered by state, profile status, carrier and identifiers. Unlike
+        listDevices, the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a
+        shape that no source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
         If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
         documented (quirk euicc-codes).
@@ -6155,8 +6161,9 @@ class AsyncApi(AsyncCalls):
     listGlobalDevices = list_global_devices
     async def get_global_request_status(self, request_id: str, *, account_name: str | None = None) -> models.StatusResponse:
         """Returns whether an accepted request about eUICC devices has finished. The response contains the status of the whole
-        request and of each of its parts, so you need not wait for callbacks. Requests that name many devices are not supported.
-        For activateDevices, suspendDevices, restoreDevices and deactivateDevices, use getRequestStatus.
+        request and of each of its parts, so you need not wait for callbacks. Bulk requests have no status; how many devices make
+        a request a bulk request is not documented. For the status of activateDevices, suspendDevices, restoreDevices and
+        deactivateDevices, use getRequestStatus.
 
         If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
         request id is not documented.
@@ -6195,9 +6202,9 @@ class AsyncApi(AsyncCalls):
     getGlobalRequestStatus = get_global_request_status
     async def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
         """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
-        device. If the device reconnects after that, the service queues its upgrade again (according to Verizon's documentation,
-        since version 3.1 of Software Management). An account with monthly licenses must first assign a license to each device.
-        Each call creates another upgrade.
+        device to connect. If the device connects later, the service queues the upgrade of the device again (according to
+        Verizon's documentation, since version 3.1 of Software Management). If the account has monthly licenses, assign a license
+        to each device first. Each call creates another upgrade.
 
         The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
         listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
@@ -6375,7 +6382,7 @@ class AsyncApi(AsyncCalls):
         """
     listFotaDevices = list_fota_devices
     async def list_firmware_upgrades_by_status(self, upgrade_status: str, start_index: str, *, account: str | None = None) -> models.UpgradeListQueryResult:
-        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
+        """Lists the upgrades with the given status. While `hasMoreFlag` is true (other lists name it `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
         Example::
 
@@ -6828,8 +6835,8 @@ class AsyncApi(AsyncCalls):
         """
     scheduleSoftwareCampaignV2 = schedule_software_campaign_v2
     async def create_device_group(self, body: models.CreateDeviceGroupRequest | dict[str, Any]) -> models.SuccessResult:
-        """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
-        is in one group at a time. Their wireless lines do not change.
+        """Creates a group in the account. The devices in `devicesToAdd` are added immediately and leave their previous group,
+        because a device is in one group at a time. Their wireless lines do not change.
 
         If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`, so a second
         call fails. The call returns `INPUT_INVALID.Account.NotDefined` if `accountName` is missing,
@@ -6896,10 +6903,10 @@ class AsyncApi(AsyncCalls):
         group. Later requests that select devices by this group include the added devices and no longer include the removed
         devices.
 
-        A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
-        `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). If another group
-        already has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback
-        follows.
+        Sending the same request twice ends in the same state. After a rename, however, the second call no longer finds the
+        group and returns `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers).
+        If another group already has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is
+        immediate; no callback follows.
 
         Example::
 
@@ -6933,8 +6940,8 @@ class AsyncApi(AsyncCalls):
         attributes.
 
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
-        `Location` contains the URL of the next part. This URL includes the value of the parameter `next`. The last part has
-        status 200 (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
+        `Location` contains the URL of the next part, including the parameter `next`. The last part has status 200 (quirk
+        groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
         Example::
 
@@ -6984,8 +6991,8 @@ class AsyncApi(AsyncCalls):
         """Deletes the group. Its devices move to the default group; they stay in the account, and their wireless lines do not
         change. Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
 
-        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state,
-        but returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). Sending the same request twice ends in
+        the same state, but the second call returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
 
         Example::
 
@@ -6999,12 +7006,12 @@ class AsyncApi(AsyncCalls):
         """
     deleteDeviceGroup = delete_device_group
     async def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
-        """Lists the bytes and SMS messages of one device, or of all devices with one usage label, by day and source
-        (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
+        """Lists the usage of one device, or of all devices with one usage label: the number of bytes and SMS messages by day and
+        source (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
         A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-        the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
-        A range of many months may time out; split it.
+        the last record, and drop the records that the previous response already had (quirk history-seam). Records are kept for
+        12 months. A request for many months may time out; split it into shorter periods.
 
         Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
         messages are counted daily, with a delay of two days, or three at worst. Rated usage (source `Usage Feed`) has a delay
@@ -7089,8 +7096,8 @@ class AsyncApi(AsyncCalls):
         returns a request id.
 
         According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
-        the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
-        each other, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+        the documentation also says that usage is kept for twelve months (quirk usage-retention). `label` cannot be combined with
+        `deviceIds`, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
         `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. The service returns
         `REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
         unknown group.
@@ -7126,9 +7133,9 @@ class AsyncApi(AsyncCalls):
         a POST.
 
         A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
-        of the last event, and drop the events that appear in both responses (quirk history-seam). The service returns
-        `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
-        in the wrong format.
+        of the last event, and drop the events that the previous response already had (quirk history-seam). The service
+        returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an
+        identifier in the wrong format.
 
         Example::
 
@@ -7191,12 +7198,12 @@ class AsyncApi(AsyncCalls):
         its result. The operation changes nothing, although it is a POST.
 
         A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
-        of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
-        identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
+        of the last event, and drop the events that the previous response already had (quirk history-seam). After a change
+        of identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
         unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format.
 
-        Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
-        Decoders must accept both.
+        Verizon's documents disagree on whether the response is an object or a list with one object
+        (quirk history-provisioning-list). Decoders must accept both.
 
         Example::
 
@@ -7280,8 +7287,8 @@ class AsyncApi(AsyncCalls):
         """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns
         a request id. The member for the account is named `accountId` here.
 
-        The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
-        (quirk history-promo-callback).
+        The result arrives by callback. No document names the callback service: DevicePromoUsage is assumed, because this name
+        fits no other operation (quirk history-promo-callback).
 
         Example::
 
@@ -7309,10 +7316,11 @@ class AsyncApi(AsyncCalls):
         """
     listPromoAggregateUsage = list_promo_aggregate_usage
     async def list_device_provisioning_history_v2(self, body: models.ProvisioningHistoryV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
-        POST and returns a request id.
+        """Requests the provisioning history of up to 100 devices, or of all devices of an account. The operation changes nothing,
+        although it is a POST and returns a request id.
 
-        The result arrives by callback. The callback service is assumed to be DeviceService (quirk history-v2-callback).
+        The result arrives by callback. No document names the callback service: DeviceService is assumed
+        (quirk history-v2-callback).
 
         Example::
 
@@ -7336,19 +7344,19 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     async def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
-        """Locates up to 20 devices. The service responds when it has a position or an error for every device. This can take long,
-        depending on the network. The devices of a request must be either all IoT devices of the account, or all consumer
-        devices with consent (quirk location-consent-scope).
+        """Locates up to 20 devices. The service responds when it has a position or an error for every device. Depending on the
+        network, this can take a long time. Do not mix IoT devices and consumer devices in one request: it must contain only IoT
+        devices of the account, or only consumer devices with consent (quirk location-consent-scope).
 
-        A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
-        position, so the call is not retried automatically. The status is 200 even if devices were not located, so check `error`
-        of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
-        (quirk location-cache-unavailable).
+        A position from the cache is free. A position from the network counts against the purchased allowance and replaces the
+        cached position, so the call is not retried automatically. The HTTP status is 200 even if devices were not located, so
+        check the `error` of each device (`POSITION METHOD FAILURE`). Exception: with `cacheMode` 0, the call fails with
+        `CACHE_UNAVAILABLE` if there is no cached position (quirk location-cache-unavailable).
 
         Other failed calls return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the
-        reason: an unknown device (`Device not found`), a device that is in another account or whose MDN differs from the
-        request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without this
-        service (`Unregistered account`). For an expired session, the service returns `INVALID_PARAMETER` too
+        reason: an unknown device (`Device not found`), a device that is in another account or does not have the MDN in the
+        request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without the
+        location service (`Unregistered account`). A call with an expired session returns `INVALID_PARAMETER` too
         (quirk location-session-expired).
 
         Example::
@@ -7400,13 +7408,14 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceLocations = list_device_locations
     async def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
-        """Requests the positions of up to 10000 devices. The devices must be either all IoT devices of the account, or all
-        consumer devices (quirk location-consent-scope). Current positions count against the purchased allowance and replace the
-        cached positions. The response has a `txid` instead of a request id.
+        """Requests the positions of up to 10000 devices. Do not mix IoT devices and consumer devices in one request
+        (quirk location-consent-scope). Positions from the network count against the purchased allowance and replace the cached
+        positions. The response has a `txid` instead of a request id.
 
-        The callback service DeviceLocation reports each device; register its listener with registerLocationCallback. If a
-        consumer device has no consent, its owner receives an SMS that asks for consent. A refusal, or no reply within an hour,
-        is reported as an error. A failed call returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        The callback service DeviceLocation sends one message per device. Register a listener for it with
+        registerLocationCallback. If the owner of a consumer device has not consented, the owner receives an SMS that asks for
+        consent. If the owner refuses, or does not reply within an hour, the device is reported with an error. A failed call
+        returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
         Example::
 
@@ -7437,7 +7446,7 @@ class AsyncApi(AsyncCalls):
         """
     requestDeviceLocations = request_device_locations
     async def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in the calls for reports.
+        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in cancelLocationReport.
 
         Example::
 
@@ -7451,11 +7460,11 @@ class AsyncApi(AsyncCalls):
         """
     cancelDeviceLocationRequest = cancel_device_location_request
     async def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
-        must be either all IoT devices of the account, or all consumer devices. Current positions count against the purchased
-        allowance and replace the cached positions. Reports are kept for 30 days.
+        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Do not mix
+        IoT devices and consumer devices in one request. Positions from the network count against the purchased allowance and
+        replace the cached positions. Reports are kept for 30 days.
 
-        The callback service Location sends a message when the report is ready; register its listener with
+        The callback service Location sends a message when the report is ready. Register a listener for it with
         registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
         getLocationReportStatus (quirk location-report-callback). A failed call returns `INVALID_REQUEST` or
         `INVALID_PARAMETER`, as in listDeviceLocations.
@@ -7560,13 +7569,14 @@ class AsyncApi(AsyncCalls):
         """
     cancelLocationReport = cancel_location_report
     async def register_location_callback(self, body: models.DeviceLocationCallback | dict[str, Any], *, account_name: str | None = None) -> models.LocationCallbackRegistration:
-        """Registers the URL for messages of the callback service Location (a report is ready) or DeviceLocation (the position of a
-        device). The registry is separate from that of registerCallback. Registering again replaces the URL
-        (quirk location-register-again). The two services need different URLs. Messages come from 68.128.212.217. Messages of
-        the registerCallback services come from other addresses.
+        """Registers the URL to which the callback service Location (a report is ready) or DeviceLocation (the position of a
+        device) sends its messages. The registry is separate from that of registerCallback. Registering again replaces the URL
+        (quirk location-register-again). Location and DeviceLocation need different URLs. Their messages come from
+        68.128.212.217. Messages to the listeners of registerCallback come from other addresses.
 
-        According to Verizon's documentation, the response header `Shared-Key` contains the secret that signs messages with
-        HMAC-SHA256 (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+        According to Verizon's documentation, the response header `Shared-Key` contains the secret for the HMAC-SHA256
+        signatures of the messages (quirk location-shared-key). The key is returned only once, so the call is not retried
+        automatically.
 
         Example::
 
@@ -7601,7 +7611,7 @@ class AsyncApi(AsyncCalls):
         """
     listLocationCallbacks = list_location_callbacks
     async def deregister_location_callback(self, service: str, *, account_name: str | None = None) -> models.LocationDeregistration:
-        """Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state.
+        """Removes the listener of Location or DeviceLocation, which then sends no more messages. An identical second call has no further effect.
 
         Example::
 
@@ -7615,7 +7625,7 @@ class AsyncApi(AsyncCalls):
         """
     deregisterLocationCallback = deregister_location_callback
     async def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
-        """Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
+        """Returns the consents of the account, or only the consent of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
 
         Example::
 
@@ -7659,7 +7669,7 @@ class AsyncApi(AsyncCalls):
         """
     createLocationConsents = create_location_consents
     async def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, and Verizon's documentation shows a POST (quirk location-consent-method). According to that documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
+        """Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, but Verizon's documentation shows a POST (quirk location-consent-method). According to the documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
         Example::
 
@@ -7677,7 +7687,7 @@ class AsyncApi(AsyncCalls):
         """
     updateLocationConsents = update_location_consents
     async def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message `Conflicting device list`. A second call ends in the same state.
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list of devices returns `INVALID_PARAMETER` with the message `Conflicting device list`. An identical second call has no further effect.
 
         Example::
 
@@ -7699,7 +7709,7 @@ class AsyncApi(AsyncCalls):
         """
     excludeDevices = exclude_devices
     async def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+        """Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters, but Verizon's documentation shows a body (quirk location-exclusion-delete). An identical second call has no further effect.
 
         Example::
 
@@ -7825,8 +7835,8 @@ class AsyncApi(AsyncCalls):
         (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
         activation failed may be listed as deactive afterwards. The message from CarrierService reports these errors: a device
         that is already active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account
-        without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For other errors, the service rejects the whole
-        request immediately: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
+        without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). The service rejects the whole request immediately
+        because of these errors: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
         access to (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
         Example::
@@ -7936,7 +7946,7 @@ class AsyncApi(AsyncCalls):
         A device can be suspended for at most 90 days in a row and 180 days in a year. At either limit, the device resumes
         automatically; a ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether
         a suspended device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and
-        day; on request, support allows an account a total of 25 suspends and restores per device and day
+        day; on request, support raises the limit of an account to a total of 25 suspends and restores per device and day
         (quirk actions-per-day).
 
         The outcome arrives through CarrierService, one message per device. The `comment` of the message contains the day of the

@@ -893,7 +893,7 @@ class DeviceExtendedDiagnosticsRequest(Record, fields="""
     account_name=accountName:str
     device_list=deviceList:[DeviceId]
 """):
-    """The device to read."""
+    """The device whose diagnostics are requested."""
 
     __slots__ = ()
 
@@ -912,7 +912,7 @@ class DeviceFilter(Record, fields="""
     service_plan=servicePlan:str
     custom_fields=customFields:[CustomFields]
 """):
-    """Selects devices by common attributes."""
+    """Selects devices by their account, group, service plan and custom fields."""
 
     __slots__ = ()
 
@@ -933,7 +933,7 @@ class DeviceGroup(Record, fields="""
     is_default_group=isDefaultGroup:bool
     extended_attributes=extendedAttributes:[CustomFields]
 """):
-    """A group of devices, without the list of its devices."""
+    """The attributes of a group, without its devices."""
 
     __slots__ = ()
 
@@ -1043,7 +1043,7 @@ class DeviceLocationMessage(Record, fields="""
     pd=pd:PositionData
     error=error:PositionError
 """):
-    """The position of one device of a request, or why it was not located."""
+    """The position of one device of a request, or why the device was not located."""
 
     __slots__ = ()
 
@@ -1833,7 +1833,7 @@ class FotaLicenseResult(Record, fields="""
     lic_used_count=licUsedCount:int
     device_list=deviceList:[FotaDeviceResult]
 """):
-    """The outcome for each device, and the resulting number of licenses."""
+    """The outcome for each device, and the numbers of licenses after the request."""
 
     __slots__ = ()
 
@@ -1929,7 +1929,7 @@ class GioProfileRequest(Record, fields="""
 
 
 class GlobalProvisioningStatus(OpenEnum):
-    """The state of the line of an eUICC device, as a filter of the global list."""
+    """The state of the line of an eUICC device, as a filter of listGlobalDevices."""
 
     __slots__ = ()
     ACTIVE = "ACTIVE"
@@ -1998,7 +1998,7 @@ class LabelFilter(Record, fields="""
     name=name:str
     value=value:str
 """):
-    """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
+    """A usage label: a name and a value."""
 
     __slots__ = ()
 
@@ -2049,7 +2049,7 @@ class Location(Record, fields="""
     pd=pd:PositionData
     error=error:PositionError
 """):
-    """The position of one device, or why it was not located."""
+    """The position of one device, or why the device was not located."""
 
     __slots__ = ()
 
@@ -2078,7 +2078,7 @@ class LocationDeregistration(Record, fields="""
     account_name=accountName:str
     service_name=serviceName:str
 """):
-    """The removed listener, or only whether a listener was removed (quirk location-registration-names)."""
+    """Either the removed listener or only `success` (quirk location-registration-names)."""
 
     __slots__ = ()
 

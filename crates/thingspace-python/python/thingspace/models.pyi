@@ -100,7 +100,7 @@ class AccountDeviceConsent(Record):
         """Consent level of all devices (quirk location-consent-members)."""
     @property
     def device_list(self) -> list[DeviceId]:
-        """Devices with a consent of their own (quirk location-consent-members)."""
+        """Devices whose consent is recorded separately (quirk location-consent-members)."""
 
 class AccountDeviceList(Record):
     """One device, named by one or more of its identifiers. All of them must belong to the same device."""
@@ -196,7 +196,7 @@ class AccountDeviceListResult(Record):
         """Whether more pages follow. True may come with status 202 (quirk list-202)."""
     @property
     def devices(self) -> list[ThingspaceDevice]:
-        """The devices on the page, at most 2000. Sorted by ascending platform number if the request had a cursor."""
+        """The devices on the page, at most 2000. Sorted by ascending platform number if the request had `largestDeviceIdSeen`."""
 
 class AccountLead(Record):
     """A prospect."""
@@ -294,7 +294,7 @@ class AccountStatesAndServices(Record):
         """The engagements: a list, although the name of the member is singular."""
 
 class AccuracyMode(OpenEnum):
-    """The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message `Invalid accuracy mode`."""
+    """The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also describes precise positions (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message `Invalid accuracy mode`."""
     N_0: Final = "0"
 
 class ActivateDeviceProfileRequest(Record):
@@ -784,7 +784,7 @@ class CampaignFirmwareUpgrade(Record):
         """Whether to assign licenses to devices that have none."""
     @property
     def auto_add_devices_flag(self) -> bool | None:
-        """Whether matching devices that appear later are added to the campaign automatically."""
+        """Whether matching devices that join the account later are added to the campaign automatically."""
 
 class CampaignProtocol(OpenEnum):
     """The protocol that manages a device. It determines how the device receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the spelling of OMA-DM that Verizon's SDK uses for lists of firmware (quirk firmware-protocols)."""
@@ -962,7 +962,7 @@ class CarrierActionsRequest(Record):
         """Billing account of the devices."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only devices whose custom fields have these values."""
+        """Selects only devices whose custom fields have these values."""
     @property
     def devices(self) -> list[AccountDeviceList]:
         """The devices, each named by one or more identifiers."""
@@ -971,10 +971,10 @@ class CarrierActionsRequest(Record):
         """Suspend only: whether billing continues during the suspension (quirk suspend-billing)."""
     @property
     def group_name(self) -> str | None:
-        """All devices in this group."""
+        """Selects the devices in this group."""
     @property
     def service_plan(self) -> str | None:
-        """Only devices on the service plan with this code."""
+        """Selects only devices on the service plan with this code."""
 
 class CarrierActivateRequest(Record):
     """The devices to activate, and the settings for them."""
@@ -1024,7 +1024,7 @@ class CarrierActivateRequest(Record):
         """Group to put the devices into (quirk activate-group-name)."""
     @property
     def lead_id(self) -> str | None:
-        """Lead that the activation is credited to; partner accounts only. The status of the lead must be `Qualified` or `Closed - Won`."""
+        """Sales lead that the activation is credited to; partner accounts only. The status of the lead must be `Qualified` or `Closed - Won`."""
     @property
     def primary_place_of_use(self) -> PlaceOfUse | None:
         """The primary place of use: where a device is mainly used, and by whom."""
@@ -1036,7 +1036,7 @@ class CarrierActivateRequest(Record):
         """Stock number of the hardware. Required instead of the IMEI if the devices are identified only by ICCID or EID."""
 
 class CarrierCallback(Record):
-    """The outcome of a request for one device, sent by CarrierService. It has `deviceResponse` if the request was carried out, and `faultResponse` if it was not."""
+    """The outcome of a request for one device, sent by CarrierService. The message has `deviceResponse` if the request was carried out, and `faultResponse` if it was not."""
     def __init__(
         self,
         *,
@@ -1060,7 +1060,7 @@ class CarrierCallback(Record):
         """The password of the registration, in plain text. Empty or absent if no password was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unsolicited-request-id)."""
+        """Id of the request that this message belongs to. In unsolicited messages, the id is empty or absent, or it belongs to no request (quirk callback-unsolicited-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """The device that this message is about, usually with the same identifiers as in the request."""
@@ -1130,16 +1130,16 @@ class CarrierDeactivateRequest(Record):
         """Why a device is deactivated."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Only devices whose custom fields have these values."""
+        """Deactivates only those of the devices whose custom fields have these values."""
     @property
     def etf_waiver(self) -> bool | None:
         """Whether to use one of the account's waivers, so that no early termination fee is billed."""
     @property
     def group_name(self) -> str | None:
-        """Only devices in this group."""
+        """Deactivates only those of the devices that are in this group."""
     @property
     def service_plan(self) -> str | None:
-        """Only devices on the service plan with this code."""
+        """Deactivates only those of the devices that are on the service plan with this code."""
     @property
     def delete_after_deactivation(self) -> bool | None:
         """Whether to delete the devices from the account after deactivating them (quirk deactivate-delete)."""
@@ -1288,7 +1288,7 @@ class CheckOrderStatusRequest(Record):
         """Billing account of the device."""
     @property
     def devices(self) -> list[DeviceList]:
-        """One device, identified by its ESN, ICCID or MEID. Required even if a request id is given (quirk check-order-status-input)."""
+        """One device, identified by its ESN, ICCID or MEID. Required even if `orderRequestId` is given (quirk check-order-status-input)."""
     @property
     def order_request_id(self) -> str | None:
         """The request id returned by the activation."""
@@ -1371,7 +1371,7 @@ class ConsentRequest(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def all_device(self) -> bool | None:
-        """Whether all devices are excluded. Cannot be combined with `exclusion`."""
+        """Whether to exclude all devices. Cannot be combined with `exclusion`."""
     @property
     def type(self) -> str | None:
         """How the request changes the exclusion list."""
@@ -1554,7 +1554,7 @@ class DeactivateDeviceProfileRequest(Record):
         """Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells the member etfwaiver (quirk euicc-etf-spelling)."""
     @property
     def check_fallback_profile(self) -> bool | None:
-        """Whether to check the fallback profile first. The effect of the result is not documented (quirk euicc-check-fallback)."""
+        """Whether to check the fallback profile first. What a failed check changes is not documented (quirk euicc-check-fallback)."""
     @property
     def service_plan(self) -> str | None:
         """Code of the service plan of the profile. Only for global profiles."""
@@ -1639,7 +1639,7 @@ class DeviceActivationRequest(Record):
         """The devices, at most 2000 (quirk availability-limit)."""
 
 class DeviceAggregateUsageListRequest(Record):
-    """The devices whose total usage is requested, and the period. Most other histories name the start and the end `earliest` and `latest` (quirk history-time-names)."""
+    """The devices whose total usage is requested, and the period. Most other history requests name the start and the end of the period `earliest` and `latest` (quirk history-time-names)."""
     def __init__(
         self,
         *,
@@ -1712,7 +1712,7 @@ class DeviceConnectionListRequest(Record):
         """Only events up to this time, ISO 8601 with Z or an offset."""
 
 class DeviceCostCenterRequest(Record):
-    """The devices, and their new cost center. Name the devices, or select them by account or group, plan and custom fields."""
+    """The devices, and their new cost center. Name the devices, or select them by account, group, plan and custom fields."""
     def __init__(
         self,
         *,
@@ -1766,7 +1766,7 @@ class DeviceCredential(Record):
         """The password of the login."""
 
 class DeviceExtendedDiagnosticsRequest(Record):
-    """The device to read."""
+    """The device whose diagnostics are requested."""
     def __init__(
         self,
         *,
@@ -1792,7 +1792,7 @@ class DeviceExtendedDiagnosticsResult(Record):
         """The attributes, by category."""
 
 class DeviceFilter(Record):
-    """Selects devices by common attributes. All given members must match (AND)."""
+    """Selects devices by their account, group, service plan and custom fields. All given members must match (AND)."""
     def __init__(
         self,
         *,
@@ -1834,7 +1834,7 @@ class DeviceFilterWithoutAccount(Record):
         """Only devices whose custom fields have these values."""
 
 class DeviceGroup(Record):
-    """A group of devices, without the list of its devices. A device is in one group at a time."""
+    """The attributes of a group, without its devices. A device is in one group at a time."""
     def __init__(
         self,
         *,
@@ -1877,7 +1877,7 @@ class DeviceGroupDevicesData(Record):
         """Whether more devices follow. If true, the response has status 202 and a `Location` header (quirk groups-next)."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """Devices of the group, sorted by identifier. Each entry has only the identifiers of a device, and its IP address or null."""
+        """Devices of the group, sorted by identifier. Each entry has only the identifiers of a device and its IP address, which can be null."""
 
 DeviceGroupList = list[Any]
 
@@ -1986,7 +1986,7 @@ class DeviceLabelAssignment(Record):
         """The devices, by EID (quirk segments-eid-length)."""
     @property
     def label(self) -> LabelFilter | None:
-        """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
+        """A usage label: a name and a value."""
 
 class DeviceList(Record):
     """One device, named by its identifiers, without an IP address."""
@@ -2017,7 +2017,7 @@ class DeviceLocationCallback(Record):
 DeviceLocationCallbackList = list[Any]
 
 class DeviceLocationMessage(Record):
-    """The position of one device of a request, or why it was not located. No message was seen, so the members are those of the response of listDeviceLocations, with `txid`. A message about consent may have other members (quirk location-message-members)."""
+    """The position of one device of a request, or why the device was not located. No message was seen, so the members described here are `txid` and those in the response of listDeviceLocations. A message about consent may have other members (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -2057,13 +2057,13 @@ class DeviceLocationSubscription(Record):
         """Kind of location service."""
     @property
     def max_allowance(self) -> str | None:
-        """Number of positions included, as a string."""
+        """Number of positions that the subscription includes, as a string."""
     @property
     def purchase_time(self) -> datetime | None:
         """When the subscription was purchased, in the format of `updateTime` in DevicesConsentResult."""
 
 class DeviceManagementResult(Record):
-    """The response to a request that was accepted but not carried out yet. The outcome arrives by callback, usually in one message per device. An SDK has two models with this shape (quirk request-id-length)."""
+    """The response to a request that was accepted but not carried out yet. The outcome arrives by callback, usually in one message per device. Verizon's Python SDK has two models with this shape (quirk request-id-length)."""
     def __init__(
         self,
         *,
@@ -2647,7 +2647,7 @@ class DeviceUsageListRequest(Record):
         """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def label(self) -> LabelFilter | None:
-        """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
+        """A usage label: a name and a value."""
     @property
     def earliest(self) -> datetime | None:
         """Only usage from this time on, ISO 8601 with Z or an offset (quirk date-forms)."""
@@ -2799,7 +2799,7 @@ class DiagnosticsResponse(Record):
         """Monitors that were ended."""
 
 class EidDeviceSwapRequest(Record):
-    """The device to replace, and its replacement. No source shows the members. All members are copied from ChangeDeviceIdRequest and may be wrong or incomplete (quirk euicc-swap-request)."""
+    """The device to replace, and its replacement. No source shows the members of this request. The members described here are copied from ChangeDeviceIdRequest, and may be wrong or incomplete (quirk euicc-swap-request)."""
     def __init__(
         self,
         *,
@@ -2946,7 +2946,7 @@ class ErrorAnswer(Record):
         """Token endpoint only: URL of a page about the error."""
 
 class EsimGlobalDeviceList(Record):
-    """Which eUICC devices to list. All given members must match (AND) (quirk euicc-list-filters)."""
+    """Which eUICC devices to list. If several filters are given, all of them must match (quirk euicc-list-filters)."""
     def __init__(
         self,
         *,
@@ -2961,7 +2961,7 @@ class EsimGlobalDeviceList(Record):
         """Billing account of the devices. The documentation page requires this member; the SDK does not (quirk euicc-required-members)."""
     @property
     def provisioning_status_filter(self) -> str | None:
-        """The state of the line of an eUICC device, as a filter of the global list."""
+        """The state of the line of an eUICC device, as a filter of listGlobalDevices."""
     @property
     def profile_status_filter(self) -> str | None:
         """The status of a profile on its device, independent of the state of the line."""
@@ -2973,7 +2973,7 @@ class EsimGlobalDeviceList(Record):
         """Only these devices, as a flat list with one identifier per device (quirk euicc-list-filters)."""
 
 class EsimProfileRequest2(Record):
-    """The devices that need a new activation code. No source requires a member; send the account and the devices."""
+    """The devices that need a new activation code. No source requires any member; send the account and the devices."""
     def __init__(
         self,
         *,
@@ -3130,7 +3130,7 @@ class ExternalProvisioningChangesResponse(Record):
         """The change of a device, and the device after the change."""
 
 class FaultResponse(Record):
-    """Why the request was not carried out. The names of the members are all lower case here."""
+    """Why the request was not carried out. Unlike in other objects, the names of the members are all lower case."""
     def __init__(
         self,
         *,
@@ -3141,7 +3141,7 @@ class FaultResponse(Record):
     ) -> None: ...
     @property
     def faultcode(self) -> str | None:
-        """The name of the service, a dot, then the stable code. Compare codes without the name of the service. The class `REQUEST_ONHOLD` means that the request is waiting for an approval, and that another message follows. `REQUEST_CANCELLED` means that the approval was denied or came too late."""
+        """The name of the service, a dot, then the stable code. Compare codes without the name of the service. After this name, `REQUEST_ONHOLD` means that the request is waiting for an approval, and that another message follows, and `REQUEST_CANCELLED` means that the approval was denied or came too late."""
     @property
     def faultstring(self) -> str | None:
         """The reason, as human-readable text. The wording changes between releases."""
@@ -3324,7 +3324,7 @@ class FirmwareUpgrade(Record):
         """First day, in the form year-month-day."""
     @property
     def end_date(self) -> str | None:
-        """Last day, in the form year-month-day. Seen in one example only (quirk firmware-end-date)."""
+        """Last day, in the form year-month-day. Only one example response has this member (quirk firmware-end-date)."""
     @property
     def status(self) -> str | None:
         """The status of an upgrade."""
@@ -3615,7 +3615,7 @@ class FotaLicenseRequest(Record):
         """The devices, by IMEI."""
 
 class FotaLicenseResult(Record):
-    """The outcome for each device, and the resulting number of licenses."""
+    """The outcome for each device, and the numbers of licenses after the request."""
     def __init__(
         self,
         *,
@@ -3812,7 +3812,7 @@ class GeneralCallback(Record):
 GeneralDeviceResponse = dict[str, Any]
 
 class GioProfileRequest(Record):
-    """The devices or profiles to suspend or resume, in global orchestration. The format of the members is not checked (quirk euicc-patterns)."""
+    """The devices or profiles to suspend or resume, in global orchestration. This description has no patterns for the members (quirk euicc-patterns)."""
     def __init__(
         self,
         *,
@@ -3826,7 +3826,7 @@ class GioProfileRequest(Record):
         """Billing account of the devices, 3 to 32 digits and hyphens."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). In a request about profiles, the ICCID identifies the profile."""
+        """The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). If the request suspends or resumes individual profiles, the ICCID identifies the profile."""
     @property
     def mdn_zip_code(self) -> str | None:
         """ZIP code, five digits. In other requests, it determines the area of phone numbers. Its effect in this request is not documented (quirk euicc-suspend-members)."""
@@ -3835,7 +3835,7 @@ class GioProfileRequest(Record):
         """Code of the service plan. Its effect in this request is not documented (quirk euicc-suspend-members)."""
 
 class GlobalProvisioningStatus(OpenEnum):
-    """The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: deactivation was requested and is not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). The filter also accepts UNKNOWN (quirk euicc-unknown-value)."""
+    """The state of the line of an eUICC device, as a filter of listGlobalDevices. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: deactivation was requested and is not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). The filter also accepts UNKNOWN (quirk euicc-unknown-value)."""
     ACTIVE: Final = "ACTIVE"
     SUSPEND: Final = "SUSPEND"
     DEACTIVE: Final = "DEACTIVE"
@@ -3888,7 +3888,7 @@ class GoToStateRequest(Record):
         """The devices, at most 10000. All must be in the same state."""
     @property
     def filter(self) -> DeviceFilter | None:
-        """Selects devices by common attributes."""
+        """Selects devices by their account, group, service plan and custom fields."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
         """IP pool for the addresses."""
@@ -3943,7 +3943,7 @@ class IpPoolType(OpenEnum):
     DYNAMIC_IP: Final = "Dynamic IP"
 
 class LabelFilter(Record):
-    """A usage label: a name and a value, attached to eUICC devices to separate their usage."""
+    """A usage label: a name and a value. Labels are attached to eUICC devices, so that usage is reported per label."""
     def __init__(
         self,
         *,
@@ -4029,7 +4029,7 @@ class LicensedDevice(Record):
         """When the license was assigned, RFC 3339."""
 
 class Location(Record):
-    """The position of one device, or why it was not located. Both `pd` and `error` are present; the member that does not apply is an empty object."""
+    """The position of one device, or why the device was not located. Both `pd` and `error` are present; the member that does not apply is an empty object."""
     def __init__(
         self,
         *,
@@ -4076,7 +4076,7 @@ class LocationCallbackService(OpenEnum):
     DEVICE_LOCATION: Final = "DeviceLocation"
 
 class LocationDeregistration(Record):
-    """The removed listener, or only whether a listener was removed (quirk location-registration-names)."""
+    """Either the removed listener or only `success` (quirk location-registration-names)."""
     def __init__(
         self,
         *,
@@ -4097,7 +4097,7 @@ class LocationDeregistration(Record):
 LocationList = list[Any]
 
 class LocationMessage(Record):
-    """Announces that a report is ready. Messages of the location service have no credentials and no request id. No message was seen, so the members are those of LocationReportStatus (quirk location-message-members)."""
+    """Announces that a report is ready. Messages of the location service have no credentials and no request id. No message was seen, so the members described here are those of LocationReportStatus (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -4197,7 +4197,7 @@ class LocationRequest(Record):
         """The source of a position."""
     @property
     def max_loc_age(self) -> str | None:
-        """Maximum age of a cached position that `cacheMode` 2 may return. Only the newest documentation has this member, without a unit (quirk location-max-age)."""
+        """Maximum age of a cached position that `cacheMode` 2 may return. Only the newest documentation has this member, and it does not state the unit (quirk location-max-age)."""
 
 class LocationTransaction(Record):
     """An accepted request for positions."""
@@ -4289,10 +4289,10 @@ class MismatchedDevice(Record):
         """The SIM, up to 20 digits."""
     @property
     def pre_imei(self) -> str | None:
-        """The hardware that the SIM was in before, named by its IMEI."""
+        """IMEI of the hardware that the SIM was in before."""
     @property
     def post_imei(self) -> str | None:
-        """The other hardware that the SIM was seen in, named by its IMEI."""
+        """IMEI of the other hardware that the SIM was seen in."""
     @property
     def sim_ota_date(self) -> datetime | None:
         """When the SIM was last reached over the air (OTA), an ISO 8601 string with Z or an offset."""
@@ -4315,7 +4315,7 @@ class MoveDeviceRequest(Record):
         """Billing account to move the devices TO. The source account is `filter.account` (quirk move-account)."""
     @property
     def filter(self) -> DeviceFilter | None:
-        """Selects devices by common attributes."""
+        """Selects devices by their account, group, service plan and custom fields."""
     @property
     def custom_fields(self) -> list[CustomFields]:
         """Custom fields to set in the new account. According to an SDK, this member selects devices instead (quirk move-custom-fields)."""
@@ -4547,7 +4547,7 @@ class NotificationReportStatusRequest(Record):
         """Time until which the network waits for the device, RFC 3339, at most 3650 days ahead. If omitted, the network waits for one hour (quirk reachability-expiry)."""
 
 class OauthErrorCode(OpenEnum):
-    """Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually its grant_type. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed."""
+    """Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually because grant_type is missing. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed."""
     INVALID_REQUEST: Final = "invalid_request"
     INVALID_CLIENT: Final = "invalid_client"
     INVALID_GRANT: Final = "invalid_grant"
@@ -4641,7 +4641,7 @@ class PositionData(Positioned, Record):
     ) -> None: ...
     @property
     def time(self) -> str | None:
-        """When the device was there: year, month, day, hour, minute and second without separators (quirk location-dates)."""
+        """Time of the position: year, month, day, hour, minute and second without separators (quirk location-dates)."""
     @property
     def utcoffset(self) -> str | None:
         """Offset of `time` from UTC, in hours and minutes. Often missing."""
@@ -4695,7 +4695,7 @@ class PrimaryPlaceOfUse(Record):
     ) -> None: ...
     @property
     def customer_name(self) -> list[CustomerName]:
-        """The people who use the devices. First names have at most 20 characters here."""
+        """The people who use the devices. In this list, first names have at most 20 characters."""
     @property
     def address(self) -> list[Address]:
         """The addresses where the devices are used."""
@@ -4780,10 +4780,10 @@ class ProfileRequest(Record):
         """ZIP code, five digits. It determines the area of the phone numbers."""
     @property
     def primary_place_of_use(self) -> list[PrimaryPlaceOfUse]:
-        """Where the devices are mainly used, and by whom; at most 25. A list here, an object elsewhere (quirk euicc-place-of-use)."""
+        """Where the devices are mainly used, and by whom; at most 25 entries. In other requests, this member is an object instead of a list (quirk euicc-place-of-use)."""
     @property
     def smsr_oid(self) -> str | None:
-        """Object identifier of the subscription manager (SM-SR), numbers separated by dots, 3 to 46 characters. The format is not checked (quirk smsr-oid-pattern)."""
+        """Object identifier of the subscription manager (SM-SR), numbers separated by dots, 3 to 46 characters. This description has no pattern for the format (quirk smsr-oid-pattern)."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
         """IP pool for the addresses."""
@@ -5006,13 +5006,13 @@ class ProvisioningHistory(Record):
         """The type of a change."""
     @property
     def service_plan(self) -> str | None:
-        """Code of the service plan at that time."""
+        """Code of the service plan at the time of the change."""
     @property
     def mdn(self) -> str | None:
-        """Phone number at that time; may be null or empty."""
+        """Phone number at the time of the change; may be null or empty."""
     @property
     def msisdn(self) -> str | None:
-        """Phone number with the country code at that time; may be null or empty."""
+        """Phone number at the time of the change, with the country code; may be null or empty."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
         """Additional attributes of the change, as names and values."""
@@ -6039,7 +6039,7 @@ class UpgradeStatus(OpenEnum):
     UPGRADE_FAILED: Final = "UpgradeFailed"
 
 class UploadType(OpenEnum):
-    """Which identifiers are uploaded. `IMEI`: hardware only. `IMEI ICCID Pair`: hardware with its embedded SIM. Documented as a free string; these two values were seen (quirk upload-type)."""
+    """Which identifiers are uploaded. `IMEI`: hardware only. `IMEI ICCID Pair`: hardware with its embedded SIM. The documentation allows any string and shows only these two values (quirk upload-type)."""
     IMEI: Final = "IMEI"
     IMEI_ICCID_PAIR: Final = "IMEI ICCID Pair"
 
@@ -6083,7 +6083,7 @@ class UploadsActivatesDeviceRequest(Record):
         """IP pool for the addresses. If empty, the account's default pool is used."""
 
 class Usage(Record):
-    """The usage of a device on one day, from one source. For devices of the global service, numbers are strings (quirk history-global-numbers)."""
+    """The usage of a device on one day, from one source. For devices of the global service, the numbers arrive as strings of digits (quirk history-global-numbers)."""
     def __init__(
         self,
         *,

@@ -30,7 +30,7 @@ def thingspace_sim() -> Iterator[Callable[..., Simulator]]:
 
     Changes complete immediately unless you set ``callback_delay``. The simulators are closed after the test.
     """
-    # The import is here because pytest imports this file even if no test uses the fixture.
+    # pytest imports this file in every run. An import at the top would load the package even if no test uses the fixture.
     from thingspace._thingspace import Simulator
 
     started: list[Simulator] = []

@@ -4,8 +4,8 @@ use thingspace::callbacks::Inbox;
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
-/// A task that prunes an inbox until this value is dropped. If the inbox has no server, the task also updates the heartbeat. A
-/// server updates it by itself.
+/// A task that prunes an inbox until this value is dropped. If the inbox has a server, the server updates the heartbeat.
+/// Otherwise, the task updates it.
 pub struct Maintenance(JoinHandle<()>);
 
 impl Maintenance {

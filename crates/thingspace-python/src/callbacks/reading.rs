@@ -39,7 +39,8 @@ impl<'py> FromPyObject<'_, 'py> for After {
     }
 }
 
-/// A position in the log of an inbox. The iterators that share a cursor return each message at most once.
+/// A position in the log of an inbox. Several iterators can share a cursor. Each message is then returned by at most one of them:
+/// an iterator for one service discards the messages of other services that it reads from the log.
 pub struct Cursor {
     log: AsyncMutex<Events>,
     /// Messages that an iterator has read from the log and that no iterator has returned yet.
@@ -129,7 +130,7 @@ impl ReaderState {
         let mut log = cursor.log.lock().await;
         let mut has_timed_out = false;
         loop {
-            // Another reader may have put a message into the queue and then been canceled.
+            // Check the queue first: an iterator that was canceled may have left a message in it.
             if cursor.has(self.service.as_deref()) {
                 return;
             }
@@ -141,8 +142,8 @@ impl ReaderState {
                     received = log.next() => received,
                     _ = self.closed.changed() => continue,
                     () = tokio::time::sleep(self.timeout.unwrap_or(Duration::MAX)) => {
-                        // If the store fails, `next` does not return the error, but retries. So call `ready` once more: it
-                        // returns the error if the store still fails.
+                        // If the store fails, `next` does not return the error, but retries. So call `ready` once more after
+                        // the timeout: it returns the error if the store still fails.
                         has_timed_out = true;
                         continue;
                     }

@@ -8,7 +8,8 @@ use crate::errors::{self, Failed, config, failed};
 use crate::runtime::flavor::{Flavor, flavored_answers};
 use crate::runtime::process::{Local as _, Owned};
 
-/// Raises a `ConfigError` if the service cannot reach the URL. The message of the error ends with "pass" and `remedy`.
+/// Raises a `ConfigError` if the service cannot reach the URL. The message of the error ends with the word "pass", followed by
+/// `remedy`.
 pub fn check_reachable(py: Python<'_>, client: &Client, url: &str, remedy: &str) -> PyResult<()> {
     client.callbacks().check_url(url).map_err(|error| config(py, &format!("{}; pass {remedy}", error.message())))
 }
@@ -30,9 +31,9 @@ pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
 flavored_answers!(thingspace::Registered => Registered, AsyncRegistered);
 
-/// Deregisters the listener and registers the displaced listener again. If another program has registered a listener in the
-/// meantime, leaves that listener registered. Raises a `ConfigError` if the service did not return the password of the displaced
-/// listener.
+/// Deregisters the listener. If the registration replaced the listener of another program, registers that listener again. If a
+/// program has registered another listener in the meantime, leaves the new listener registered and restores nothing. Raises a
+/// `ConfigError` if the service did not return the password of the listener to restore.
 async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
     match registered.displaced() {
@@ -72,14 +73,14 @@ sync_and_async! {
             self.0.get().left_behind().map(|listener| &*listener.url)
         }
 
-        /// The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
-        /// was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
+        /// The `ConfigError` with the reason why the registration could not be recorded on this machine; None if it was recorded
+        /// or needs no record. Without the record, later processes cannot recognize that this process left the listener behind.
         #[getter]
         fn not_recorded(&self) -> Option<Py<PyAny>> {
             self.0.get().not_recorded().cloned().map(errors::object)
         }
 
-        /// The key, in plain text, with which the service signs messages about locations; None if the service returned no key.
+        /// The key that the service uses to sign messages about locations, in plain text; None if the service returned no key.
         /// Protect the key like a password.
         #[getter]
         fn shared_key(&self) -> Option<&str> {

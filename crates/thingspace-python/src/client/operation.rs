@@ -1,5 +1,5 @@
-//! Calls any operation by its id, with JSON strings for the request and the response. `thingspace/_calls.py` converts between
-//! these strings and records.
+//! Calls any operation by its id, with JSON strings for the request body and the response. `thingspace/_calls.py` converts
+//! between these strings and records.
 
 use std::future::Future;
 
@@ -9,8 +9,9 @@ use thingspace::Client;
 
 use crate::convert::values;
 
-/// Returns a future that calls the operation and returns the response as a JSON string, or `None` if the response is empty.
-/// Raises a `ConfigError` if an argument has a value that neither the API description nor `allowed` lists.
+/// Returns a future that calls the operation and returns the response as a JSON string, or `None` if the response is empty. For
+/// some arguments, the API description lists the values. Raises a `ConfigError`, and returns no future, if such an argument has a
+/// value that is neither in this list nor in `allowed`.
 pub fn prepare(
     client: &Client,
     operation: &str,

@@ -10,7 +10,7 @@ use crate::convert::arguments::{PositiveSpan, extract_argument};
 use crate::errors::config;
 use crate::runtime::process::{Local as _, ProcessClient};
 
-/// The keyword arguments of both clients, in the form that `inspect.signature` reads.
+/// The keyword arguments of `Client` and `AsyncClient`, in the form that `inspect.signature` reads.
 macro_rules! signature {
     () => {
         "(*, base_url=None, key=None, secret=None, username=None, password=None, account=None, timeout=None, attempts=None, \

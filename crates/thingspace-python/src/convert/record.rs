@@ -81,7 +81,7 @@ macro_rules! record {
                 $crate::convert::table::Field {
                     name: stringify!($field),
                     read: {
-                        // A function accepts rows with any lifetime. A closure would accept only one lifetime.
+                        // A closure would accept only rows with one lifetime. This function accepts rows with any lifetime.
                         fn read(row: &$inner) -> $crate::convert::record::field_type!($kind) {
                             let read: fn(&$inner) -> $crate::convert::record::field_type!($kind) = $read;
                             read(row)
@@ -95,7 +95,7 @@ macro_rules! record {
 }
 pub(crate) use record;
 
-/// The Rust type of a field, by its kind.
+/// The Rust type of a field's value. It depends on the kind of the field.
 macro_rules! field_type {
     (string) => { Option<&str> };
     (time) => { Option<jiff::Timestamp> };

@@ -30,7 +30,7 @@ pub struct JobProgress {
     /// What happened:
     ///
     /// - `accepted`: the service accepted a request.
-    /// - `refused`: the service refused a request.
+    /// - `refused`: the service refused a request as a whole.
     /// - `lost`: the answer to a request was lost.
     /// - `found`: evidence shows that the service accepted a request whose answer was lost.
     /// - `paused`: the job waits before the next request.
@@ -41,8 +41,8 @@ pub struct JobProgress {
     pub devices: usize,
     /// The id of the accepted request; None for other events, or if the service returned no id.
     pub request_id: Option<String>,
-    /// Why the request was refused, why its answer was lost, or why the job is paused. None for other events, and for pauses
-    /// because of a rate limit.
+    /// Why the request was refused, why its answer was lost, or why the attempt before a pause failed. None for other events, and
+    /// if the job pauses only to keep to a rate limit.
     pub reason: Option<String>,
     /// The number of seconds until the next request; None unless the job is paused.
     pub pause: Option<f64>,
@@ -113,13 +113,13 @@ pub struct ProgressState {
 #[derive(Default)]
 struct Ready {
     steps: VecDeque<JobProgress>,
-    /// How the wait has ended.
+    /// The result of a wait that has ended, until a caller takes it.
     end: Option<Result<(), Failed>>,
     /// Dropping this sender stops the wait in progress.
     stop: Option<oneshot::Sender<()>>,
 }
 
-/// A wait in progress. The wait runs in its own task, so that a request finishes while the caller processes a step.
+/// A wait in progress. The wait runs in its own task, so that a running request can finish while the caller processes a step.
 struct Run {
     steps: UnboundedReceiver<JobProgress>,
     result: oneshot::Receiver<Result<(), Failed>>,
@@ -132,7 +132,7 @@ impl ProgressIterator {
         Self(Arc::new(state).into())
     }
 
-    /// Stops the wait in progress, and adds the id of the job to the exception.
+    /// Stops the wait in progress, and adds the id of the job to the exception `error`.
     fn interrupt(&self, error: &Bound<'_, PyAny>) {
         let state = self.0.get();
         state.ready().stop.take();
@@ -148,7 +148,7 @@ impl ProgressState {
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Starts the task that continues the job and waits for it.
+    /// Starts the task that continues the job and waits for its outcomes.
     fn start(&self) -> Run {
         // The wait ends when `stop` is dropped, either by `interrupt` or together with the iterator.
         let (stop, stopped) = oneshot::channel::<()>();
@@ -185,7 +185,7 @@ impl ProgressState {
         *run = None;
         let is_interrupted = self.ready().stop.take().is_none();
         if !is_interrupted {
-            // Without a result, the task has panicked.
+            // If the task sent no result, it has panicked.
             self.ready().end = Some(end.unwrap_or(Err(Failed::Panicked)));
         }
     }
@@ -229,7 +229,7 @@ impl ProgressIterator {
         this.py().import("thingspace._runtime")?.getattr("next_step")?.call1((this,))
     }
 
-    /// Takes and returns the next step; None if no step is ready. Raises a `StopAsyncIteration` at the end.
+    /// Takes and returns the next step; None if no step is ready. Raises a `StopAsyncIteration` after the last step.
     fn _take<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         match self.take(py)? {
             Step::Taken(one) => Ok(Some(one)),
@@ -238,12 +238,12 @@ impl ProgressIterator {
         }
     }
 
-    /// Returns work that waits for the next step.
+    /// Returns a `_Pending` that waits for the next step.
     fn _ready(&self, py: Python<'_>) -> PyResult<Pending> {
         Ok(Pending::of(Steps::ready(self, py)?))
     }
 
-    /// Stops the wait in progress because of an exception.
+    /// Stops the wait in progress because of the exception `error`, and adds the id of the job to it.
     fn _interrupt(&self, error: &Bound<'_, PyAny>) {
         self.interrupt(error);
     }

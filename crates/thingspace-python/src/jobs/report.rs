@@ -136,7 +136,7 @@ impl JobSummary {
 
 plain_answers!(JobCounts, Vec<JobSummary>);
 
-/// Combines the reports of all jobs of a change.
+/// Combines the reports of the jobs that together make one change.
 pub fn outcomes(reports: Vec<JobReport>) -> Outcomes {
     let job = if let [report] = reports.as_slice() { Some(report.id.to_string()) } else { None };
     let canceled = reports.iter().find_map(|report| report.canceled.clone());

@@ -34,8 +34,8 @@ impl RowValue {
         Self { column, name, given, is_required: false }
     }
 
-    /// If the argument was passed, sets the value of every row to the argument. Raises an error if the argument was passed
-    /// although a row already has the value, or if a row lacks a required value and the argument was not passed.
+    /// If the argument was passed, sets it as the value of every row, and raises an error if a row already has a value. If the
+    /// argument was not passed, raises an error if a row lacks a required value.
     fn fill(&self, py: Python<'_>, method: &str, rows: &mut Rows) -> PyResult<()> {
         let Self { column, name, given, is_required } = self;
         if let Some(row) = rows.0.iter().find(|row| given.is_some() && row.value(*column).is_some()) {
@@ -67,7 +67,8 @@ impl RowValue {
     }
 }
 
-/// The changes of a call, each with its devices, and the position of each device in the input if there are several changes.
+/// The changes that one call makes, each with its devices. If there are several changes, also has the position of each device in
+/// the input.
 #[derive(Default)]
 pub struct Changes {
     pub changes: Vec<(Change, Vec<DeviceKey>)>,
@@ -96,7 +97,7 @@ impl Changes {
         Self::try_grouped(py, method, rows, values, |group| Ok(change(group)))
     }
 
-    /// Like `grouped`, for a function that can fail, for example because a row has a plan but no ZIP code.
+    /// Like `grouped`, but `change` can fail, for example because a row has a plan but no ZIP code.
     pub fn try_grouped<C: IntoChange>(
         py: Python<'_>,
         method: &str,

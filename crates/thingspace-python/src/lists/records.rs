@@ -1,4 +1,4 @@
-//! Lists whose rows are records of the generated `thingspace/models.py`.
+//! Lists whose rows are strings, or instances of the record classes in the generated `thingspace/models.py`.
 
 use std::sync::{Arc, OnceLock};
 

@@ -6,7 +6,7 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
     /// Data to non-IP devices: `client.nidd`. Non-IP devices are NB-IoT devices whose plan includes non-IP data. To receive data
-    /// from these devices, register an inbox for NiddService and read the `payload` of its events.
+    /// from these devices, register an inbox for NiddService and read the `payload` of the events in the inbox.
     Nidd, AsyncNidd
 }
 

@@ -28,8 +28,8 @@ sync_and_async! {
         RecordList::new("usage under promotions", move || client.promo_usage().of(&device.0, since.0, until.0))
     }
 
-    /// Queries the total usage under promotions of each device in `devices`. If `devices` is omitted, queries every device of the
-    /// account. An empty list raises a `ConfigError`. The callback service DevicePromoUsage sends the answer.
+    /// Queries how much each device in `devices` has used under promotions in total. If `devices` is omitted, queries every
+    /// device of the account. An empty list raises a `ConfigError`. The callback service DevicePromoUsage sends the answer.
     ///
     /// ```python
     /// query = client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

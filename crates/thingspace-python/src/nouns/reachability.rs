@@ -50,7 +50,7 @@ sync_and_async! {
         with_client!(this, client => client.reachability().monitors(devices.0, kind.map(|kind| kind.0)))
     }
 
-    /// Queries whether one device can be reached. The service waits at most one hour for the device to answer.
+    /// Queries whether one device can be reached. If the device cannot be reached now, the service waits for it for one hour.
     ///
     /// ```python
     /// query = client.reachability.status("iccid:89148000008682242668", "REACHABLE_FOR_DATA")

@@ -38,7 +38,7 @@ record! {
     }
 }
 
-/// The source of a list of the sessions of one device between two times.
+/// The source of a list: the data sessions of one device between two times.
 pub struct Sessions {
     pub client: Client,
     pub id: DeviceId,

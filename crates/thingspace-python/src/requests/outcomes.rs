@@ -1,4 +1,4 @@
-//! The outcomes of the devices of a change.
+//! The outcomes of a change, one per device.
 
 use jiff::Timestamp;
 use pyo3::prelude::*;
@@ -36,12 +36,13 @@ record! {
     shown device, outcome, code;
     /// The device, with the identifiers that were passed to the change.
     device: string = |row| Some(&row.device);
-    /// `done`, `refused`, `not_sent` or `unknown`. The report of a job also has `accepted` (the request was accepted, and the
-    /// outcome is not known yet) and `waiting` (the change is sent when the job continues).
+    /// `done`, `refused`, `not_sent` or `unknown`. In the report of a job, it can also be `accepted` (the service accepted the
+    /// request, but has not reported the result yet) or `waiting` (the change is sent when the job continues).
     outcome: string = |row| Some(&row.outcome);
     /// Why the device has this outcome; None if the device was changed.
     reason: string = |row| row.reason.as_deref();
-    /// The error code of the refusal, without the service prefix.
+    /// The error code of a refusal, without the service prefix (such as `CarrierService`). None if there is no refusal or no
+    /// code.
     code: string = |row| row.code.as_deref();
     /// The documented meaning of the code; None if the code is not documented.
     meaning: string = |row| row.meaning.as_deref();
@@ -58,8 +59,8 @@ record! {
     /// The id of the request that contained the device. None if the service returned no id, or if no request contained the
     /// device. Always None in the outcomes of `ChangeRequests`.
     request_id: string = |row| row.request_id.as_deref();
-    /// In the report of a job: when the outcome became known or, without an outcome, when the request was sent or answered; None
-    /// if nothing was sent. Always None in other outcomes.
+    /// In the report of a job: when the result for the device became known. Until then, when the request was answered or, if
+    /// there is no answer, when it was sent. None if nothing was sent. Always None outside the report of a job.
     time: time = |row| row.time;
     methods {
         /// The same as `outcome`.
@@ -82,7 +83,7 @@ impl OutcomeRow {
 #[pyclass(frozen, module = "thingspace")]
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcomes {
-    /// The id of the job; None if the change is not a job.
+    /// The id of the job; None if the change is not a job, or if it was split into several jobs.
     #[pyo3(get)]
     pub job: Option<String>,
     /// The id of the request. None for a job, for several requests, or if the service returned no id.
@@ -97,13 +98,13 @@ pub struct Outcomes {
     pub rows: Vec<OutcomeRow>,
 }
 
-/// The outcomes that the repr always counts.
+/// The outcomes whose counts the repr always shows.
 const SHOWN: [&str; 4] = ["done", "refused", "unknown", "not_sent"];
 
-/// The outcomes that the repr counts only if a device has them.
+/// The outcomes whose counts the repr shows only if they are not zero.
 const UNFINISHED: [&str; 2] = ["accepted", "waiting"];
 
-/// The maximum number of failures in an error message.
+/// The maximum number of devices that an error message lists.
 const MAX_LISTED: usize = 3;
 
 impl Outcomes {
@@ -196,7 +197,7 @@ impl Outcomes {
         self.failed().next().is_none()
     }
 
-    /// Raises a `FailuresError` with these `outcomes` if at least one device was not changed.
+    /// Raises a `FailuresError` if at least one device was not changed. The attribute `outcomes` of the error is this object.
     ///
     /// ```python
     /// client.devices.suspend("iccid:89148000008682242668").wait().raise_for_failures()
@@ -254,7 +255,7 @@ impl Outcomes {
         Ok(PyList::new(py, dicts.collect::<PyResult<Vec<_>>>()?)?.into_any())
     }
 
-    /// Returns the outcomes as Arrow's C stream.
+    /// Exports the outcomes as an Arrow C stream.
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,
@@ -335,7 +336,7 @@ fn describe(device: String, request_id: Option<String>, outcome: &thingspace::Ou
 }
 
 impl OutcomeRow {
-    /// Sets the identifiers that the service returned.
+    /// Sets `ids` to the identifiers that the service returned, and `mdn` to the first phone number among them.
     pub fn set_ids(&mut self, ids: &[thingspace::DeviceId]) {
         self.ids = ids.iter().map(ToString::to_string).collect();
         self.mdn = ids.iter().find(|id| *id.kind() == thingspace::IdKind::Mdn).map(|id| id.id().to_owned());

@@ -67,8 +67,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns an iterator over the responses that `listener` receives: a `Listener` or an `Inbox`. Read the iterator with `for`,
-    /// `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
+    /// Returns an iterator over the responses that `listener` (a `Listener` or an `Inbox`) receives. Read the iterator with
+    /// `for`, `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
     ///
     /// ```python
     /// client.callbacks.register("DeviceService", inbox, replace=True)

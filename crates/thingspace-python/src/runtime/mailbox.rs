@@ -1,8 +1,8 @@
-//! A queue from the threads of the runtime to Python. It contains futures to wake, each with its event loop, and records for
-//! `logging`.
+//! The mailbox: a queue from the threads of the Tokio runtime to Python. The queue contains asyncio futures to wake, each with
+//! its event loop, and records for `logging`.
 //!
-//! The threads of the runtime never attach to the interpreter. A thread that runs Python code (`thingspace/_runtime.py`) fetches
-//! the contents of the queue and delivers them.
+//! The threads of the runtime never attach to the interpreter. Instead, the delivery thread, which runs Python code
+//! (`thingspace/_runtime.py`), fetches the contents of the queue and delivers them.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -25,7 +25,7 @@ pub type Wake = (Py<PyAny>, Py<PyAny>);
 /// A log record that has not reached Python yet.
 pub struct LogRecord {
     pub target: &'static str,
-    /// The number of the level in Python's `logging`.
+    /// The level as a number of Python's `logging`.
     pub level: u8,
     pub line: String,
 }
@@ -43,7 +43,7 @@ pub struct Mailbox {
     state: Mutex<State>,
     arrived: Condvar,
     delivered: Condvar,
-    /// The number of Python threads that are in a call.
+    /// The number of Python threads that wait for a call of the package.
     waiting: AtomicUsize,
     /// The number of tasks that continue jobs.
     jobs: AtomicUsize,
@@ -66,7 +66,7 @@ impl Mailbox {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Stores a future to wake.
+    /// Stores a future that the delivery thread will wake.
     pub fn wake(&self, wake: Wake) {
         self.state().wakes.push(wake);
         self.arrived.notify_one();
@@ -106,7 +106,7 @@ impl Mailbox {
         self.arrived.notify_all();
     }
 
-    /// The number of Python threads that are in a call.
+    /// The number of Python threads that wait for a call of the package.
     pub fn waiting(&self) -> usize {
         self.waiting.load(Ordering::Acquire)
     }
@@ -122,7 +122,7 @@ impl Mailbox {
         self.jobs.load(Ordering::Acquire)
     }
 
-    /// Asks each task that continues jobs to stop after the request that it is sending.
+    /// Asks each task that continues jobs to finish its current request and then stop.
     pub fn stop_jobs(&self) {
         self.ending.notify_waiters();
     }
@@ -187,9 +187,9 @@ pub struct Mail(pub Arc<Mailbox>);
 
 #[pymethods]
 impl Mail {
-    /// Waits until there is something to deliver. Returns the event loops with the futures to wake, and the log records as
-    /// logger, level and line. Returns None after the mailbox was closed.
-    #[allow(clippy::type_complexity, reason = "a pair of lists")]
+    /// Waits until there is something to deliver. Returns a list of pairs of an event loop and a future to wake, and a list of
+    /// log records, each as logger, level and line. Returns None after the mailbox was closed.
+    #[allow(clippy::type_complexity, reason = "the type is only a pair of lists")]
     fn fetch(&self, py: Python<'_>) -> Option<(Vec<Wake>, Vec<(String, u8, String)>)> {
         let (wakes, records) = py.detach(|| self.0.fetch())?;
         Some((wakes, records.into_iter().map(LogRecord::parts).collect()))

@@ -53,7 +53,8 @@ impl<T> Drop for Owned<T> {
 
 /// Provides the `T` of the current process.
 pub trait Local<T> {
-    /// Returns the `T` of this process. Raises a `ForkError` if this process has no `T`.
+    /// Returns the `T` of this process. In a process that did not create the value, an [`Owned`] raises a `ForkError`, and a
+    /// [`ProcessClient`] creates a new client.
     fn local(&self, py: Python<'_>) -> PyResult<&T>;
 }
 
@@ -108,7 +109,7 @@ struct ClientState {
 impl ProcessClient {
     /// Creates a client with `recipe`. A forked process calls `recipe` again.
     pub fn new(recipe: impl Fn() -> thingspace::Result<thingspace::Client> + Send + Sync + 'static) -> PyResult<Self> {
-        // Imports the module now, so that no call imports it later. If one thread forked while another thread was importing the
+        // Import the module now, so that no call imports it later. If one thread forked while another thread was importing the
         // module, the import lock of the module would stay locked in the child.
         Python::attach(|py| py.import("thingspace._runtime").map(|_| ()))?;
         let clients = PerProcess::new(recipe().map_err(raise)?);

@@ -22,12 +22,12 @@ Arguments:
     fn list_callbacks(&self) -> builder::ListCallbacks<'_>;
     /** Registers the listener for a callback service
 
-Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
-again replaces the URL, user name and password, so a second call with the same values changes nothing.
+Registers the URL that messages of one callback service are sent to. Each callback service has one URL per account:
+registering again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
 Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
-certificate of a public authority; a self-signed certificate is rejected. A service cannot have listeners registered
-over SOAP and over REST at the same time.
+certificate of a public authority; a self-signed certificate is rejected. A callback service cannot have
+listeners registered over SOAP and over REST at the same time.
 
 After a change of the password, messages may contain the old password for some minutes (quirk callback-password-delay).
 The service returns `INPUT_INVALID.Account.NotDefined` if the request does not name an account, and
@@ -42,12 +42,12 @@ Arguments:
     fn register_callback(&self) -> builder::RegisterCallback<'_>;
     /** Removes the listener for a callback service
 
-Stops the delivery of messages of one callback service to the account's listener. Messages that are sent while no listener
-is registered are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll
-the devices.
+Stops the delivery of messages of one callback service to the account's listener. While no listener is registered, these
+messages are lost, except SMS messages from devices, which wait in a queue. To find outcomes without a listener, poll the
+devices.
 
-A second call ends in the same state, but its response is not documented (quirk callbacks-deregister-absent). If the
-user has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+A second call changes nothing, but its response is not documented (quirk callbacks-deregister-absent). If the user has no
+access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `DELETE` request to `/m2m/v1/callbacks/{aname}/name/{sname}`
 

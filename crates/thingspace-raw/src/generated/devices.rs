@@ -12,8 +12,9 @@ pub trait ClientDevicesExt {
 Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
 `INPUT_INVALID.NumberofDevices`. The added devices have no service and no number until they are activated.
 
-The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
-`response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
+The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read the
+member `response` of each outcome. An outcome may have fewer identifiers of its device than were sent
+(quirk add-answer-ids).
 
 The operation is not retried, because it adds devices. A second call would presumably report failure for the devices that
 the first call added.
@@ -37,8 +38,8 @@ Sends a `POST` request to `/m2m/v1/devices/availability/actions/list`*/
 Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. Delete a device before
 its SIM or hardware is used in a swap.
 
-The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
-`status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
+The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read the
+member `status` of each outcome. Do not compare the wording of `message` (quirk delete-message-text).
 
 The operation is not retried: a second call would presumably report that the devices deleted by the first call are
 unknown.
@@ -47,10 +48,10 @@ Sends a `POST` request to `/m2m/v1/devices/actions/delete`*/
     fn delete_devices(&self) -> builder::DeleteDevices<'_>;
     /** Lists SIMs that were moved to other hardware
 
-Lists devices whose SIM was seen in different hardware than at its activation. The search covers a period of up to three
-months. A SIM that was seen in several devices is listed once for each of them.
+Lists SIMs that were seen in different hardware than at their activation. The search covers a period of up to three
+months. A SIM that was seen in several other devices is listed once for each of them.
 
-Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
+Name devices by ICCID or MDN, or name a group; with a group, also send `accountName`. The response is immediate.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/list/imeiiccidmismatch`*/
     fn find_mismatched_hardware(&self) -> builder::FindMismatchedHardware<'_>;
@@ -89,7 +90,7 @@ Arguments:
     fn change_device_identifier(&self) -> builder::ChangeDeviceIdentifier<'_>;
     /** Sets or removes the cost center of devices
 
-Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
+Assigns devices to another cost center, or to none. Name the devices, or select them by account, group, plan and custom
 fields.
 
 The operation is idempotent: a second call ends in the same state, although it returns another request id and causes
@@ -146,9 +147,9 @@ Moves active devices to another account of the same customer profile.
 `accountName` is the target account. `filter.account` is the source account; each request has one source account.
 
 A request names at most 10000 devices. The service rejects the request if either account has custom states. Both
-accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The
-counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A transfer
-to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+accounts need the feature IoT Order Flow, which Verizon's page about provisioning rules calls M2M Bulk Flows. The move
+resets each device's counter of suspended days to zero. Put 3G and 4G devices into separate requests
+(quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
 The outcome arrives through CarrierService, one message per device.
 

@@ -52,8 +52,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download`*/
     /** Enables a downloaded profile on devices
 
 Makes a downloaded profile the enabled profile of the device. Only one profile of a device can be enabled, so the
-operation disables the profile that was enabled before. The device must be powered on and connected. The profile status
-changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
+operation disables the profile that was enabled before. The device must be powered on and connected. The status of the
+newly enabled profile changes from DOWNLOAD_DISABLE or DISABLE to ENABLE.
 
 Verizon's pages about local and about global profiles show different requests for this path (quirk euicc-two-forms).
 Sources disagree on how many devices a request may name (quirk euicc-device-count).
@@ -68,8 +68,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/enable`*/
     /** Disables the enabled profile of devices
 
 Disables the enabled profile but keeps it on the eUICC. The device then uses its boot profile (the fallback), which has
-only roaming service. The profile status changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable the profile again,
-use enableProfile.
+only roaming service. The status of the disabled profile changes from ENABLE or DOWNLOAD_ENABLE to DISABLE. To enable
+this profile again, use enableProfile.
 
 The outcome arrives through DeviceProfileService, one message per device. If the device cannot be reached, the first
 message is a warning, and a later message reports success or failure (quirk euicc-callback-warning). Errors in the
@@ -80,10 +80,10 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/disable`*/
     fn disable_profile(&self) -> builder::DisableProfile<'_>;
     /** Deletes a profile from devices
 
-Removes a profile from the eUICC. To use the profile again, download it again. According to the page about local
-profiles, the platform disables an enabled profile before it deletes it. According to the page about global profiles,
-the caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted
-on its own. Afterwards the profile status is Not Downloaded (quirk euicc-delete-status).
+Removes a profile from the eUICC. To use the profile again, download it again. According to Verizon's page about local
+profiles, the platform first disables the profile if it is enabled. According to the page about global profiles, the
+caller must deactivate the profile first (quirk euicc-delete-enabled). The US profile, the lead, cannot be deleted on
+its own. After the deletion, the profile status is Not Downloaded (quirk euicc-delete-status).
 
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
 (quirk euicc-codes). Verizon's pages about local and about global profiles show different requests for this path
@@ -93,14 +93,14 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/delete`*/
     fn delete_profile(&self) -> builder::DeleteProfile<'_>;
     /** Activates eUICC devices
 
-Activates the profile of devices and assigns a plan and a phone number to it. To enable the profile too, use
-activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests
-need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
-active.
+Activates one profile of each device, and assigns a plan and a phone number to this profile. To enable the profile too,
+use activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which most other profile
+requests need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the
+lead, is active.
 
 Three request models of the SDK share this path. The request described here has the members of all three
-(quirk euicc-activate-models). The SDK accepts up to 100 devices, the documentation of global profiles 10000
-(quirk euicc-device-count).
+(quirk euicc-activate-models). According to the SDK, a request names up to 100 devices. According to the documentation of
+global profiles, it names up to 10000 (quirk euicc-device-count).
 
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
 (quirk euicc-codes).
@@ -109,7 +109,7 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/activate`*/
     fn activate_profile(&self) -> builder::ActivateProfile<'_>;
     /** Activates eUICC devices and enables their profile
 
-Activates the profile of devices and enables it, in one request. Name each device by EID and IMEI; the outcome contains
+Activates and enables one profile of each device, in one request. Name each device by EID and IMEI; the outcome contains
 the ICCID. Billing starts (quirk euicc-billing).
 
 According to the SDK, a request names at most 100 devices. The outcome arrives through DeviceProfileService, one message
@@ -120,20 +120,20 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/activate_enable`*/
     /** Deactivates eUICC devices
 
 Ends the service of a profile. Name each device by EID and ICCID. A line under contract may incur a termination fee,
-unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
-has a fallback profile (quirk euicc-check-fallback).
+unless `etfWaiver` applies one of the account's waivers. If `checkFallbackProfile` is true, the service presumably checks
+first whether the device has a fallback profile (quirk euicc-check-fallback).
 
-The SDK accepts up to 100 devices, the documentation of global profiles 10000 (quirk euicc-device-count). The outcome
-arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-(quirk euicc-codes).
+According to the SDK, a request names up to 100 devices. According to the documentation of global profiles, it names up
+to 10000 (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message per device. Errors in
+the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/deactivate`*/
     fn deactivate_profile(&self) -> builder::DeactivateProfile<'_>;
     /** Sets the fallback profile of devices
 
 Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
-network. Name each device by its EID and the ICCID of the profile. The operation has the effect `change`, because it
-sends a command to the SIM over the air (quirk euicc-fallback-effect).
+network. Name each device by its EID and the ICCID of the profile. In this description, the operation has the effect
+`change`, because it sends a command to the SIM over the air (quirk euicc-fallback-effect).
 
 According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
 (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
@@ -143,7 +143,7 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/setfallbackattribute`
     fn set_fallback_attribute(&self) -> builder::SetFallbackAttribute<'_>;
     /** Suspends individual profiles
 
-Takes profiles out of service temporarily, while the other profiles of the device continue. Name each profile by its
+Takes profiles out of service temporarily. The other profiles of the device stay in service. Name each profile by its
 ICCID, or by EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own;
 suspendEuiccDevice suspends all profiles.
 
@@ -155,18 +155,18 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_suspend`*/
     fn suspend_profile(&self) -> builder::SuspendProfile<'_>;
     /** Resumes suspended profiles
 
-Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
-corresponds to restoring a line.
+Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). For lines, the same
+action is called restoring.
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
 in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_resume`*/
     fn resume_profile(&self) -> builder::ResumeProfile<'_>;
-    /** Suspends eUICC devices with all their profiles
+    /** Suspends eUICC devices and all their profiles
 
-Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
-profile status.
+Suspends every profile of the devices, including the US profile, the lead. A suspended eUICC device has no service,
+whatever the status of its profiles is.
 
 A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
 message per profile and one for the device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -198,7 +198,7 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/serviceplan`*/
     fn change_profile_service_plan(&self) -> builder::ChangeProfileServicePlan<'_>;
     /** Requests a new activation code for an eSIM
 
-Creates a new activation code, with which a device downloads its profile. Name each device by both its IMEI and its
+Creates a new activation code, which a device uses to download its profile. Name each device by both its IMEI and its
 previously assigned ICCID. Whether the old code stays valid is not documented, so treat it as void
 (quirk euicc-renewed-code).
 
@@ -215,19 +215,19 @@ deactivated first. Usage history follows the phone number; the profile status st
 (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
 Verizon before using this operation (quirk euicc-swap-request).
 
-Three messages have the request id of the swap. CarrierService sends two of them: first about the deactivation of the
-replacement's line (ChangeDeviceState), then about the exchange of the identifiers (spelled ChangeDeviceIdentifer).
-StateService sends one message about the state change (GoToState). Register listeners for both services. The swap is
-complete when all three messages have arrived (quirk euicc-swap-callbacks). Errors in the request return 400 immediately
-(quirk euicc-codes).
+Three messages report the swap, all with its request id. CarrierService sends two of them: first about the deactivation
+of one ICCID, which Verizon calls the original one (ChangeDeviceState), then about the exchange of the identifiers (which
+Verizon spells ChangeDeviceIdentifer). StateService sends one message about the state change (GoToState). Register
+listeners for both services. The swap is complete when all three messages have arrived (quirk euicc-swap-callbacks).
+Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/eidDeviceSwap`*/
     fn eid_device_swap(&self) -> builder::EidDeviceSwap<'_>;
     /** Requests the list of eUICC devices
 
-Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices,
-the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a shape that no
-source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
+Requests a list of devices and their profiles, filtered by state, profile status, carrier and identifiers. Unlike
+listDevices, the operation returns only a request id. The list arrives by callback through DeviceProfileService, in a
+shape that no source shows (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
 If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. Other codes are not
 documented (quirk euicc-codes).
@@ -237,8 +237,9 @@ Sends a `POST` request to `/m2m/v2/devices/actions/list`*/
     /** Gets the status of a profile request
 
 Returns whether an accepted request about eUICC devices has finished. The response contains the status of the whole
-request and of each of its parts, so you need not wait for callbacks. Requests that name many devices are not supported.
-For activateDevices, suspendDevices, restoreDevices and deactivateDevices, use getRequestStatus.
+request and of each of its parts, so you need not wait for callbacks. Bulk requests have no status; how many devices make
+a request a bulk request is not documented. For the status of activateDevices, suspendDevices, restoreDevices and
+deactivateDevices, use getRequestStatus.
 
 If the user has no access to the account, the service returns `REQUEST_FAILED.AccountName`. The response to an unknown
 request id is not documented.

@@ -10,9 +10,9 @@ pub trait ClientFirmwareExt {
     /** Schedules a firmware upgrade
 
 Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. The network waits up to four hours for an OMA-DM
-device. If the device reconnects after that, the service queues its upgrade again (according to Verizon's documentation,
-since version 3.1 of Software Management). An account with monthly licenses must first assign a license to each device.
-Each call creates another upgrade.
+device to connect. If the device connects later, the service queues the upgrade of the device again (according to
+Verizon's documentation, since version 3.1 of Software Management). If the account has monthly licenses, assign a license
+to each device first. Each call creates another upgrade.
 
 The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
 listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
@@ -75,7 +75,7 @@ Arguments:
     fn list_fota_devices(&self) -> builder::ListFotaDevices<'_>;
     /** Lists firmware upgrades by status
 
-Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
+Lists the upgrades with the given status. While `hasMoreFlag` is true (other lists name it `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. A failed call returns status 400 with an undocumented error code (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/reports/{account}/status/{upgradeStatus}/index/{startIndex}`
 

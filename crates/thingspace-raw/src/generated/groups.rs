@@ -9,8 +9,8 @@ use super::{
 pub trait ClientGroupsExt {
     /** Creates a group, optionally with devices
 
-Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
-is in one group at a time. Their wireless lines do not change.
+Creates a group in the account. The devices in `devicesToAdd` are added immediately and leave their previous group,
+because a device is in one group at a time. Their wireless lines do not change.
 
 If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`, so a second
 call fails. The call returns `INPUT_INVALID.Account.NotDefined` if `accountName` is missing,
@@ -40,15 +40,15 @@ returns only the identifiers, and sometimes the IP address; listDevices with a g
 attributes.
 
 A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
-`Location` contains the URL of the next part. This URL includes the value of the parameter `next`. The last part has
-status 200 (quirk groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
+`Location` contains the URL of the next part, including the parameter `next`. The last part has status 200 (quirk
+groups-next). If the group does not exist, the call returns `REQUEST_FAILED.DeviceGroupNotFound`.
 
 Sends a `GET` request to `/m2m/v1/groups/{aname}/name/{gname}`
 
 Arguments:
 - `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position in the path matters (quirk request-status-path).
 - `gname`: Name of the group. Percent-encode spaces and other characters that are not allowed in a path.
-- `next`: Where to continue: the value of `next` in the URL that the `Location` header of the previous response contains. If omitted, the service returns the first part.*/
+- `next`: Where to continue. The `Location` header of the previous response contains a URL with this parameter: use the same value. If omitted, the service returns the first part.*/
     fn get_device_group(&self) -> builder::GetDeviceGroup<'_>;
     /** Changes the name, description or devices of a group
 
@@ -56,10 +56,10 @@ Changes only what the request contains. Added devices leave their previous group
 group. Later requests that select devices by this group include the added devices and no longer include the removed
 devices.
 
-A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
-`REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). If another group
-already has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is immediate; no callback
-follows.
+Sending the same request twice ends in the same state. After a rename, however, the second call no longer finds the
+group and returns `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers).
+If another group already has the new name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`. The response is
+immediate; no callback follows.
 
 Sends a `PUT` request to `/m2m/v1/groups/{aname}/name/{gname}`
 
@@ -73,8 +73,8 @@ Arguments:
 Deletes the group. Its devices move to the default group; they stay in the account, and their wireless lines do not
 change. Afterwards, nothing shows which devices were in the group, so list its devices before deleting it.
 
-The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state,
-but returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
+The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). Sending the same request twice ends in
+the same state, but the second call returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
 
 Sends a `DELETE` request to `/m2m/v1/groups/{aname}/name/{gname}`
 

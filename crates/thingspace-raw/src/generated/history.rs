@@ -9,12 +9,12 @@ use super::{
 pub trait ClientHistoryExt {
     /** Lists the daily usage of a device
 
-Lists the bytes and SMS messages of one device, or of all devices with one usage label, by day and source
-(quirk sim-usage-sources). The operation changes nothing, although it is a POST.
+Lists the usage of one device, or of all devices with one usage label: the number of bytes and SMS messages by day and
+source (quirk sim-usage-sources). The operation changes nothing, although it is a POST.
 
 A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
-A range of many months may time out; split it.
+the last record, and drop the records that the previous response already had (quirk history-seam). Records are kept for
+12 months. A request for many months may time out; split it into shorter periods.
 
 Data usage appears within 15 minutes after the end of a session, and about every six hours during a long 4G session. SMS
 messages are counted daily, with a delay of two days, or three at worst. Rated usage (source `Usage Feed`) has a delay
@@ -31,8 +31,8 @@ selection, the result covers every device of the account. The operation changes 
 returns a request id.
 
 According to Verizon's documentation, the period starts at most six months ago and is at most one month long, although
-the documentation also says that usage is kept for twelve months (quirk usage-retention). Labels and device ids exclude
-each other, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
+the documentation also says that usage is kept for twelve months (quirk usage-retention). `label` cannot be combined with
+`deviceIds`, and `groupName` requires `accountName`. If a user with several accounts omits the account, the error is
 `REQUEST_FAILED.MultipleAccounts` or `INPUT_INVALID.Account.NotDefined`. The service returns
 `REQUEST_FAILED.AccountName` if the user has no access to the account, and `REQUEST_FAILED.DeviceGroupNotFound` for an
 unknown group.
@@ -47,9 +47,9 @@ Lists when the data sessions of one device started and ended, oldest first. The 
 a POST.
 
 A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
-of the last event, and drop the events that appear in both responses (quirk history-seam). The service returns
-`REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier
-in the wrong format.
+of the last event, and drop the events that the previous response already had (quirk history-seam). The service
+returns `REQUEST_FAILED.DeviceNotFound` for an unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an
+identifier in the wrong format.
 
 Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
     fn list_device_connection_history(&self) -> builder::ListDeviceConnectionHistory<'_>;
@@ -59,12 +59,12 @@ Lists the changes of one device, such as activations, suspensions and moves. Eac
 its result. The operation changes nothing, although it is a POST.
 
 A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time
-of the last event, and drop the events that appear in both responses (quirk history-seam). After a change of
-identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
+of the last event, and drop the events that the previous response already had (quirk history-seam). After a change
+of identifiers, no history is found under the old identifiers. The service returns `REQUEST_FAILED.DeviceNotFound` for an
 unknown device, and `INPUT_INVALID.Device.Identifier.Invalid` for an identifier in the wrong format.
 
-Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
-Decoders must accept both.
+Verizon's documents disagree on whether the response is an object or a list with one object
+(quirk history-provisioning-list). Decoders must accept both.
 
 Sends a `POST` request to `/m2m/v1/devices/history/actions/list`*/
     fn list_device_provisioning_history(
@@ -81,17 +81,18 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/promodeviceusage`*/
 Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns
 a request id. The member for the account is named `accountId` here.
 
-The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
-(quirk history-promo-callback).
+The result arrives by callback. No document names the callback service: DevicePromoUsage is assumed, because this name
+fits no other operation (quirk history-promo-callback).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/promoaggregateusage`*/
     fn list_promo_aggregate_usage(&self) -> builder::ListPromoAggregateUsage<'_>;
     /** Requests the provisioning changes of many devices
 
-Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
-POST and returns a request id.
+Requests the provisioning history of up to 100 devices, or of all devices of an account. The operation changes nothing,
+although it is a POST and returns a request id.
 
-The result arrives by callback. The callback service is assumed to be DeviceService (quirk history-v2-callback).
+The result arrives by callback. No document names the callback service: DeviceService is assumed
+(quirk history-v2-callback).
 
 Sends a `POST` request to `/m2m/v2/devices/history/actions/list`*/
     fn list_device_provisioning_history_v2(

@@ -9,38 +9,39 @@ use super::{
 pub trait ClientLocationExt {
     /** Locates devices immediately
 
-Locates up to 20 devices. The service responds when it has a position or an error for every device. This can take long,
-depending on the network. The devices of a request must be either all IoT devices of the account, or all consumer
-devices with consent (quirk location-consent-scope).
+Locates up to 20 devices. The service responds when it has a position or an error for every device. Depending on the
+network, this can take a long time. Do not mix IoT devices and consumer devices in one request: it must contain only IoT
+devices of the account, or only consumer devices with consent (quirk location-consent-scope).
 
-A position from the cache is free. A current position counts against the purchased allowance and replaces the cached
-position, so the call is not retried automatically. The status is 200 even if devices were not located, so check `error`
-of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
-(quirk location-cache-unavailable).
+A position from the cache is free. A position from the network counts against the purchased allowance and replaces the
+cached position, so the call is not retried automatically. The HTTP status is 200 even if devices were not located, so
+check the `error` of each device (`POSITION METHOD FAILURE`). Exception: with `cacheMode` 0, the call fails with
+`CACHE_UNAVAILABLE` if there is no cached position (quirk location-cache-unavailable).
 
 Other failed calls return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the
-reason: an unknown device (`Device not found`), a device that is in another account or whose MDN differs from the
-request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without this
-service (`Unregistered account`). For an expired session, the service returns `INVALID_PARAMETER` too
+reason: an unknown device (`Device not found`), a device that is in another account or does not have the MDN in the
+request (`Ownership or MDN validation failed`), an excluded device (`Consent check failed`), or an account without the
+location service (`Unregistered account`). A call with an expired session returns `INVALID_PARAMETER` too
 (quirk location-session-expired).
 
 Sends a `POST` request to `/loc/v1/locations`*/
     fn list_device_locations(&self) -> builder::ListDeviceLocations<'_>;
     /** Requests the positions of many devices
 
-Requests the positions of up to 10000 devices. The devices must be either all IoT devices of the account, or all
-consumer devices (quirk location-consent-scope). Current positions count against the purchased allowance and replace the
-cached positions. The response has a `txid` instead of a request id.
+Requests the positions of up to 10000 devices. Do not mix IoT devices and consumer devices in one request
+(quirk location-consent-scope). Positions from the network count against the purchased allowance and replace the cached
+positions. The response has a `txid` instead of a request id.
 
-The callback service DeviceLocation reports each device; register its listener with registerLocationCallback. If a
-consumer device has no consent, its owner receives an SMS that asks for consent. A refusal, or no reply within an hour,
-is reported as an error. A failed call returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+The callback service DeviceLocation sends one message per device. Register a listener for it with
+registerLocationCallback. If the owner of a consumer device has not consented, the owner receives an SMS that asks for
+consent. If the owner refuses, or does not reply within an hour, the device is reported with an error. A failed call
+returns `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/devicelocations`*/
     fn request_device_locations(&self) -> builder::RequestDeviceLocations<'_>;
     /** Cancels a request for positions
 
-Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in the calls for reports.
+Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message `Unable to Cancel`. The account is a query parameter here, but part of the path in cancelLocationReport.
 
 Sends a `DELETE` request to `/loc/v1/devicelocations/{txid}`
 
@@ -50,11 +51,11 @@ Arguments:
     fn cancel_device_location_request(&self) -> builder::CancelDeviceLocationRequest<'_>;
     /** Creates a report of the positions of many devices
 
-Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
-must be either all IoT devices of the account, or all consumer devices. Current positions count against the purchased
-allowance and replace the cached positions. Reports are kept for 30 days.
+Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Do not mix
+IoT devices and consumer devices in one request. Positions from the network count against the purchased allowance and
+replace the cached positions. Reports are kept for 30 days.
 
-The callback service Location sends a message when the report is ready; register its listener with
+The callback service Location sends a message when the report is ready. Register a listener for it with
 registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
 getLocationReportStatus (quirk location-report-callback). A failed call returns `INVALID_REQUEST` or
 `INVALID_PARAMETER`, as in listDeviceLocations.
@@ -70,7 +71,7 @@ Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/in
 Arguments:
 - `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `txid`: The id of the report.
-- `startindex`: Index of the first record to return, starting at 0; then 1000, 2000 and so on.*/
+- `startindex`: Index of the first record to return: 0 for the first page, then 1000, 2000 and so on.*/
     fn get_location_report(&self) -> builder::GetLocationReport<'_>;
     /** Gets the status of a report
 
@@ -103,13 +104,14 @@ Arguments:
     fn list_location_callbacks(&self) -> builder::ListLocationCallbacks<'_>;
     /** Registers a listener for location messages
 
-Registers the URL for messages of the callback service Location (a report is ready) or DeviceLocation (the position of a
-device). The registry is separate from that of registerCallback. Registering again replaces the URL
-(quirk location-register-again). The two services need different URLs. Messages come from 68.128.212.217. Messages of
-the registerCallback services come from other addresses.
+Registers the URL to which the callback service Location (a report is ready) or DeviceLocation (the position of a
+device) sends its messages. The registry is separate from that of registerCallback. Registering again replaces the URL
+(quirk location-register-again). Location and DeviceLocation need different URLs. Their messages come from
+68.128.212.217. Messages to the listeners of registerCallback come from other addresses.
 
-According to Verizon's documentation, the response header `Shared-Key` contains the secret that signs messages with
-HMAC-SHA256 (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
+According to Verizon's documentation, the response header `Shared-Key` contains the secret for the HMAC-SHA256
+signatures of the messages (quirk location-shared-key). The key is returned only once, so the call is not retried
+automatically.
 
 Sends a `POST` request to `/loc/v1/callbacks/{accountName}`
 
@@ -119,7 +121,7 @@ Arguments:
     fn register_location_callback(&self) -> builder::RegisterLocationCallback<'_>;
     /** Removes a listener for location messages
 
-Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state.
+Removes the listener of Location or DeviceLocation, which then sends no more messages. An identical second call has no further effect.
 
 Sends a `DELETE` request to `/loc/v1/callbacks/{accountName}/name/{service}`
 
@@ -129,17 +131,17 @@ Arguments:
     fn deregister_location_callback(&self) -> builder::DeregisterLocationCallback<'_>;
     /** Gets the consents to locate devices
 
-Returns the consents of the account, or of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
+Returns the consents of the account, or only the consent of one device. Verizon's documentation contradicts itself on whether IoT devices need consent too (quirk location-consent-scope).
 
 Sends a `GET` request to `/loc/v1/devicelocations/action/consents`
 
 Arguments:
 - `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
-- `device_id`: Only the device with this IMEI.*/
+- `device_id`: IMEI of the device whose consent to return. If omitted, all consents are returned.*/
     fn get_location_consents(&self) -> builder::GetLocationConsents<'_>;
     /** Changes the consent of the whole account
 
-Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, and Verizon's documentation shows a POST (quirk location-consent-method). According to that documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
+Changes the consent level of all devices of the account. Verizon's SDK sends a PUT, but Verizon's documentation shows a POST (quirk location-consent-method). According to the documentation, the callback service DeviceLocation reports the new consents (quirk location-consent-callback).
 
 Sends a `PUT` request to `/loc/v1/devicelocations/action/consents`*/
     fn update_location_consents(&self) -> builder::UpdateLocationConsents<'_>;
@@ -151,13 +153,13 @@ Sends a `POST` request to `/loc/v1/devicelocations/action/consents`*/
     fn create_location_consents(&self) -> builder::CreateLocationConsents<'_>;
     /** Excludes devices from being located
 
-Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list returns `INVALID_PARAMETER` with the message `Conflicting device list`. A second call ends in the same state.
+Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. A request with both `allDevice` and a list of devices returns `INVALID_PARAMETER` with the message `Conflicting device list`. An identical second call has no further effect.
 
 Sends a `POST` request to `/loc/v1/consents`*/
     fn exclude_devices(&self) -> builder::ExcludeDevices<'_>;
     /** Allows excluded devices to be located again
 
-Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters; Verizon's documentation shows a body (quirk location-exclusion-delete). A second call ends in the same state.
+Removes up to 2000 devices from the exclusion list. Verizon's SDK sends query parameters, but Verizon's documentation shows a body (quirk location-exclusion-delete). An identical second call has no further effect.
 
 Sends a `DELETE` request to `/loc/v1/consents`
 

@@ -22,8 +22,8 @@ message per device, with all identifiers of the device. For an NB-IoT device, Ni
 (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device whose
 activation failed may be listed as deactive afterwards. The message from CarrierService reports these errors: a device
 that is already active (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account
-without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). For other errors, the service rejects the whole
-request immediately: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
+without a default IP pool (`REQUEST_FAILED.DefaultIpPoolNotDefined`). The service rejects the whole request immediately
+because of these errors: a plan that does not exist (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no
 access to (`REQUEST_FAILED.AccountName`), and an unknown kind of identifier (`INPUT_INVALID.Device.Kind.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/activate`*/
@@ -49,7 +49,7 @@ Takes active devices out of service temporarily. They keep their number, address
 A device can be suspended for at most 90 days in a row and 180 days in a year. At either limit, the device resumes
 automatically; a ResumeTrackingNotification message is sent seven days before the resume. Documents disagree on whether
 a suspended device is billed, so set `withBilling` (quirk suspend-billing). State changes are limited per device and
-day; on request, support allows an account a total of 25 suspends and restores per device and day
+day; on request, support raises the limit of an account to a total of 25 suspends and restores per device and day
 (quirk actions-per-day).
 
 The outcome arrives through CarrierService, one message per device. The `comment` of the message contains the day of the

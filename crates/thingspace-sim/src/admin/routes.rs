@@ -10,14 +10,14 @@ use axum::routing::{MethodRouter, delete, get, post};
 use super::Refused;
 use crate::shared::Shared;
 
-/// Routes, and the list of those routes that the error for an unknown path or method shows.
+/// The routes, and the list of routes for the error about an unknown path or method.
 pub(super) struct Routes {
     router: Router<Arc<Shared>>,
     listed: Vec<(&'static str, &'static str)>,
 }
 
 impl Routes {
-    /// Creates an instance with the routes of `router`, which the error does not list.
+    /// Starts with the routes of `router`. The error does not list these routes.
     pub(super) fn unlisted(router: Router<Arc<Shared>>) -> Self {
         Self { router, listed: Vec::new() }
     }

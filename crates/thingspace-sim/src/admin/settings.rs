@@ -37,8 +37,8 @@ pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> AdminResult {
     Ok((head, bytes).into_response())
 }
 
-/// `POST /_sim/snapshot`: replaces the state with the snapshot in the body, except for the settings and
-/// credentials that [`Shared::restore`] keeps.
+/// `POST /_sim/snapshot`: replaces the state with the snapshot in the body. [`Shared::restore`] lists the settings and
+/// credentials that are kept.
 pub(super) async fn restore(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     shared.restore(&body)?;
     Ok(json(&state::view(&shared)))

@@ -1,4 +1,4 @@
-//! The gateway's endpoints that issue and revoke bearer tokens.
+//! The endpoints that issue and revoke bearer tokens.
 
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::json;

@@ -1,5 +1,5 @@
-//! Reachability of devices: monitors and one-time queries. The error codes of the diagnostics server have no service prefix
-//! (openapi/errors.yaml).
+//! Reachability of devices: monitors and one-time queries. Like Verizon's diagnostics service, these handlers return error codes
+//! without the name of a service in front (openapi/errors.yaml).
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
@@ -24,7 +24,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
 /// Maximum time until a monitor or a query expires (quirk reachability-expiry).
 const MAX_EXPIRY: std::time::Duration = std::time::Duration::from_secs(3_650 * 86_400);
 
-/// Time until a query without an expiration time expires.
+/// Time until a query expires if its request contains no expiration time.
 const DEFAULT_EXPIRY: std::time::Duration = std::time::Duration::from_secs(3_600);
 
 fn start(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -85,7 +85,8 @@ fn check(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     Err(Refusal::plain(StatusCode::FORBIDDEN, "CALLBACK_NOT_REGISTERED", message))
 }
 
-/// Returns the devices of a request. Every device must be in the account, and all identifiers must be of the same kind.
+/// Returns the devices of a request. Refuses the request unless every device is in the account, and all identifiers are of the
+/// same kind: IMEI, MDN, MSISDN or ICCID.
 fn devices(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let devices = requested_devices(call, "devices", MAX_DEVICES).map_err(|refusal| invalid(refusal.message()))?;
     let mut kinds = devices.iter().flat_map(|device| device.ids.iter().map(|id| id.kind));

@@ -52,7 +52,7 @@ pub(super) fn names_other_account(world: &World, name: Option<&str>) -> bool {
     !world.settings.switches.second_account_is_closed && name == Some(&**world.fleet.other_account())
 }
 
-/// Finds the line with this identifier. Refuses a line that is not in the user's account.
+/// Finds the line with this identifier. Refuses an unknown identifier, and a line that is in another account.
 pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     let refusal = |code, why| Refusal::service(code, format!("The device {} {why}", name(id)));
     let line = world.fleet.find(id).and_then(|slot| world.fleet.line(slot));
@@ -77,7 +77,7 @@ pub(super) fn named_or_selected(
     selected(world, &selection()?)
 }
 
-/// Returns the devices of a selection. Refuses a selection without devices, or with more than [`MAX_DEVICES`] (quirk
+/// Returns the devices of a selection. Refuses a selection that matches no device, or more than [`MAX_DEVICES`] (quirk
 /// sim-selection).
 pub(super) fn selected(world: &World, selection: &Selection) -> Result<Vec<RequestedDevice>, Refusal> {
     selected_of(world, selection, MAX_DEVICES)
@@ -97,8 +97,8 @@ pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> 
     }
 }
 
-/// Reads a selection from `object`, which is the body of a request or its filter: `groupName`, `customFields` and the service
-/// plan. `plan` is the name of the member that contains the service plan.
+/// Reads the group, the custom fields and the service plan of a selection from `object`, which is the body of a request or its
+/// filter. `plan` is the name of the member that contains the service plan.
 pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Selection, Refusal> {
     let string = |name: &str| object.get(name).and_then(Value::as_str);
     Ok(Selection {
@@ -148,7 +148,8 @@ pub(super) fn only_kinds(devices: &[RequestedDevice], kinds: &[Kind]) -> Result<
     }
 }
 
-/// Returns the devices of a request. Refuses the whole request if one of its devices is malformed.
+/// Returns the devices of a request. Refuses the whole request if it names no device or more than `most` devices, or if one of
+/// its devices is malformed.
 pub(super) fn requested_devices(call: &Call<'_>, member: &str, most: usize) -> Result<Vec<RequestedDevice>, Refusal> {
     let items = call.items(member);
     match items.len() {

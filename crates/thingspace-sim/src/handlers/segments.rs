@@ -91,8 +91,8 @@ fn billed_by_callback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (cycle, cycle) }), Vec::new()))
 }
 
-/// Requests the billed usage of a range of billing cycles: per device if `lineLevel` is true, for the account as a whole if it is
-/// false. Callbacks report the usage.
+/// Accepts a request for the billed usage of a range of billing cycles. Callbacks report the usage: per device if `lineLevel` is
+/// true, otherwise for the account as a whole.
 fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let range = call.body.get("billingCycle").unwrap_or(&Value::Null);

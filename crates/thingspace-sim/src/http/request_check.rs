@@ -1,9 +1,9 @@
 //! Checks requests against the bundled OpenAPI description: types, required members, sizes and patterns.
 //!
 //! The checks cover the part of the OpenAPI 3.0 schema language that the schemas of requests use; a test verifies that these
-//! schemas use no other part. Enumerations are open, so this module does not check their values; a handler refuses an unknown
-//! value if its behavior depends on the value. The exception is the kind of an identifier: this module checks it, because the
-//! list of kinds is closed and an unknown kind has its own error code.
+//! schemas use no other part. This module treats enumerations as open and does not check their values. A handler that needs a
+//! known value refuses an unknown one. The exception is the kind of an identifier: this module checks it, because the list of
+//! kinds is closed and an unknown kind has its own error code.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -19,17 +19,18 @@ use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::unknown_members;
 
-/// `maxItems` of the lists in requests about labels and billed usage (openapi/segments.yaml). If `maxItems` of a list is at least
-/// this number, the code for too many items is INPUT_INVALID.MaxRequestsExceeded. `Violation::error` has the codes for other
-/// lists.
+/// `maxItems` of the lists in requests about labels and billed usage (openapi/segments.yaml). The error code for too many items
+/// is INPUT_INVALID.MaxRequestsExceeded in these lists and in all lists with a larger `maxItems`. `Violation::error` chooses the
+/// code for lists with a smaller one.
 const MAX_LABELS: u64 = 2_000;
 
-/// Maximum number of values in a body (quirk sim-bad-body). Parsing can turn a value of three bytes into several hundred bytes of
-/// memory. A request for 10,000 devices with three identifiers each has about a tenth as many values.
+/// Maximum number of values in a body (quirk sim-bad-body). It limits the memory for the parsed body, because a value of three
+/// bytes can take several hundred bytes after parsing. Even a request for 10,000 devices with three identifiers each has only
+/// about a tenth of this number.
 const MAX_VALUES: usize = 1_000_000;
 
 /// Parses and checks the body of a call. Returns `Null` if the operation has no JSON body, or if an optional body was not sent.
-/// Adds to `ignored` the members that are not in the OpenAPI description, even if the body is refused after it was parsed.
+/// Appends the members that are not in the OpenAPI description to `ignored`, even if the body is then refused.
 pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String>) -> Result<Value, Refusal> {
     let Some((schema, required)) = operation.json_body() else {
         return Ok(Value::Null);
@@ -74,8 +75,8 @@ fn values(json: &[u8]) -> usize {
     count
 }
 
-/// Checks that the required path and query parameters are present, and that every parameter in the OpenAPI description matches
-/// its schema.
+/// Checks that the required path and query parameters are present, and that each sent value matches the schema of its parameter.
+/// Ignores parameters that are not in the OpenAPI description.
 pub(crate) fn parameters(operation: &Described, sent: &[(String, String)]) -> Result<(), Refusal> {
     for parameter in operation.parameters() {
         let mut values = sent.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value).peekable();
@@ -108,8 +109,8 @@ fn as_described(schema: &Value, string: &str) -> Value {
 /// operation is unknown or has no JSON body.
 ///
 /// # Errors
-/// A message about the first violation. The message never quotes a value. It names the member, unless the violation is a
-/// character that is not allowed.
+/// A message about the first violation. The message never quotes a value. It names the member that violates the description,
+/// unless the violation is a character that is not allowed.
 ///
 /// ```
 /// use serde_json::json;
@@ -318,8 +319,8 @@ fn check_number(schema: &'static Value, value: &Value, path: &ValuePath) -> Resu
     if let Some(limit) = most.filter(|limit| number > *limit) {
         return Violation::at(path, Problem::TooLarge(exact(limit)));
     }
-    // As a floating-point number, `i64::MAX` is 2^63, so the bounds above also accept integers that are slightly too large.
-    // Refuse these integers here.
+    // As an `f64`, `i64::MAX` is rounded up to 2^63, so the check above also accepts integers slightly above `i64::MAX`. Refuse
+    // these integers here.
     match schema.get("format").and_then(Value::as_str) {
         Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(path, Problem::TooLarge(i64::MAX.to_string())),
         _ => Ok(()),
@@ -331,8 +332,8 @@ fn exact(limit: f64) -> String {
     if limit.fract() == 0.0 { format!("{limit:.0}") } else { limit.to_string() }
 }
 
-/// Returns the minimum and the maximum that a schema allows. Each bound is from `minimum` or `maximum` or, if the schema does not
-/// have this keyword, from `format`.
+/// Returns the minimum and the maximum that a schema allows. They come from the keywords `minimum` and `maximum`. If one of these
+/// is missing, its bound comes from `format`.
 fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
     let (least, most) = match schema.get("format").and_then(Value::as_str) {
         Some("int32") => (Some(f64::from(i32::MIN)), Some(f64::from(i32::MAX))),
@@ -392,7 +393,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_schema_keyword_of_requests_is_implemented() {
+    fn every_keyword_in_a_request_schema_is_implemented() {
         fn visit(schema: &'static Value, seen: &mut Vec<&'static Value>) {
             const CHECKED: [&str; 14] = [
                 "$ref",
@@ -511,7 +512,7 @@ mod tests {
             let refusal = check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", wrong)]).unwrap_err();
             assert!(refusal.contains("next must be of type integer"), "{wrong}: {refusal}");
         }
-        // Every occurrence of a parameter is checked, because a caller cannot know which occurrence the handler reads.
+        // If a parameter occurs twice, both values are checked, because the handler may read either of them.
         assert!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "1"), ("next", "x")]).is_err());
         let refusal = check("listFirmwareV3", &[("acc", "a")]).unwrap_err();
         assert!(refusal.contains("protocol is missing in the query"), "{refusal}");

@@ -1,5 +1,5 @@
-//! Accepts connections and serves the axum router through hyper instead of `axum::serve`, which cannot close a connection without
-//! a response.
+//! Accepts connections and serves the axum router on them. Uses hyper directly, because `axum::serve` cannot close a connection
+//! without a response.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -219,7 +219,7 @@ impl AsyncWrite for Resettable {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        // Skip the regular shutdown before a reset, because the client would notice the shutdown first.
+        // Skip the regular shutdown before a reset: otherwise the client would see a regular end of the stream, not the reset.
         if self.reset.load(Ordering::Acquire) { Poll::Ready(Ok(())) } else { Pin::new(&mut self.stream).poll_shutdown(cx) }
     }
 

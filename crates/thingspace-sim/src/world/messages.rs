@@ -21,8 +21,8 @@ use crate::quirks::Retry;
 use crate::rng::Rng;
 use crate::snapshot_serde::StaticStr;
 
-/// Maximum number of delivery attempts that the envelope of a message states. With [`Retry::Observed`], the simulator makes fewer
-/// attempts (quirk callback-retry).
+/// The maximum number of delivery attempts. Messages state it as `maxCallbackThreshold`. With [`Retry::Observed`], the simulator
+/// makes fewer attempts (quirk callback-retry).
 const ATTEMPTS: u8 = 4;
 
 /// Maximum time between a message and its duplicate.
@@ -143,7 +143,8 @@ impl Notice {
 struct Message {
     origin: Origin,
     request: Option<(RequestNumber, Uuid)>,
-    /// The request that waits for the first delivery attempt of this message. `None` after that attempt.
+    /// The request that waits for the first delivery attempt of this message. `None` after that attempt, and for a message or a
+    /// duplicate that no request waits for.
     awaited_by: Option<RequestNumber>,
     device: Option<LedgerIds>,
     notice: Notice,
@@ -152,7 +153,7 @@ struct Message {
 /// A message to deliver.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
-    /// The world that sends the message (see [`World::number`]).
+    /// The number of the world that sends the message (see [`World::number`]).
     pub(crate) world: u64,
     pub(crate) plan: QueuedEvent,
     pub(crate) listener: Arc<Listener>,
@@ -236,7 +237,8 @@ struct FaultResponse<'a> {
 }
 
 impl World {
-    /// Schedules the delivery of a message. A message without a request is unsolicited.
+    /// Schedules the delivery of a message. Depending on the settings, the message may be delayed, duplicated or lost. A message
+    /// without a request is unsolicited.
     pub(crate) fn send(
         &mut self,
         at: Timestamp,
@@ -334,7 +336,8 @@ impl World {
         }
     }
 
-    /// Records the result of one attempt. After a failure, schedules a retry. If no attempts are left, the message is lost.
+    /// Records the result of one attempt. After a failure, schedules a retry, or records the message as lost if no attempts are
+    /// left.
     pub(crate) fn delivered(&mut self, event: QueuedEvent, result: Result<(), String>) {
         self.messages.in_flight.remove(&event);
         let Step::Deliver { message: id, attempt } = event.step else { return };

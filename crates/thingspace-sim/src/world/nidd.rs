@@ -89,8 +89,8 @@ impl World {
         nidd("niddMTDeliveryResponse", &response, status)
     }
 
-    /// Receives data from a device, and sends it to the listener in a callback message. Does nothing and returns false if the line
-    /// does not exist, belongs to another account, is not active, or has no NIDD plan.
+    /// Receives data from a device, and sends it to the listener in a callback message. Does nothing and returns false if the
+    /// line does not exist, belongs to another account, is not active, or has no NIDD plan.
     pub(crate) fn receive_data(&mut self, now: Timestamp, slot: Slot, bytes: &[u8]) -> bool {
         let ready = |line: &&Line| line.is_own() && line.state == LineState::Active && plan_of(line).is_some_and(has_nidd);
         let Some(line) = self.fleet.line(slot).filter(ready) else { return false };

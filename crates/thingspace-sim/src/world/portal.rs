@@ -1,5 +1,5 @@
-//! Changes made by a person in the web portal. They take effect immediately, and callbacks of ExternalProvisioningChanges report
-//! them (quirk sim-portal).
+//! Changes made by a person in the web portal. They take effect immediately, and the callback service ExternalProvisioningChanges
+//! reports them (quirk sim-portal).
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -81,8 +81,8 @@ impl PortalChange {
         }
     }
 
-    /// Returns the state change, or `None` if the change keeps the state of the line. The rules for a state change are the same
-    /// as for a request over the API.
+    /// Returns the state change, or `None` if the change keeps the state of the line. A state change follows the same rules as a
+    /// request over the API.
     fn change(&self) -> Result<Option<Change>, Fault> {
         Ok(Some(match self {
             PortalChange::Activate { service_plan } => {
@@ -244,7 +244,7 @@ impl World {
             response["change"] = Value::from(name);
         }
         self.ledger.record(key, Record { device: Some(device), from: Some(from), to: Some(to), ..Record::new(event) });
-        // Messages about activations have no `deviceIds` (openapi/messages.yaml).
+        // Messages about activations have no `deviceIds` at the top level (openapi/messages.yaml).
         let named = (!matches!(change, PortalChange::Activate { .. })).then(|| to_raw_value(&ids).ok()).flatten();
         let notice = Notice::success(PORTAL_SERVICE, "externalProvisioningChange", &response).about(named.as_deref());
         self.send(key.at, Origin { call: key.call, device: 0 }, None, Some(device), notice);

@@ -16,7 +16,7 @@ use crate::rng::Rng;
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
 
-/// Whether a device is reachable at a time, and when that changes.
+/// Whether a device is reachable at a given time, and when that changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Presence {
     pub(super) reachable: bool,

@@ -20,7 +20,7 @@ use crate::ledger::{LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
 use crate::rng::Rng;
 
-/// The member of `deviceResponse` that contains the result. The name is a guess (quirk sim-euicc-messages).
+/// The member of `deviceResponse` that contains the result. The member's name is a guess (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";
 
 /// Maximum time from the warning about an unreachable device to the second attempt, which is the last (quirk sim-euicc-unreachable).
@@ -65,8 +65,8 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the boot or global profile if it has the ICCID of the request, and otherwise the lead profile. Ignores the other
-    /// identifiers of the request, which may no longer match the device.
+    /// Returns the role of the boot or global profile if that profile has the ICCID of the request. Otherwise returns the lead
+    /// role. Ignores the other identifiers of the request, which may no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {
@@ -77,7 +77,7 @@ impl World {
     }
 
     /// Returns how long a device stays unreachable, or `None` if the device is reachable. A device whose line is out of service
-    /// is reachable through its boot profile.
+    /// counts as reachable, because it responds through its boot profile.
     fn time_until_reachable(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
         let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
         let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();
@@ -97,7 +97,7 @@ impl World {
         self.send(due_job.at(), origin, Some(due_job.request), Some(due_job.device), notice.about(Some(&due_job.requested.sent)));
     }
 
-    /// Carries out a request that keeps the state of the line.
+    /// Carries out a request that does not change the state of the line.
     fn carry_out(&mut self, target: Target, change: &ProfileChange) {
         let Target { slot, role } = target;
         if let ProfileChange::Download { plan, smsr_oid, .. } = change {
@@ -166,9 +166,9 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Resumes a device. Sends one message for each profile that was suspended with the device or is already in service, and one
-    /// about the device. The message for a profile that is already in service reports a failure ("Resume an eUICC Device" in
-    /// Verizon's documentation).
+    /// Resumes a device. Sends a message about each profile that was suspended together with the device, and finally a message
+    /// about the device. For a profile that is already in service, sends a message that reports a failure ("Resume an eUICC
+    /// Device" in Verizon's documentation).
     fn resume_device(&mut self, due_job: &DueJob, slot: Slot, line_change: &Change) -> JobResult {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
@@ -235,7 +235,7 @@ impl World {
         json!({"deviceIds": ids_json(line), "state": line.state.as_str(), "profiles": profiles})
     }
 
-    /// Sends the list in messages of up to 1,000 devices. The messages are one second apart, which keeps them in order.
+    /// Sends the list in messages of up to 1,000 devices. The messages are sent one second apart, so that they stay in order.
     fn list_result(&self, due_job: &DueJob, filter: &ProfileFilter) -> JobResult {
         let devices = self.list_profiles(filter);
         let parts: Vec<&[Value]> = if devices.is_empty() { vec![&[]] } else { devices.chunks(DEVICES_PER_MESSAGE).collect() };

@@ -30,8 +30,8 @@ pub(crate) enum ProfileChange {
     },
     Enable,
     Disable,
-    /// A local delete disables the profile first if it is enabled. A global delete requires a profile that is out of service
-    /// (quirk euicc-delete-enabled).
+    /// If `local` is set (the request has an `smsrOid`), an enabled profile is disabled before it is deleted. Otherwise the
+    /// request is refused while the profile is active or suspended (quirk euicc-delete-enabled).
     Delete {
         local: bool,
     },
@@ -151,16 +151,17 @@ impl World {
         }
     }
 
-    /// Returns whether an activation adds a line. The request must have an EID and an IMEI, and no line may have any of the
-    /// requested identifiers.
+    /// Returns whether an activation adds a line. This is the case if the request has an EID and an IMEI, and no line has any of
+    /// the requested identifiers.
     fn is_new_chip(&self, requested: &RequestedDevice) -> bool {
         let named = requested.id(Kind::Eid).is_some() && requested.id(Kind::Imei).is_some();
         named && matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown)
     }
 
     /// Finds the profile of a request. The EID selects the line; if no line has the EID, the IMEI selects the line. The ICCID
-    /// selects the profile; without an ICCID, the request is about the lead profile. The ICCID alone can select both the line and
-    /// the profile if the request suspends a profile (quirk euicc-suspend-ids).
+    /// selects the profile; without an ICCID, the request is about the lead profile. A request that suspends a profile may have
+    /// only an ICCID, which then selects both the line and the profile (quirk euicc-suspend-ids). For a request about the whole
+    /// device, always returns the lead profile.
     pub(super) fn target(&self, change: &ProfileChange, requested: &RequestedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", requested.name()));
@@ -174,7 +175,7 @@ impl World {
         if !line.is_own() {
             return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name())));
         }
-        // An activation adds an unused EID to a line without an EID.
+        // An activation can add an unused EID to a line without an EID. So such an EID does not contradict the line.
         let is_activation = matches!(change, ProfileChange::Activate { .. });
         let fits = |id: &DeviceId| match line.id(id.kind) {
             Some(ident) => ident == id.ident,

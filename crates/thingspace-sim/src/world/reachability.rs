@@ -31,7 +31,7 @@ const NOTHING_REPORTED: &str = "NO_DEVICE_NOTIFY_DATA_PRESENT";
 /// Error code of a list request if the device has no matching monitor (quirk sim-reachability).
 const NO_MONITOR: &str = "DEVICE_NOT_NOTIFY_DATA";
 
-/// The events that a monitor reports.
+/// The events that a monitor reports, or that a query waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Watch {
     pub(crate) data: bool,
@@ -59,7 +59,8 @@ impl Watch {
         Self::NAMES.into_iter().find(|(_, watch)| *watch == self).map_or("REACHABLE_FOR_DATA", |(name, _)| name)
     }
 
-    /// Returns the state to report when the device becomes reachable or unreachable, or `None` if that event is not monitored.
+    /// Returns the state to report when the device becomes reachable (`reachable`) or unreachable. Returns `None` if this is not
+    /// one of the requested events.
     fn reported_state(self, reachable: bool) -> Option<&'static str> {
         match (reachable, self) {
             (true, Watch { data: false, sms: false, .. }) | (false, Watch { loss: false, .. }) => None,
@@ -99,7 +100,7 @@ struct Monitor {
     requested: Box<RequestedDevice>,
 }
 
-/// The next check of a monitored device.
+/// A timer for the next check of a monitored device. `number` is the key of the monitor in `Monitors::by_number`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct MonitorTimer {
     number: u32,
@@ -226,8 +227,8 @@ impl World {
             Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response)
         };
         let presence = self.fleet.line(slot).and_then(|line| self.presence(line, now));
-        // A query that is only about a loss of reachability waits until the device is unreachable. All other queries wait until
-        // the device is reachable.
+        // A query that is only about the loss of the connection waits until the device is unreachable. Every other query waits
+        // until the device is reachable.
         let awaited = watch.reported_state(true).is_some();
         let state = watch.reported_state(awaited);
         let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();

@@ -29,8 +29,9 @@ pub(crate) struct RequestedDevice {
 }
 
 impl RequestedDevice {
-    /// Converts a line that a selection includes to a requested device. The requested device has the ICCID of the line, or
-    /// another identifier if the line has no ICCID. Returns `None` if the line has no identifiers.
+    /// Creates a requested device from a line, for a request that contains no list of identifiers, for example because it selects
+    /// devices by group. The requested device has the ICCID of the line, or another identifier if the line has no ICCID. Returns
+    /// `None` if the line has no identifiers.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
         let sent = to_raw_value(&json!([{"id": id.ident.to_string(), "kind": id.kind.in_callbacks()}])).ok()?;
@@ -94,8 +95,8 @@ pub(crate) struct Request {
     pub(crate) id: Uuid,
     pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
-    /// Number of jobs without an outcome, plus the number of messages that have been neither attempted nor lost. A planned
-    /// summary counts as a message.
+    /// Number of jobs without an outcome, plus the number of callback messages that have been neither attempted nor lost. A
+    /// planned summary counts as a message.
     pub(crate) open: usize,
 }
 
@@ -110,8 +111,8 @@ pub(crate) struct Job {
     pub(crate) outcome: Option<Outcome>,
     /// The stage reached so far, for requests with several stages.
     pub(crate) stage: u8,
-    /// The requested device. `None` after the outcome, except for the kinds of requests that need their devices after the outcome
-    /// (see `is_retained` in `requests.rs`).
+    /// The requested device. `None` once the job has an outcome, unless this kind of request still needs the device then (see
+    /// `is_retained` in `requests.rs`).
     pub(crate) requested: Option<Box<RequestedDevice>>,
 }
 
@@ -120,8 +121,8 @@ pub(crate) fn ids_json(line: &Line) -> Value {
     line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect()
 }
 
-/// Returns a line as an object of schema CarrierChangeResponse. The simulator also uses this form in callbacks whose real content
-/// has not been observed.
+/// Returns a line as an object with the schema CarrierChangeResponse. The simulator also uses this form in callbacks whose real
+/// content has not been observed.
 pub(crate) fn line_json(line: &Line) -> Value {
     let mut response = json!({"deviceIds": ids_json(line), "state": line.state.as_str()});
     if let Some(plan) = plan_of(line) {

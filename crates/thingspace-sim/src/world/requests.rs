@@ -1,6 +1,7 @@
 //! Accepts requests, checks each device, carries out the requests when they are due, and sends the callbacks.
 //!
-//! Each area adds a variant of [`RequestKind`] and match arms in [`World::begin`], [`World::conclude`] and [`service_of`].
+//! Each area of the API, such as SMS, has its own variants of [`RequestKind`], and match arms for them in [`World::begin`],
+//! [`World::conclude`] and [`service_of`].
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -39,7 +40,7 @@ pub(crate) struct Accepted {
 /// The result of checking a device when its request is accepted.
 pub(super) struct JobStart {
     pub(super) slot: Option<Slot>,
-    /// The state of the line when the request was checked.
+    /// The state of the line when the device was checked.
     pub(super) from: Option<LineState>,
     /// `Err` if the device is refused. The refusal is reported when the outcome is due.
     pub(super) verdict: Result<(), Fault>,
@@ -67,7 +68,8 @@ impl DueJob {
 
 /// The result of a stage.
 pub(super) enum JobResult {
-    /// The job is complete. `record` is the ledger entry without its outcome. `notices` are the messages with their delays.
+    /// The job is complete. `record` is the ledger entry without its outcome. `notices` are the messages to send, each with the
+    /// delay before it.
     Done { record: Record, notices: Vec<(Duration, Notice)> },
     /// The job was refused or failed. `to` is the state of the line afterwards.
     Failed { fault: Fault, to: Option<LineState> },
@@ -85,12 +87,13 @@ impl JobResult {
     }
 }
 
-/// Returns the service that reports failures of a stage, if any.
+/// Returns the callback service that reports failures of a stage, or `None` if they are not reported.
 fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     match kind {
         RequestKind::State(_) => Some(CARRIER_SERVICE),
         RequestKind::Edit(edit) => Some(edit.service()),
-        // One message reports all uploads (stage 0), so only the failures of the activation that follows are reported per device.
+        // Stage 0 is the upload: a single message reports it for all devices. Only failures of the later stage, the activation,
+        // are reported per device.
         RequestKind::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
         RequestKind::Query(query) => Some(query.service()),
         RequestKind::Sms(_) => Some(SMS_SERVICE),
@@ -103,12 +106,13 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     }
 }
 
-/// Returns whether one message reports on the whole request after the first stage of every job (see [`World::send_summary`]).
+/// Returns whether, when the first stage of every job is over, one message reports on the whole request (see
+/// [`World::send_summary`]).
 fn has_summary(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Upload(_) | RequestKind::Query(DeviceQuery::Availability))
 }
 
-/// Returns whether the requested devices are needed after the outcome, for getGlobalRequestStatus or a summary.
+/// Returns whether a job keeps its [`RequestedDevice`] after its outcome, because getGlobalRequestStatus or a summary needs it.
 fn is_retained(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Profile(_) | RequestKind::Query(DeviceQuery::Availability))
 }
@@ -116,7 +120,7 @@ fn is_retained(kind: &RequestKind) -> bool {
 impl World {
     /// Accepts a request and checks it device by device. Results, including refusals, are reported when they are due.
     ///
-    /// A request without devices has one job.
+    /// A request has one job per distinct device. A request without devices has one job.
     pub(crate) fn accept(
         &mut self,
         now: Timestamp,
@@ -225,7 +229,7 @@ impl World {
         }
     }
 
-    /// Returns the random delay between a request about a line and its outcome.
+    /// Returns the random delay between a request and its outcome for one device. `line` is `None` if no line has this device.
     fn usual_delay(&self, line: Option<&Line>, requested: &RequestedDevice) -> Duration {
         let Range { start, end } = &self.settings.callback_delay;
         let width = u64::try_from(end.saturating_sub(*start).as_millis()).unwrap_or(u64::MAX);
@@ -233,17 +237,18 @@ impl World {
         *start + Duration::from_millis(Rng::new(self.settings.seed, "delay", key).below(width))
     }
 
-    /// Adds the delay `by` to a time. Returns the time unchanged if callbacks are sent before the response.
+    /// Adds the delay `by` to a time. Returns the time unchanged if the settings say that callbacks are sent before the HTTP
+    /// response.
     fn delayed(&self, at: Timestamp, by: Duration) -> Timestamp {
         if self.settings.callbacks_before_answer { at } else { later(at, by) }
     }
 
-    /// Returns the line that a request names, or why the caller cannot use that line.
+    /// Returns the slot of the requested line, or the reason why the account cannot use this line.
     pub(super) fn named(&self, requested: &RequestedDevice) -> Result<Slot, Fault> {
         self.named_in(requested, false)
     }
 
-    /// Like [`named`](Self::named), but if `other_account` is true, accepts only lines of the other account.
+    /// Like [`named`](Self::named), but if `other_account` is true, accepts only lines in the other account.
     pub(super) fn named_in(&self, requested: &RequestedDevice, other_account: bool) -> Result<Slot, Fault> {
         match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => match self.fleet.line(slot) {
@@ -251,13 +256,13 @@ impl World {
                 _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name()))),
             },
             Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()))),
-            // The platform stores pairs of SIM and hardware, and refuses identifiers of different lines. The error code is a
-            // guess, because the documentation does not name it (quirk pairing-code).
+            // The platform stores each SIM with its hardware, and refuses a device with identifiers of different lines. The
+            // error code is a guess, because the documentation does not name it (quirk pairing-code).
             Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", requested.name()))),
         }
     }
 
-    /// Runs the next stage of a job.
+    /// Runs the given stage of a job.
     pub(super) fn run_job(&mut self, plan: QueuedEvent, number: RequestNumber, stage: u8) {
         let Origin { call, device: device_number } = plan.origin;
         let Some(request) = self.requests.get_mut(number as usize) else { return };
@@ -321,14 +326,15 @@ impl World {
         }
     }
 
-    /// Subtracts one from the `open` count of a request, because a job has ended, or a message was attempted or lost.
+    /// Subtracts one from the `open` count of a request. Called when a job has ended, and after a message was lost or its first
+    /// delivery was attempted.
     pub(super) fn close_item(&mut self, number: RequestNumber) {
         if let Some(request) = self.requests.get_mut(number as usize) {
             request.open = request.open.saturating_sub(1);
         }
     }
 
-    /// Returns whether every job has its outcome, and every message was attempted or lost.
+    /// Returns whether every job has its outcome, and every message was lost or its first delivery was attempted.
     pub(crate) fn is_finished(&self, accepted: Accepted) -> bool {
         self.requests.get(accepted.number as usize).is_none_or(|request| request.open == 0)
     }

@@ -1,9 +1,9 @@
-//! Selection of lines by common attributes.
+//! Selects lines by conditions that requests of several operations have in common.
 
 use crate::line::Line;
 use serde::{Deserialize, Serialize};
 
-/// Conditions that must all hold. The default selection is every line of the account.
+/// Conditions on lines. A line must meet all of them. The default selection includes every line of the API user's account.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Selection {
     /// If true, the lines must be in the other account of the customer profile. If false, they must be in the account of the API

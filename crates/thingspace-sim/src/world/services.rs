@@ -1,4 +1,5 @@
-//! Names of the callback services (schema CallbackService, and the separate registries for location and firmware).
+//! Names of the callback services (schema CallbackService, and the separate registries for location and firmware). The comment on
+//! each name says what the callbacks of the service report.
 
 /// Outcomes of line changes.
 pub(crate) const CARRIER_SERVICE: &str = "CarrierService";

@@ -1,5 +1,5 @@
 //! Tests of the simulator over HTTP, with virtual time.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a panic fails the test")]
 
 mod accounts;
 mod admin;

@@ -68,8 +68,8 @@ async fn portal_state_changes_send_callbacks() {
         (Some("Deactivate"), Some("deactive"))
     );
     assert_eq!(bench.line(sim).unwrap().mdn, None);
-    // The ledger records each change with its states and the operation `portal`. CarrierService reports only changes that were
-    // requested over the API, so its listener receives nothing.
+    // The ledger records each change with the operation `portal` and with the states before and after the change. CarrierService
+    // reports only changes that were requested over the API, so its listener (`carrier`) receives nothing.
     let changed = bench.sim.ledger().into_iter().filter(|entry| entry.event == LedgerEvent::LineChanged);
     let changed: Vec<_> = changed.map(|entry| (entry.operation, entry.from.unwrap(), entry.to.unwrap())).collect();
     use LineState::{Active, Deactive, PreActive, Suspend};
@@ -81,7 +81,7 @@ async fn portal_state_changes_send_callbacks() {
     assert!(bench.sim.ledger().iter().any(|entry| entry.service.as_deref() == Some(PORTAL) && entry.attempt == Some(1)));
 }
 
-/// A suspension made in the portal ends automatically, like any other suspension.
+/// A suspension made in the portal ends automatically after 90 days, like any other suspension.
 #[tokio::test]
 async fn portal_suspensions_end_automatically() {
     let (bench, _listener) = set_up().await;

@@ -1,4 +1,4 @@
-//! Selections, custom states, and detached devices.
+//! Tests of selections, custom states, detaches (`cancelLocation`) and the status of requests.
 
 use std::time::Duration;
 
@@ -29,7 +29,8 @@ async fn lines_are_selected_by_group_plan_and_custom_fields() {
     let message = listener.messages().remove(0);
     assert_callback("CarrierService", &message);
     assert_eq!(message["deviceIds"][0]["kind"], "Iccid");
-    // This request selects the whole account. Lines that are not suspended fail individually.
+    // This request selects all 200 lines of the account. Each line that is not suspended fails by itself, so the ledger contains
+    // an outcome for every line.
     bench.post(RESTORE, &json!({"accountName": ACCOUNT})).await.ok();
     bench.sim.settle().await;
     assert!(bench.lines(LineState::Suspend).is_empty());
@@ -93,7 +94,7 @@ async fn devices_move_to_custom_states() {
     bench.sim.settle().await;
     assert_eq!(listener.messages()[3]["deviceResponse"]["goToStateResponse"]["stateName"], "in-field");
     assert_eq!(bench.sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::DeviceDone).count(), 1);
-    // While a line of the account is in a custom state, the account cannot move any line.
+    // While a line of the account is in a custom state, no line of the account can be moved to another account.
     let moved = bench
         .put("/m2m/v1/devices/actions/move", &json!({"accountName": "0000123456-00002", "devices": [named(&active[0])]}))
         .await;

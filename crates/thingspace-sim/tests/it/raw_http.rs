@@ -94,7 +94,7 @@ async fn a_connection_stays_usable_after_a_late_body() {
         assert_open(&bench).await;
         connection.write_all(b"{}").await.unwrap();
         let second = format!("{}Connection: close\r\n\r\n", head(&bench, "GET /_sim/state HTTP/1.1"));
-        // Ignore a failed write: if the server has already closed the connection, the second response is missing below.
+        // Ignore a failed write: if the server has already closed the connection, the number of responses below is wrong.
         let _ = connection.write_all(second.as_bytes()).await;
         let mut answers = Vec::new();
         let _ = connection.read_to_end(&mut answers).await;
@@ -115,7 +115,7 @@ async fn an_endless_body_is_cut_off() {
     while sent < 128 && writer.write_all(&chunk).await.is_ok() {
         sent += 1;
     }
-    assert!((64..128).contains(&sent), "{sent} MB were accepted");
+    assert!((64..128).contains(&sent), "the client has sent {sent} MB");
     let mut answer = Vec::new();
     let _ = reader.read_to_end(&mut answer).await;
     // If the server closes the connection, the response may be lost. So an empty response is valid too.
@@ -236,7 +236,7 @@ async fn pipelined_calls_are_answered_in_order() {
 
 /// Sends pseudorandom bytes from a fixed seed. In every second round, the bytes follow a valid request line and valid headers.
 #[tokio::test]
-async fn noise_closes_only_its_connection() {
+async fn random_bytes_close_only_the_connection_they_arrive_on() {
     let bench = Bench::start(Simulator::builder().devices(1)).await;
     let mut state = 0x2545_F491_4F6C_DD1D_u64;
     for round in 0..200 {

@@ -113,8 +113,8 @@ async fn a_reachability_query_waits_for_the_device() {
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         bench.post(&format!("{MONITORS}/status"), &body).await
     };
-    // Some devices are unreachable at first. For each of these, a first message has no result yet, and a second message reports
-    // the result or the timeout.
+    // For each device, one message reports that the device is reachable or that the query has expired. If the device is
+    // unreachable at first, a message without a result comes before that message.
     for line in lines(&bench, 300) {
         assert_response(
             "getReachabilityStatus",
@@ -157,7 +157,7 @@ async fn a_query_for_loss_of_connectivity_expires_with_its_own_fault_code() {
 }
 
 #[tokio::test]
-async fn invalid_monitor_requests_and_queries_are_refused() {
+async fn invalid_requests_about_monitors_and_status_are_refused() {
     let bench = Bench::new(40).await;
     let lines = lines(&bench, 2);
     let until = "2026-02-01T00:00:00Z";

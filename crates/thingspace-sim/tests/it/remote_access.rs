@@ -30,7 +30,7 @@ async fn get(bench: &Bench, path: &str, headers: &[(&str, &str)]) -> Reply {
 }
 
 #[tokio::test]
-async fn serving_other_machines_requires_a_token_and_own_credentials() {
+async fn serving_other_machines_requires_a_token_and_credentials_other_than_the_default() {
     let anywhere = SocketAddr::from(([0, 0, 0, 0], 0));
     let refused = |builder: SimulatorBuilder| async move { builder.bind(anywhere).start().await.unwrap_err().to_string() };
     assert!(refused(Simulator::builder()).await.contains("(`allow_remote`)"));
@@ -82,7 +82,7 @@ async fn every_admin_page_needs_the_token() {
 }
 
 #[tokio::test]
-async fn only_known_host_names_are_served() {
+async fn requests_with_an_unknown_host_name_are_refused() {
     let bench = Bench::logged_out(builder().clock(Clock::paused())).await;
     let port = bench.sim.addr().port();
     let authorization = format!("Bearer {TOKEN}");
@@ -102,8 +102,8 @@ async fn only_known_host_names_are_served() {
         assert_eq!(get(&bench, "/_sim/state", &headers).await.status == 200, known, "{host}");
         assert_eq!(get(&bench, "/m2m/v1/callbacks/x", &headers[..1]).await.status != 403, known, "{host}");
     }
-    // Behind a proxy that adds TLS, browsers send an https origin. The simulator accepts an origin with the same host as the
-    // request.
+    // Behind a proxy that adds TLS, browsers send an https origin, although the simulator itself serves HTTP. The simulator
+    // accepts this origin, because its host is the host of the request.
     let headers = |origin| [("host", "sim.example.com"), ("origin", origin), ("authorization", authorization.as_str())];
     assert_eq!(get(&bench, "/_sim/state", &headers("https://sim.example.com")).await.status, 200);
     assert_eq!(get(&bench, "/_sim/state", &headers("https://other.example.com")).await.status, 403);
@@ -144,7 +144,7 @@ async fn callbacks_go_only_to_the_inbox_and_to_allowed_hosts() {
 }
 
 #[tokio::test]
-async fn with_remote_access_secrets_do_not_follow_from_the_seed() {
+async fn if_remote_access_is_allowed_secrets_do_not_follow_from_the_seed() {
     let mut issued = Vec::new();
     for remote in [true, true, false, false] {
         let own = Simulator::builder().devices(5).credentials(own_credentials());
@@ -162,7 +162,7 @@ async fn with_remote_access_secrets_do_not_follow_from_the_seed() {
 }
 
 #[tokio::test]
-async fn with_remote_access_a_snapshot_restores_neither_credentials_nor_tokens() {
+async fn if_remote_access_is_allowed_a_snapshot_restores_neither_credentials_nor_tokens() {
     let known = Bench::new(5).await;
     let snapshot = known.sim.snapshot().unwrap();
     let started = builder().snapshot(snapshot.clone()).clock(Clock::paused()).start().await.unwrap();

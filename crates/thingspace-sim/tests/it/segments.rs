@@ -83,7 +83,7 @@ async fn labels_separate_usage() {
 }
 
 #[tokio::test]
-async fn labels_require_the_eid() {
+async fn labels_are_set_and_removed_only_by_eid() {
     let bench = Bench::new(60).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     for method in ["POST", "DELETE"] {
@@ -104,7 +104,7 @@ async fn labels_require_the_eid() {
 }
 
 #[tokio::test]
-async fn billed_usage_is_the_usage_of_the_month() {
+async fn billed_usage_covers_one_closed_month() {
     let mut bench = Bench::new(60).await;
     with_euiccs(&bench).await;
     change(&bench, "POST", json!([{"deviceIds": [eid(EIDS[0]), eid(EIDS[1])], "label": label("north")}])).await.ok();
@@ -119,7 +119,7 @@ async fn billed_usage_is_the_usage_of_the_month() {
     };
     let line = async |id: &str| billed(json!({"deviceId": eid(id)})).await.swap_remove(0);
     let (first, second) = (line(EIDS[0]).await, line(EIDS[1]).await);
-    // If a request has no billing cycle, the response is about the latest closed cycle, here January.
+    // The request names no billing cycle, so the response covers the latest closed cycle: January.
     assert_eq!(first["billingCycle"], json!({"year": "2026", "month": "1"}));
     let [total] =
         billed(json!({"labels": [label("north")], "billingCycle": {"year": "2026", "month": "1"}})).await.try_into().unwrap();
@@ -178,8 +178,8 @@ async fn billed_usage_of_many_lines_arrives_in_parts() {
     let billed = whole["deviceResponse"]["billedUsageResponse"]["billedUsage"].as_array().unwrap().clone();
     assert_eq!(billed.len(), 2);
     assert_eq!(billed[1]["bytesUsed"], of_lines);
-    // The next requests select devices or labels. `CYCLES` reports one entry per device and cycle. `MANY` reports one entry per
-    // device or label.
+    // The next requests select two devices or two labels. The callback of `CYCLES` has one entry per device and cycle. The
+    // callback of `MANY` has one entry per device or label.
     for (path, more) in [
         (CYCLES, json!({"lineLevel": true, "billingCycle": cycles, "deviceIds": EIDS.map(eid)})),
         (MANY, json!({"deviceIds": [{"deviceIds": EIDS.map(eid)}]})),
@@ -197,7 +197,7 @@ async fn billed_usage_of_many_lines_arrives_in_parts() {
 }
 
 #[tokio::test]
-async fn billed_usage_queries_are_checked_against_their_limits() {
+async fn invalid_billed_usage_queries_are_refused() {
     let bench = Bench::new(60).await;
     let many: Vec<Value> = (0..2_001).map(|_| label("north")).collect();
     let refused = bench.post(MANY, &json!({"accountName": ACCOUNT, "labels": many})).await;

@@ -11,10 +11,10 @@ use crate::error::Result;
 use crate::store::Store;
 
 /// Checks that entries, keys, places, cells and revisions are the same after the store was closed and opened again. Each call of
-/// `open` must open the same store, which must be empty at first.
+/// `open` must open the same store, which must be empty at the first call.
 ///
 /// # Panics
-/// If a call of the store fails, if an entry or a cell is lost, or if a place or a revision is reused.
+/// If a call to the store fails, if an entry or a cell is lost, or if a place or a revision is reused.
 pub async fn survives_reopening<F, O>(open: F)
 where
     F: Fn() -> O,

@@ -1,4 +1,4 @@
-//! The cell that marks a store as a copy. It names the source, and says whether the copy is finished.
+//! The cell that marks a store as a copy. The cell names the source store, and says whether the copy is finished.
 
 use serde_json::{Value, json};
 
@@ -36,7 +36,7 @@ impl Marker {
         }
     }
 
-    /// Writes the marker into a copy.
+    /// Writes this marker into the store `to`.
     pub(super) async fn write(&self, to: &dyn Store) -> Result<()> {
         let value = json!({"from": self.from, "finished": self.is_finished}).to_string();
         let seen = to.cell(MARKER).await?.map(|cell| cell.revision).unwrap_or_default();
@@ -47,7 +47,7 @@ impl Marker {
         }
     }
 
-    /// Returns an error if `to` is a copy of a store other than `from`.
+    /// Returns an error if this marker, which was read from `to`, names another source than `from`.
     pub(super) fn check(&self, from: &dyn Store, to: &dyn Store) -> Result<()> {
         if self.from == from.url() {
             return Ok(());
@@ -59,8 +59,8 @@ impl Marker {
     }
 }
 
-/// Refuses a store that is an unfinished copy. Such a copy may lack entries that record which requests a job has already sent,
-/// and the job would send these requests again.
+/// Refuses a store that is an unfinished copy. Such a copy may lack entries that record which requests a job has already sent.
+/// Without these entries, the job would send the requests again.
 pub(crate) async fn refuse_unfinished(store: &dyn Store) -> Result<()> {
     match Marker::read(store).await? {
         Some(marker) if !marker.is_finished => {

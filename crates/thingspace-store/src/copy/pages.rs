@@ -7,16 +7,16 @@ use crate::error::Result;
 use crate::skipping::FILLER;
 use crate::store::Store;
 
-/// The maximum number of entries of the first page.
+/// The maximum number of entries in the first page.
 const FIRST: usize = 64;
 
-/// The maximum number of entries of a page.
+/// The maximum number of entries in any page.
 const MOST: usize = 512;
 
 /// The target size of a page in bytes.
 const BYTES: usize = 4 * 1024 * 1024;
 
-/// A reader of a log.
+/// Reads the entries of a log up to `end`.
 pub(super) struct Pages<'a> {
     store: &'a dyn Store,
     after: Place,
@@ -27,7 +27,7 @@ pub(super) struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
-    /// Reads the entries after a place, up to and including `end`.
+    /// Reads the entries after the place `after`, up to and including `end`.
     pub(super) fn between(store: &'a dyn Store, after: Place, end: Place) -> Self {
         Self { store, after, end, most: FIRST, ready: VecDeque::new() }
     }
@@ -42,7 +42,8 @@ impl<'a> Pages<'a> {
             let Some(last) = page.last() else { return Ok(page) };
             self.after = last.place;
             self.most = next_size(&page);
-            // Leave out fillers: a process that was killed while it skipped places may not have trimmed them.
+            // Leave out fillers (`skipping.rs`). They are normally trimmed at once, but a process that was killed in between
+            // leaves them in the log.
             page.retain(|stored| stored.entry.tag != FILLER && stored.place <= self.end);
             if !page.is_empty() {
                 return Ok(page);
@@ -64,9 +65,9 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Returns the maximum number of entries of the next page. If the next entries are as large as the entries of `page`, the next
-/// page has about [`BYTES`]. The number is at most [`MOST`], and at most the larger of [`FIRST`] and twice the number of entries
-/// of `page`. It grows step by step, because later entries may be larger.
+/// Returns the maximum number of entries for the next page. With this number, the next page has about [`BYTES`] bytes if its
+/// entries are as large as those of `page`. The number is at most [`MOST`]. It also does not exceed twice the number of entries
+/// of `page` (or [`FIRST`], if that is more): growth in steps limits the size of the next page if its entries are larger.
 fn next_size(page: &[Stored]) -> usize {
     let bytes: usize = page.iter().map(|stored| stored.entry.body.len()).sum();
     let average = bytes / page.len().max(1);

@@ -22,7 +22,7 @@ pub(super) fn headers(entry: &Entry) -> HeaderMap {
     headers
 }
 
-/// Returns an upper bound for the number of bytes that the server counts for the message of an entry.
+/// Returns an upper bound for the size of an entry's message, in bytes, as the server counts it.
 pub(super) fn size(entry: &Entry) -> usize {
     /// Room for the first and the last line of the headers, for [`AT`], and for the headers that `writer.rs` adds.
     const OTHER_HEADERS: usize = 512;

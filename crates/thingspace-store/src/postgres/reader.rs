@@ -1,4 +1,4 @@
-//! The queries of a store.
+//! The queries that read from a PostgreSQL store.
 
 use std::sync::Arc;
 

@@ -35,7 +35,7 @@ const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, new
 const LOG: &str = "select 1::int8 from pg_class join pg_namespace on pg_namespace.oid = relnamespace \
                    where nspname = $1 and relname = 'log'";
 
-/// Checks the server, and migrates the schema to the version of this program.
+/// Checks the server, and migrates the store to the newest version that this program supports.
 pub(super) async fn migrate(client: &Client, target: &Target) -> Result<()> {
     check_server(client, target).await?;
     if version(client, target).await? == STEPS.len() {
@@ -110,8 +110,7 @@ async fn version(client: &Client, target: &Target) -> Result<usize> {
     Ok(usize::try_from(get::<i64>(row, 0, target)?).unwrap_or(usize::MAX))
 }
 
-/// Refuses a schema that is not empty. Its tables belong to another program, because this function is only called if there is no
-/// table `log`.
+/// Refuses a schema that is not empty. Called only if the schema has no table `log`, so its tables belong to another program.
 async fn check_empty(client: &Client, target: &Target) -> Result<()> {
     let select = "select 1::int8 from pg_class join pg_namespace on pg_namespace.oid = relnamespace where nspname = $1 limit 1";
     if !exists(client, target, select).await? {

@@ -1,4 +1,4 @@
-//! The thread that reads.
+//! The thread that reads from a SQLite store.
 
 use std::path::{Path, PathBuf};
 

@@ -32,7 +32,7 @@ pub(super) fn refuse_other_files(connection: &Connection, path: &Path) -> Result
     check_empty(connection, path).or_else(|_| check_owner(connection, path))
 }
 
-/// Migrates the file to the version of this program.
+/// Migrates the file to the newest version that this program supports.
 pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
     let found = version(connection).map_err(failed)?;

@@ -17,8 +17,8 @@ pub(crate) const STEPS: &str = "try the old password once; if it is refused, ask
                      password: five failed logins lock the user";
 
 /// Stores the new password of a password reset. [`Client::reset_password`](crate::Client::reset_password) calls
-/// [`begin`](Self::begin) before it sends the reset. Afterwards it calls one of the other methods before it returns the outcome
-/// to the caller.
+/// [`begin`](Self::begin) before it sends the reset. After the reset, it calls exactly one of the other methods, and only then
+/// returns the outcome to the caller.
 pub trait PasswordKeeper: fmt::Debug + Send {
     /// Records that a reset is about to be sent. Until the outcome of the reset is recorded, it is unknown whether the old
     /// password is still valid.
@@ -118,7 +118,7 @@ impl PasswordFile {
     }
 }
 
-/// Flushes the folder of a file on Unix, because the name of the new file must also survive a power failure.
+/// On Unix, flushes the folder that contains `file`, because the name of the new file must also survive a power failure.
 fn flush_folder(file: &Path) -> io::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }

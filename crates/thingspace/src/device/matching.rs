@@ -10,7 +10,7 @@ use thingspace_raw::types::DeviceKind;
 
 use crate::device::id::{DeviceId, DeviceKey};
 
-/// A group of kinds whose identifiers can be different forms of the same identifier.
+/// A family of identifier kinds, such as MDN and MSISDN. Two identifiers of one family can be forms of the same identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Family {
     Imei,
@@ -50,8 +50,8 @@ pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
         return false;
     }
     match first.0 {
-        // Identifiers of the same length are the same only if all digits are equal: `common` omits the digits that shorter forms
-        // lack.
+        // So far, only the digits that all forms share have been compared. If both identifiers have the same length, the
+        // remaining digits must also be equal.
         Family::Imei | Family::Iccid => digits(one).len() != digits(other).len() || digits(one) == digits(other),
         // A MIN and a phone number are not the same identifier: the MIN of one device may equal the phone number of another
         // device.
@@ -99,8 +99,8 @@ impl Names {
         one_device(keys, indices.into_iter().filter(fits).collect())
     }
 
-    /// Like [`Names::indices`], for a device whose identifiers may have changed since the request. An entry matches by one
-    /// identifier, even if its other identifiers contradict `ids`.
+    /// Like [`Names::indices`], for a device whose identifiers may have changed since the request. One matching identifier is
+    /// enough for an entry to match, even if its other identifiers contradict `ids`.
     pub(crate) fn indices_of_changed(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         one_device(keys, self.candidates(keys, ids))
     }
@@ -112,7 +112,7 @@ impl Names {
         indices
     }
 
-    /// The indices of the keys that contain `id`, exactly or in another form.
+    /// Returns the indices of the keys that contain `id`, exactly or in another form.
     fn named(&self, keys: &[DeviceKey], id: &DeviceId) -> Vec<usize> {
         let exact = self.exact.get(&(id.kind().clone(), id.id().to_owned()));
         let exact = || exact.cloned().unwrap_or_default();
@@ -121,8 +121,8 @@ impl Names {
         let forms = |index: usize| keys[index].ids().iter().filter(move |own| common(own) == common(id));
         let mut all = indices.iter().flat_map(|index| forms(*index));
         let first = all.next();
-        // All identifiers of the request with the same shared part must be the same identifier. Otherwise `id` may be a short
-        // form of several identifiers, and only an exact match is unambiguous.
+        // Other forms count only if all identifiers of the request with the same shared part are the same identifier. Otherwise,
+        // `id` may be a short form of several identifiers, and only an exact match is unambiguous.
         if first.is_some_and(|first| all.all(|other| is_same(first, other))) { indices.clone() } else { exact() }
     }
 }
@@ -205,7 +205,7 @@ mod tests {
         let shared = ["imei:352766510782014+iccid:89148000008682242668", "imei:352766510782014+iccid:89148000008682242676"];
         assert!(indices(&shared, &[("imei", "352766510782014")]).is_empty());
         assert_eq!(indices(&shared, &[("imei", "352766510782014"), ("iccid", "89148000008682242676")]), [1]);
-        // The hardware now has another SIM.
+        // The hardware now has another SIM, so the entry with the former SIM does not match.
         assert!(indices(&shared[..1], &[("imei", "352766510782014"), ("iccid", "89148000008682242676")]).is_empty());
     }
 

@@ -9,7 +9,7 @@ use crate::device::list::ListDevices;
 use crate::device::record::Device;
 use crate::error::{Error, Result};
 
-/// Both ends of each requested range are extended by this time, because the API does not document whether a range includes its
+/// Each requested range is extended by this duration at both ends, because the API does not document whether a range includes its
 /// ends. [`part`] drops the devices that belong to a neighboring part.
 const MARGIN: SignedDuration = SignedDuration::from_secs(1);
 
@@ -40,7 +40,7 @@ impl ListDevices {
         let now = Timestamp::try_from(core.at_service(core.clock.now())).unwrap_or(since).max(since);
         let whole = now.duration_since(since).as_secs();
         let parts = i64::try_from(parts.max(1)).unwrap_or(i64::MAX);
-        // Multiplies before dividing, because dividing first would round short parts to zero seconds. The product may exceed 64
+        // Multiply before dividing, because dividing first would round short parts to zero seconds. The product may exceed 64
         // bits, so it is computed with 128.
         let cut = |part: i64| i64::try_from(i128::from(whole) * i128::from(part) / i128::from(parts)).unwrap_or(whole);
         let cuts = (1..parts).map(|part| since.saturating_add(SignedDuration::from_secs(cut(part))).unwrap_or(now));

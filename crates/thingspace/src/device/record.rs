@@ -18,8 +18,8 @@ use crate::error::Result;
 /// Every member may be missing: for example, a deactivated device has no phone number and no plan. Members without a method here
 /// are in [`Device::raw`].
 ///
-/// Cloning is cheap. A device from a list keeps its whole page of up to 2,000 devices in memory. Use
-/// [`Device::alone`] to keep a few devices for a long time.
+/// Cloning is cheap. A device from a list keeps its whole page of up to 2,000 devices in memory. To keep only a few devices for a
+/// long time, use [`Device::alone`], which does not keep the page.
 #[derive(Clone)]
 pub struct Device(Source);
 
@@ -212,7 +212,8 @@ impl Device {
         self.attributes().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
-    /// Returns the platform number of the device, which is the cursor of device lists (quirk list-cursor).
+    /// Returns the number of the device on the platform. Device lists use this number as their cursor (quirk list-cursor). `None`
+    /// if the record contains no such number.
     pub fn device_number(&self) -> Option<i64> {
         self.attribute("DeviceId")?.parse().ok()
     }
@@ -279,7 +280,7 @@ fn pair(field: &CustomFields) -> (&str, Option<&str>) {
     (field.key.as_str(), field.value.as_deref())
 }
 
-/// Drops pairs without a value. ThingSpace may report a missing value as an empty string (quirk attribute-values).
+/// Drops pairs whose value is missing or empty: ThingSpace may send an empty string for a missing value (quirk attribute-values).
 fn filled<'a>(pairs: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> impl Iterator<Item = (&'a str, &'a str)> {
     pairs.filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
 }

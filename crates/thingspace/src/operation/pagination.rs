@@ -18,7 +18,7 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 pub(crate) trait PageCall: Clone + Send + Sync {
     /// One record of the list.
     type Record: Clone + PartialEq + Send + Sync;
-    /// The rest of an answer.
+    /// An answer without its records.
     type Rest: Send;
 
     fn operation(&self) -> &'static Operation;
@@ -35,7 +35,7 @@ pub(crate) trait PageCall: Clone + Send + Sync {
     /// Returns the call for the page that starts at `next`.
     fn moved(self, next: String) -> Self;
 
-    /// Returns the time of a record, if the list has a moving start.
+    /// Returns the time of a record. `None` if the list has no moving start.
     fn time<'a>(&self, record: &'a Self::Record) -> Option<&'a str>;
 }
 
@@ -67,8 +67,8 @@ pub(crate) fn pages<C: PageCall>(call: C) -> impl Stream<Item = Result<(Vec<C::R
 struct Reader<C: PageCall> {
     /// The call for the next page. `None` after the last page.
     call: Option<C>,
-    /// The starts of the pages requested so far, except the first page. A next page with one of these starts is an error,
-    /// because the list would never end.
+    /// The starts of the pages requested so far, except the first page. If the next page would start at one of them again, the
+    /// list would never end, so this is an error.
     seen: HashSet<String>,
     /// The records of the previous page, for lists with a start index. The index advances even if the service repeats a page, so
     /// `seen` does not detect a repeated page.
@@ -112,7 +112,7 @@ impl<C: PageCall> Reader<C> {
             None => Vec::new(),
         };
         for old in std::mem::replace(&mut self.seam, end) {
-            // Remove only one new record for each old record, because a list may contain equal records.
+            // Remove only one new record for each old record, because a history may contain several equal records.
             if let Some(index) = records.iter().position(|record| *record == old) {
                 records.remove(index);
             }

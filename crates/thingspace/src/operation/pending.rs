@@ -72,8 +72,8 @@ impl PendingQuery {
         self.operation.callback.unwrap_or_default()
     }
 
-    /// Returns the responses to this request that `inbox` receives. The wait for them ends ten minutes after this call, unless
-    /// [`Responses::timeout`] sets another limit. If the request has no id, there are no responses.
+    /// Returns the responses to this request that `inbox` has received or will receive. The wait for them ends ten minutes after
+    /// this call, unless [`Responses::timeout`] sets another limit. If the request has no id, there are no responses.
     pub fn responses(&self, inbox: &Inbox) -> Responses {
         let clock = Arc::clone(&self.client.core().clock);
         let end = clock.monotonic() + TIMEOUT;

@@ -36,7 +36,7 @@ impl NewPassword {
 impl Client {
     /// Resets the password of the user to a password that ThingSpace generates. The client does not retry the request after a
     /// lost answer. `keeper` records the reset before the request is sent, and stores the new password before this method
-    /// returns.
+    /// returns. If `keeper` cannot store the password, this method still succeeds, and [`NewPassword::kept`] returns the error.
     ///
     /// # Errors
     /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either the old or the new password is valid, and the remedy
@@ -46,7 +46,7 @@ impl Client {
         tokens::session(self.core()).await?;
         keeper.begin().map_err(|error| {
             Error::config(format!("the reset was not sent: {error}"))
-                .with_remedy("make sure that the new password can be stored, then try again")
+                .with_remedy("solve this problem, then try again")
         })?;
         let old = self.core().password();
         let body = types::SessionResetPasswordRequest { old_password: old, ..Default::default() };

@@ -70,8 +70,8 @@ impl Reachability<'_> {
     /// Stops monitors by their ids (stopReachabilityMonitor).
     pub async fn stop(self, monitors: impl IntoIterator<Item = impl Into<String>>) -> Result<PendingQuery> {
         let monitor_ids: Vec<String> = monitors.into_iter().map(Into::into).collect();
-        // Always refuse an empty list: without ids, the service may end every monitor of the account (quirk
-        // reachability-stop-all).
+        // Refuse an empty list even if the checks of the client are turned off: without ids, the service may end every monitor
+        // of the account (quirk reachability-stop-all).
         validate::some("monitors", &monitor_ids)?;
         let account_name = self.client.account().to_owned();
         let body = types::StopMonitorRequest { account_name, monitor_ids, ..Default::default() };
@@ -94,8 +94,8 @@ impl Reachability<'_> {
         self.client.call(ops::ListReachabilityMonitors).check(fits).body(body).submitted().await
     }
 
-    /// Queries whether a device can be reached (getReachabilityStatus). The service waits up to one hour for the device to
-    /// answer.
+    /// Queries whether a device can be reached (getReachabilityStatus). If the device cannot be reached now, the service waits
+    /// for it for one hour.
     pub async fn status(self, device: &DeviceId, kind: ReachabilityType) -> Result<PendingQuery> {
         let body = types::NotificationReportStatusRequest {
             account_name: self.client.account().to_owned(),

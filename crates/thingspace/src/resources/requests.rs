@@ -10,7 +10,7 @@ impl Client {
     /// Returns the status of a request to activate, deactivate, suspend or restore a single device (getRequestStatus).
     ///
     /// For changes of eUICC profiles, use [`Profiles::request_status`](crate::Profiles::request_status). To wait for the
-    /// outcome of every device of a change, use [`ChangeRequest::wait`](crate::ChangeRequest::wait).
+    /// outcomes of all devices in a change, use [`ChangeRequest::wait`](crate::ChangeRequest::wait).
     ///
     /// # Errors
     /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the id is unknown, or belongs to a request of another kind.

@@ -43,7 +43,7 @@ impl Client {
     }
 
     /// Returns by how much the clock of the service is ahead of the client's clock, according to the newest answer. Negative if
-    /// the service is behind, and `None` before the first answer. If somebody sets the local clock, the value is wrong until the
+    /// the service is behind, and `None` before the first answer. If the local clock is changed, the value is wrong until the
     /// next answer.
     ///
     /// ```

@@ -14,8 +14,7 @@ use crate::error::{Error, Phase};
 /// [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` adds a ready-made observer
 /// ([`OtelMetrics`](crate::OtelMetrics)).
 ///
-/// [`observe`](Self::observe) must return quickly, because the call in progress waits until it returns. Events contain no
-/// secrets.
+/// [`observe`](Self::observe) must return quickly, because the call in progress waits for it. Events contain no secrets.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

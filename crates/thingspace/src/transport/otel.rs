@@ -17,8 +17,9 @@ use crate::transport::observe::{Observed, Observer};
 /// | `thingspace.client.limit.wait` | histogram, s | `operation` |
 /// | `thingspace.client.devices` | counter | `operation`, `outcome` |
 ///
-/// `error.type` is the [`ErrorKind`](crate::ErrorKind) of a failure and is absent after a success. `outcome` is `done`,
-/// `refused`, `unknown` or `not_sent`. No attribute names a device or an account.
+/// `error.type` is the [`ErrorKind`](crate::ErrorKind) of a failure, and `http.response.status_code` is its HTTP status, if there
+/// is one. Both are absent after a success. `outcome` is `done`, `refused`, `unknown` or `not_sent`. No attribute names a device
+/// or an account.
 ///
 /// ```
 /// use thingspace::{Client, OtelMetrics};

@@ -1,9 +1,10 @@
 //! The rate limiter: one bucket for each operation with a documented rate (`x-thingspace-limits`), one for all other reads, and
 //! one for all other changes. All clones of a client share the buckets.
 //!
-//! A bucket without a documented rate is unlimited until the service answers 429. After a 429, the rate of the operation's bucket
-//! drops to half of its current rate or half of the number of calls in the last minute, whichever is lower, but not below
-//! [`SLOWEST`]. The rate rises with each minute without a 429.
+//! A bucket without a documented rate is unlimited until the service answers 429. After a 429 to an operation, the bucket of this
+//! operation has an adaptive rate: half of its previous rate or half of the number of calls in the last minute, whichever is
+//! lower, but not below [`SLOWEST`]. The adaptive rate rises by half with each minute without a 429. A documented rate still
+//! applies.
 //!
 //! All times come from [`Clock::monotonic`](crate::Clock::monotonic), so setting the clock of the machine has no effect.
 
@@ -90,11 +91,11 @@ impl Bucket {
             self.sent.pop_front();
         }
         let allowed = self.allowed();
-        // When the call at this index leaves the window, a new call is allowed.
+        // A new call must wait until the call at the index `len - allowed` leaves the window.
         let freed = allowed.and_then(|allowed| self.sent.len().checked_sub(allowed)).and_then(|index| self.sent.get(index));
         let at = [freed.map(|sent| *sent + WINDOW), self.paused, self.sent.back().copied()].into_iter().flatten();
         let at = at.fold(now, Duration::max);
-        // Limit the memory of an unlimited bucket: the adaptive rate is calculated from at most this many calls.
+        // Limit the memory of an unlimited bucket to `UNLIMITED` calls. More are not needed to calculate an adaptive rate.
         if self.sent.len() >= UNLIMITED {
             self.sent.pop_front();
         }
@@ -164,12 +165,12 @@ mod tests {
         assert!((0..20_000).all(|_| limits.reserve(list, at(0)) == at(0)));
         limits.refused(list, at(1), Some(Duration::from_secs(5)));
         assert!(limits.reserve(list, at(1)) >= at(6));
-        // Changes have another bucket, which the 429 does not slow.
+        // Changes have a bucket of their own, so the 429 does not delay them.
         assert_eq!(limits.reserve(ops::SuspendDevices::OPERATION, at(1)), at(1));
     }
 
     #[test]
-    fn a_429_halves_the_rate_and_time_restores_it() {
+    fn the_rate_is_halved_after_a_429_and_rises_again_with_time() {
         let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
         for second in 0..40 {
             (0..10).for_each(|_| {
@@ -203,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_retry_after_blocks_the_bucket_for_a_minute() {
+    fn a_long_retry_after_header_blocks_the_bucket_for_a_minute() {
         let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
         limits.refused(list, at(0), Some(Duration::MAX));
         assert_eq!(limits.reserve(list, at(1)), at(60));

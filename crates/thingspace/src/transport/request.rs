@@ -1,4 +1,4 @@
-//! Builds the request of an operation from its parameters and its encoded body, and sends the request.
+//! Builds and sends the HTTP request of a call. Encodes its body and decodes the body of the answer.
 
 use std::sync::Arc;
 
@@ -13,8 +13,8 @@ use crate::error::{Error, Result};
 use crate::transport::call::{Core, perform};
 use crate::transport::response::undecodable;
 
-/// The parameters of a call of one operation. If the operation takes the account in the path, or requires it in the query, the
-/// account of the client is the default.
+/// The operation of a call, with its path and query parameters. If the operation takes the account in the path, or requires it in
+/// the query, the account of the client is the default.
 #[derive(Clone, Debug)]
 pub(crate) struct RequestParts {
     operation: &'static Operation,
@@ -38,7 +38,7 @@ impl RequestParts {
         self.operation
     }
 
-    /// Sets a path parameter. Replaces an earlier value, because a list sets the start index again for each page.
+    /// Sets a path parameter. Replaces an earlier value, because a paged call sets the start index again for each page.
     pub(crate) fn set_path(&mut self, name: String, value: String) {
         self.path.retain(|(existing, _)| *existing != name);
         self.path.push((name, value));
@@ -48,7 +48,7 @@ impl RequestParts {
         self.query.push((name, value));
     }
 
-    /// Sets a query parameter. Replaces earlier values.
+    /// Sets a query parameter. Replaces all earlier values of the parameter.
     pub(crate) fn set_query(&mut self, name: &str, value: String) {
         self.query.retain(|(existing, _)| existing != name);
         self.query.push((name.to_owned(), value));
@@ -80,7 +80,7 @@ impl RequestParts {
     fn url(&self, core: &Core) -> Result<Url> {
         let mut url = Url::parse(&core.base_url).map_err(|error| Error::config(error.to_string()))?;
         {
-            let mut segments = url.path_segments_mut().map_err(|()| Error::config("the base URL cannot have a path"))?;
+            let mut segments = url.path_segments_mut().map_err(|()| Error::config("a path cannot be added to the base URL"))?;
             for segment in self.operation.path.trim_start_matches('/').split('/') {
                 match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
                     Some(name) => segments.push(self.segment(name, core)?),
@@ -145,7 +145,7 @@ impl RequestParts {
     }
 }
 
-/// Encodes the body of a request. `None` if the operation takes no body.
+/// Encodes the body of a request. Returns `None` if the operation takes no body.
 ///
 /// # Errors
 /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the operation needs a body and `request` is `None`, or if the body cannot
@@ -168,7 +168,7 @@ pub(crate) fn decode<O: TypedOperation>(answer: &Answered) -> Result<O::Answer> 
     O::decode(&answer.body).map_err(|error| undecodable(&error).answered(answer.status, None).during(O::ID, 1))
 }
 
-/// Makes a call for the client itself, such as a login.
+/// Makes a call that the client itself needs, such as a login.
 pub(crate) async fn call<O: TypedOperation>(core: &Arc<Core>, _: O, request: &O::Request) -> Result<O::Answer> {
     let answer = RequestParts::new(O::OPERATION).send(core, encode::<O>(Some(request))?).await;
     decode::<O>(&answer.map_err(|error| error.during(O::ID, 0))?)

@@ -15,7 +15,7 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message = match message {
-        // A message such as "an HTML page" does not say where the page comes from, so the sender is added.
+        // `ErrorBody` describes a page in words such as "an HTML page", which do not say where the page comes from. Add that.
         Some(page) if page.starts_with("an HTML page") || page == "an XML document" => {
             format!("{} answered with {page}", sender(status))
         }
@@ -42,8 +42,8 @@ pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
     REQUEST_IDS.iter().find_map(|name| request_id(headers.get(*name)?.to_str().ok()?))
 }
 
-/// Returns which token the service refused. Reads the error code and the message, but not the status, because sources disagree on
-/// the status of an expired session (quirk session-expired-status).
+/// Returns which token the service refused, or `None` if the error has another reason. Reads the error code and the message, but
+/// not the status, because sources disagree on the status of an expired session (quirk session-expired-status).
 pub(crate) fn refused_token(error: &Error) -> Option<TokenKind> {
     match error.code()? {
         "900901" => Some(TokenKind::Bearer),
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn the_refused_token_is_recognized_by_its_code_regardless_of_the_status() {
+    fn a_refused_token_is_recognized_by_code_and_message_regardless_of_the_status() {
         for status in [400, 401, 403] {
             let body = r#"{"errorCode":"Any.REQUEST_FAILED.SessionToken.Expired","errorMessage":""}"#;
             assert_eq!(refused_token(&error(status, body.as_bytes())), Some(TokenKind::Session));

@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 /// The full retry budget.
 const BUDGET: u32 = 500;
 
-/// The cost of a retry. Each successful call returns 1 to the budget.
+/// The amount that a retry takes from the budget. Each successful call returns 1.
 const COST: u32 = 5;
 
 /// How many attempts a call has, and how long the pauses between the attempts are.
@@ -89,8 +89,8 @@ impl RetryBudget {
         Self(Mutex::new(State { budget: BUDGET, rng: ChaCha8Rng::seed_from_u64(seed) }))
     }
 
-    /// Returns the pause before the next attempt. `None` if `failures` has reached the number of attempts that `policy` allows,
-    /// or if the budget is less than [`COST`].
+    /// Takes [`COST`] from the budget and returns the pause before the next attempt. Takes nothing and returns `None` if
+    /// `failures` has reached the number of attempts that `policy` allows, or if the budget is less than [`COST`].
     pub(crate) fn next(&self, policy: &RetryPolicy, failures: u32, retry_after: Option<Duration>) -> Option<Duration> {
         if failures >= policy.attempts {
             return None;
@@ -136,7 +136,7 @@ mod tests {
         let (policy, budget) = (RetryPolicy::default(), RetryBudget::new(1));
         assert_eq!(budget.next(&policy, 1, Some(Duration::from_secs(7))), Some(Duration::from_secs(7)));
         assert_eq!(budget.next(&policy, 1, Some(Duration::MAX)), Some(Duration::from_secs(60)));
-        // There is a pause even if Retry-After is zero, because otherwise all clients would retry at once.
+        // There is a pause even if Retry-After is zero, because otherwise all clients would retry at the same time.
         assert!(budget.next(&policy, 1, Some(Duration::ZERO)).unwrap() >= Duration::from_millis(250));
     }
 

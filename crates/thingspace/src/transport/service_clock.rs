@@ -17,7 +17,8 @@ impl Default for ServiceClock {
 }
 
 impl ServiceClock {
-    /// Returns by how many milliseconds the service is ahead of the local clock. `None` before the first answer.
+    /// Returns by how many milliseconds the service is ahead of the local clock (negative: behind). `None` before the first
+    /// answer.
     pub(crate) fn millis(&self) -> Option<i64> {
         Some(self.0.load(Ordering::Relaxed)).filter(|millis| *millis != UNKNOWN)
     }

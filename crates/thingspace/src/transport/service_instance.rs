@@ -13,8 +13,9 @@ use crate::transport::call::{self, Core};
 /// The deadline if the caller has set none. A simulator answers at once, so 20 seconds are more than enough.
 const DEADLINE: Duration = Duration::from_secs(20);
 
-/// Returns the instance id of the simulator at the base URL, or `None` for a real service. The result is stored in `core`,
-/// so later calls send no request. After a failure, nothing is stored, and the next call sends the request again.
+/// Returns the instance id of the simulator at the base URL, or `None` if the base URL does not lead to a simulator. For the
+/// default base URL, returns `None` without a request. Otherwise the result is stored in `core`, so later calls send no request.
+/// After a failure, nothing is stored, and the next call sends the request again.
 pub(crate) async fn of(core: &Core) -> Result<Option<String>> {
     if core.base_url == DEFAULT_BASE_URL {
         return Ok(None);
@@ -22,7 +23,8 @@ pub(crate) async fn of(core: &Core) -> Result<Option<String>> {
     core.service_instance.get_or_try_init(|| fetch(core)).await.cloned()
 }
 
-/// Requests the state that a simulator serves, without credentials. A service that does not serve this state is not a simulator.
+/// Sends a request without credentials for the state that every simulator serves. Returns `None` if the service does not serve
+/// this state, because it is then not a simulator.
 async fn fetch(core: &Core) -> Result<Option<String>> {
     let request = core.http.get(state_url(&core.base_url)?).timeout(core.options.timeout.unwrap_or(DEADLINE));
     let response = request.send().await.map_err(call::transport_error)?;

@@ -1,6 +1,6 @@
-//! `search_captured_logs FOLDER FLOOR` searches the logs that the suite wrote to FOLDER for secrets in every encoding. It also
-//! counts how often the suite's blocking scenarios waited. The program fails if a line contains a secret, if no scenario waited,
-//! or if the logs have fewer than FLOOR bytes.
+//! `search_captured_logs FOLDER FLOOR` looks for secrets, in every encoding, in the logs that the test suite has written to
+//! FOLDER. It also counts how often the suite's scenarios with the blocking client waited. The program fails if a line contains a
+//! secret, if none of these scenarios waited, or if the logs together have fewer than FLOOR bytes.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 use std::error::Error;
@@ -32,8 +32,8 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>>
     Ok(all.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
 }
 
-/// Prints how often the blocking scenarios waited. Fails if no scenario waited, because then either no blocking scenario ran, or
-/// the waits were not recorded.
+/// Prints how often the scenarios with the blocking client waited. Fails if there was no wait, because then either none of these
+/// scenarios ran, or their waits were not recorded.
 fn check_waits(folder: &Path) -> Result<(), Box<dyn Error>> {
     let (mut scenarios, mut waits) = (0, 0);
     for file in files(folder, "waits")? {

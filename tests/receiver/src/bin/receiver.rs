@@ -1,5 +1,5 @@
-//! A receiver in its own process: `receiver STORE [PAUSE]`. Prints the address of the receiver, and stops after SIGTERM. With
-//! PAUSE, the process also handles the messages, and each handler sleeps for PAUSE milliseconds.
+//! A receiver in its own process: `receiver STORE [PAUSE]`. STORE is the URL of a store. The process prints the address of the
+//! receiver, and stops after SIGTERM. With PAUSE, it also handles the messages, and sleeps for PAUSE milliseconds per message.
 
 use std::error::Error;
 use std::io::Write as _;

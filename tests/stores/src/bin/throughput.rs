@@ -1,4 +1,5 @@
-//! Measures how many entries per second a store acknowledges while several tasks append: `throughput URL CALLERS SECONDS`.
+//! Measures how many entries per second a store acknowledges while several tasks append. Usage: `throughput URL CALLERS SECONDS`,
+//! where `CALLERS` is the number of tasks.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

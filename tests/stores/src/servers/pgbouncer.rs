@@ -38,7 +38,7 @@ impl PgBouncer {
         Some(Self { server, port, child })
     }
 
-    /// Returns the URL of a store behind the pooler.
+    /// Returns the URL that opens the store with the schema `name` through the pooler.
     pub fn url(&self, name: &str) -> String {
         self.server.url(name).replace(&self.server.port().to_string(), &self.port.to_string())
     }

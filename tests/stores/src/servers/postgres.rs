@@ -74,7 +74,7 @@ impl Postgres {
         Some(server)
     }
 
-    /// Creates a database cluster. Does not start the server.
+    /// Creates a database cluster, but does not start its server. Returns `None` if PostgreSQL is not installed.
     fn prepare() -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let Some(initdb) = program("THINGSPACE_TEST_PG_BIN", "initdb", &debian_folders()) else {

@@ -22,8 +22,8 @@ fn bases(schema: &str) -> String {
     extra.map_or_else(|| "Record".to_owned(), |(_, base)| format!("{base}, Record"))
 }
 
-/// Generates `models.py`. Each class has a docstring of only one sentence, and fields have none, because docstrings make the import
-/// slower. [`stub`] generates the full docstrings.
+/// Generates `models.py`. Each class has a docstring of only one sentence, and fields have none, because docstrings make the
+/// import slower. [`stub`] generates the full docstrings.
 pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Result<String> {
     let mut text = String::from(
         "\"\"\"The types of the API description: a record class for each object, an ``OpenEnum`` class for each enum, and an\n\
@@ -71,8 +71,8 @@ pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Resu
     Ok(text)
 }
 
-/// Returns the member that contains a base64 string, or `None` if there is no such member. The Python class of a schema with such a
-/// member has a property `payload` for the decoded bytes. Returns an error if the class would have two members named `payload`.
+/// Returns the member that contains a base64 string, or `None` if there is no such member. The Python class of a schema with such
+/// a member has a property `payload` for the decoded bytes. Returns an error if the class would have two members named `payload`.
 fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Member>> {
     let mut found = members.iter().filter(|member| member.is_bytes);
     let first = found.next();

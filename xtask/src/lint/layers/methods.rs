@@ -1,5 +1,5 @@
-//! Finds calls of methods that one module adds to a type of another module. The caller of this code compares the layers of the
-//! modules.
+//! Finds calls to methods that one module adds to a type of another module. The code that uses the result compares the layers of
+//! the modules.
 //!
 //! The call `client.devices()` does not mention a module, although it uses the module `resources`, which adds `devices` to the
 //! type `Client`. The types of expressions are unknown here. So a call counts if the name of its receiver ends with the name of
@@ -45,8 +45,8 @@ impl AddedMethods {
     }
 
     /// Returns the type of the added method `name`, and the modules that define the method. The type is determined from the name
-    /// of the receiver, such as `client`. Returns `None` if a module that defines the type also defines the method, which is then
-    /// not an added one.
+    /// of the receiver, such as `client`. A method that a module defines for its own type is not an added method. Returns `None`
+    /// if no added method matches.
     fn find(&self, receiver: &str, name: &str) -> Option<(&str, &BTreeSet<String>)> {
         self.methods.iter().find_map(|((of, method), modules)| {
             let is_added = modules.is_disjoint(self.types.get(of)?);

@@ -12,7 +12,7 @@ pub(super) struct Root {
     own: BTreeSet<String>,
 }
 
-/// Used in place of the name of a module for items that the crate root itself defines.
+/// What `module_of` returns for items that the crate root itself defines.
 pub(super) const CRATE_ROOT: &str = "crate root";
 
 impl Root {
@@ -41,7 +41,7 @@ impl Root {
                 _ => {}
             }
         }
-        // Re-exports from other crates do not belong to a module.
+        // Drop the re-exports from other crates: they do not belong to a module of this crate.
         let modules = root.modules.clone();
         root.reexports.retain(|_, module| modules.contains(module));
         root
@@ -52,7 +52,7 @@ impl Root {
     }
 
     /// Returns the module that `crate::name` belongs to, or [`CRATE_ROOT`] if the root itself defines the name. Returns `None` if
-    /// the name comes from another crate.
+    /// the root does not have the name or re-exports it from another crate.
     pub(super) fn module_of(&self, name: &str) -> Option<&str> {
         if self.own.contains(name) {
             return Some(CRATE_ROOT);

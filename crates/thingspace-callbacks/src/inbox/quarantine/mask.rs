@@ -1,5 +1,6 @@
 //! Masks the credentials in a body that could not be parsed. The body may be cut off, so it is not parsed as JSON. The body may
-//! contain the credentials of another listener, so values are found by the names of their members.
+//! contain credentials that this inbox does not know, such as those of another listener, so values are found by the names of
+//! their members.
 
 use std::ops::Range;
 
@@ -9,8 +10,8 @@ const NAMES: [&str; 2] = ["username", "password"];
 /// The longest spelling of a name, in bytes: each of the 8 characters may be an escape sequence such as `\u0070`.
 const LONGEST: usize = 6 * 8;
 
-/// Replaces the values of the members `username` and `password` by `***`. A string ends at its closing quote, or at the end of
-/// the body. If a value is a list or an object, the rest of the body is replaced.
+/// Replaces the values of the members `username` and `password` by `***`. If a string has no closing quote, or a value is a list
+/// or an object, the rest of the body is replaced.
 pub(super) fn masked(body: &str) -> String {
     let (mut masked, mut rest) = (String::with_capacity(body.len()), body);
     while let Some(value) = rest.match_indices('"').find_map(|(quote, _)| value_after(rest, quote)) {
@@ -22,8 +23,8 @@ pub(super) fn masked(body: &str) -> String {
     masked
 }
 
-/// Returns the range of the value to mask, if the quote at the position `quote` opens the name of a masked member. If the JSON is
-/// encoded as a string, each quote of the JSON has backslashes before it.
+/// Returns the range of the value to mask, if the quote at the position `quote` opens the name of a masked member. The body may
+/// be JSON that was encoded as a JSON string. Each of its quotes then has backslashes before it: `depth` is their number.
 fn value_after(body: &str, quote: usize) -> Option<Range<usize>> {
     let depth = backslashes(body, quote);
     let name = quote + 1;

@@ -1,4 +1,4 @@
-//! Counts what other processes have added to a spool, or removed from it.
+//! Measures a spool: counts its entries again after other processes have added or removed some.
 //!
 //! Reading a large spool takes long, so a separate task reads the spool. Callbacks and the heartbeat do not wait for this task.
 
@@ -22,8 +22,8 @@ pub(super) struct Changes {
 }
 
 impl Inbox {
-    /// Starts a task that measures the spool if other processes have changed it, unless such a task is already running. Does
-    /// nothing while the store works: the task that moves the entries to the store then counts them.
+    /// Starts a task, unless it is already running. The task measures the spool if other processes have changed it. Does nothing
+    /// while the store of the inbox is reachable: another task then moves the entries to that store, and counts them.
     pub(super) fn ensure_measured(&self, spool: &Spool) {
         if spool.is_unreachable() && spool.starts_measuring() {
             tokio::spawn(Measuring { inbox: Arc::downgrade(&self.0) }.run(Arc::clone(&spool.store), self.now()));
@@ -31,7 +31,7 @@ impl Inbox {
     }
 }
 
-/// The task that measures a spool. The inbox can be dropped while the task runs.
+/// The task that measures a spool. Its weak reference allows the inbox to be dropped while the task runs.
 struct Measuring {
     inbox: Weak<Shared>,
 }
@@ -76,7 +76,7 @@ impl State {
 }
 
 impl Spool {
-    /// Records that a task measures the spool. Returns false if another task is already measuring it.
+    /// Records that a task measures the spool, and returns true. If another task is already measuring it, only returns false.
     fn starts_measuring(&self) -> bool {
         let mut state = self.state();
         let starts = state.measuring.is_none();
@@ -84,8 +84,8 @@ impl Spool {
         starts
     }
 
-    /// Returns whether other processes have changed the spool, and the last measurement is at least [`PAUSE`] ago. If so, records
-    /// `now` as the time of a measurement.
+    /// Returns true if other processes have changed the spool and the last measurement is at least [`PAUSE`] ago. In that case,
+    /// records `now` as the time of a measurement.
     fn needs_measuring(&self, first: Option<Place>, newest: Place, now: SystemTime) -> bool {
         let mut state = self.state();
         let is_known = newest <= state.drained || (newest, first) == (state.backlog.newest, state.backlog.first);
@@ -100,8 +100,8 @@ impl Spool {
     fn has_measured(&self, measured: Backlog) {
         let mut state = self.state();
         let Some(changes) = state.measuring.take() else { return };
-        // The measurement may have counted entries that this process has removed since. The measurement is then discarded, and
-        // the next one follows soon.
+        // If this process has removed entries during the measurement, the measurement may have counted them. So it is discarded,
+        // and the next one follows soon.
         if !changes.has_removed {
             state.backlog.replace(measured, &changes.appended);
         }

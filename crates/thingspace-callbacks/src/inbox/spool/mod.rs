@@ -47,7 +47,7 @@ pub(crate) const ADDITIONAL: Duration = Duration::from_millis(850);
 /// - A callback is acknowledged only when it is in the store or in the spool. After the callbacks have moved, each of them is in
 ///   the store once, even if its redeliveries arrive at other machines. One exception: if two machines receive the same message
 ///   during an outage, and the message has no request id or no device, it can be stored twice. In this case, the second copy is
-///   marked as a [possible repeat](crate::Received::is_possible_duplicate).
+///   marked as a [possible duplicate](crate::Received::is_possible_duplicate).
 /// - The callbacks that one machine receives are stored in the order in which they were received. Callbacks that two machines
 ///   receive during an outage are stored in the order in which the machines move them.
 /// - If the spool cannot be written while it contains callbacks, new callbacks are refused with status 503, even if the store
@@ -106,7 +106,7 @@ struct State {
     refused: Option<Error>,
     /// The time of the last heartbeat that this process has written to the store.
     beaten: Option<SystemTime>,
-    /// When the spool was last measured because other processes had changed it.
+    /// The time of the last measurement of the spool. This process measures the spool only after other processes have changed it.
     measured: Option<SystemTime>,
     /// What this process has changed since the current measurement started. `None` if no measurement is running.
     measuring: Option<Changes>,
@@ -302,7 +302,7 @@ impl Spool {
         kept
     }
 
-    /// Whether the spool is below its limits, with a margin for the next message.
+    /// Whether the spool is below its limits. A sixteenth of the limit in bytes is left free for the next message.
     fn has_room(&self) -> bool {
         let backlog = self.state().backlog;
         backlog.count < self.most && backlog.bytes < self.most_bytes - self.most_bytes / 16

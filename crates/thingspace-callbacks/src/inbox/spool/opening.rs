@@ -8,11 +8,11 @@ use crate::Credentials;
 use crate::inbox::Inbox;
 
 impl Inbox {
-    /// Opens an inbox whose store is at the URL `store`. Its [`Spool`] is at the URL `spool`, such as `sqlite:PATH` on a disk of
-    /// this machine.
+    /// Opens an inbox with the store at the URL `store` and the [`Spool`] at the URL `spool`. For the spool, use for example
+    /// `sqlite:PATH` on a disk of this machine.
     ///
-    /// If the server of the store is unreachable, or does not answer within 3 seconds, the inbox keeps callbacks in the spool and
-    /// opens the store later. Until then, [`spooled`](Self::spooled) returns the error of the store.
+    /// If the server of the store is unreachable or busy, or does not answer within 3 seconds, the inbox keeps callbacks in the
+    /// spool and opens the store later. Until then, [`spooled`](Self::spooled) returns the error of the store.
     ///
     /// # Errors
     /// The spool cannot be opened ([`Spool::open`]), or the store cannot be opened ([`open`]) for a reason other than an
@@ -33,8 +33,8 @@ impl Inbox {
                 .with_remedy("name a file, such as sqlite:spool.db"));
         }
         let lazy = open_lazily(store)?;
-        // The URLs are compared before the spool is opened: if they are the same, opening the spool would make the store of the
-        // inbox a spool.
+        // Compare the URLs before the spool is opened. If they are the same, opening the spool would turn the store of the inbox
+        // into a spool.
         if lazy.url() == open_lazily(spool).map_err(of_spool)?.url() {
             return Err(is_same(spool));
         }

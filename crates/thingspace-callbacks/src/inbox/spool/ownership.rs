@@ -1,4 +1,4 @@
-//! Which store a spool belongs to. The callbacks of one store must not be moved to another store.
+//! Records in each spool which store it belongs to: the callbacks in a spool must not be moved to any other store.
 
 use bytes::Bytes;
 use thingspace_store::{Cell, Error, ErrorKind, Place, Result, Revision, Set, Store};
@@ -7,15 +7,15 @@ use tokio::time::timeout;
 use super::{Failed, PATIENCE, Spool, silent};
 use crate::inbox::Inbox;
 
-/// The cell that makes a store a spool. Its value is the version of the format.
+/// The cell that marks a store as a spool. Its value is the version of the format.
 const FORMAT: &str = "spool";
 
 const VERSION: &[u8] = b"1";
 
-/// In the store of a spool, the cell with the id of the store that the spool belongs to.
+/// In a spool, the cell with the id of the store that the spool belongs to.
 const OWNER: &str = "spool/owner";
 
-/// In the store of an inbox, the cell with the id of this store. A copy of the store has the same id.
+/// In the store of an inbox, the cell with the store's own id. A copy of the store has the same id.
 const ID: &str = "inbox/id";
 
 /// Makes an empty store a spool. Checks the version of a store that is already a spool.
@@ -59,7 +59,7 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns the id of the store. A store without an id gets a random one. Fails if the store is a spool.
+    /// Returns the id of the store of this inbox. A store without an id gets a random one. Fails if the store is a spool.
     async fn store_id(&self) -> Result<Bytes> {
         if self.0.store.cell(FORMAT).await?.is_some() {
             let error = Error::new(ErrorKind::NotAStore, format!("the store {} is a spool", self.0.store.url()));
@@ -72,8 +72,8 @@ impl Inbox {
     /// the spool then move to the store of this inbox. Use this method after the database of the store was lost and replaced by a
     /// new one. Does nothing if the inbox has no spool.
     ///
-    /// Before the call, stop the receivers that use the spool with another store. A receiver that keeps running may add callbacks
-    /// to the spool until it detects that the spool belongs to another store. It then refuses callbacks.
+    /// Before the call, stop the receivers that use the spool with its previous store. A receiver that keeps running may add
+    /// callbacks to the spool until it detects that the spool no longer belongs to its store. From then on, it refuses callbacks.
     ///
     /// # Errors
     /// The store or the spool cannot be read or written. [`ErrorKind::NotAStore`] if the store is itself a spool.
@@ -110,8 +110,8 @@ impl Inbox {
         Ok(())
     }
 
-    /// Returns a cell of the store, and updates the copy of this cell in the spool. If the store is unreachable, returns the
-    /// copy.
+    /// Returns a cell of the inbox's store, and updates the copy of this cell in the spool. If the store is unreachable, returns
+    /// the copy.
     pub(in crate::inbox) async fn cell_or_copy(&self, spool: &Spool, name: &str) -> Result<Option<Cell>> {
         let copy = spool.store.cell(name).await;
         if !self.can_use_store(spool, PATIENCE).await {
@@ -140,7 +140,7 @@ impl Spool {
         let (value, seen) = (cell.map(|cell| &cell.value), copy.as_ref().map(|copy| &copy.value));
         if value != seen {
             let revision = copy.as_ref().map_or(Revision::ABSENT, |copy| copy.revision);
-            // A conflict means that another receiver with this spool has just updated the copy.
+            // A conflict means that another receiver with this spool has just updated the copy, so nothing remains to be done.
             let (Set::Done(_) | Set::Conflict) = self.store.set(name, value.cloned(), revision).await?;
         }
         Ok(())

@@ -114,7 +114,7 @@ async fn listeners(client: &Client, username: &str) -> Result<Vec<Listener>, Fai
     Ok(listed)
 }
 
-/// Registers a listener again, at the same URL and with new credentials. Also replaces a listener that a running process of this
+/// Registers a listener again, at the same URL and with new credentials. Also replaces a listener that a running process on this
 /// machine has registered for itself (`thingspace listen --register`). Does not ask for confirmation, because the URL stays the
 /// same.
 async fn register(client: &Client, listener: &Listener, new: &Credentials) -> Result<(), Error> {

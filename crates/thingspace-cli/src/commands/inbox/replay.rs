@@ -78,7 +78,7 @@ impl Replay {
     /// Replays the dead letters or the handled callbacks of a span of time.
     async fn replay_span(&self, consumers: &[Consumer]) -> Result<ExitCode, Failure> {
         let from = self.since.unwrap_or(SystemTime::UNIX_EPOCH);
-        // A callback may have a time in the future, because the clocks of other machines may be ahead.
+        // By default, include callbacks with a time in the future, because the clocks of other machines may be ahead.
         let end = self.until.unwrap_or_else(|| SystemTime::now() + Duration::from_secs(24 * 3_600));
         if end < from {
             return Err(Failure::usage("--until is before --since: swap the two times"));

@@ -10,7 +10,7 @@ use crate::output::print_json;
 use crate::workflow::callback_rows::json;
 use crate::workflow::inbox::open_existing;
 
-/// The minimum length of a key prefix that names a callback.
+/// The minimum length of `KEY`, which may be the first characters of a key.
 const MIN_PREFIX: usize = 8;
 
 /// The arguments of `thingspace inbox show`.
@@ -19,7 +19,7 @@ const MIN_PREFIX: usize = 8;
 Examples:
   thingspace inbox show 5d0c1b9e7f3a
 
-Credentials are never stored, so the message does not contain them.")]
+Credentials are never stored, so the output does not contain them.")]
 pub struct Show {
     #[command(flatten)]
     store: StoreOption,

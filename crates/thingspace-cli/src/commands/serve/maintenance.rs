@@ -1,5 +1,6 @@
-//! What the receiver does in addition to receiving: it updates the heartbeat, reports what may have been missed in gaps,
-//! reports refusals, and removes old messages.
+//! What the receiver does in addition to receiving: it updates the heartbeat, reports gaps (times without a receiver) and
+//! refusals, and removes old messages. At the start and after each gap, it also compares the listeners and the open requests at
+//! the service with the inbox.
 
 use std::time::Duration;
 
@@ -15,10 +16,10 @@ use crate::output::note;
 /// The shortest time between two reports of refusals, so that a flood of invalid messages does not flood the log.
 const REPORT: Duration = Duration::from_secs(10);
 
-/// What the receiver does in addition to receiving.
+/// The regular work of a receiver.
 pub struct Maintenance<'a> {
     pub receiver: &'a Receiver,
-    /// `None` if the credentials of the API are not set.
+    /// `None` if the credentials of the API are not set. In that case, no calls are made to the API.
     pub client: Option<&'a Client>,
     /// Whether to start the delivery of queued SMS messages.
     pub sms: bool,
@@ -26,10 +27,11 @@ pub struct Maintenance<'a> {
 }
 
 impl Maintenance<'_> {
-    /// Runs until the future is dropped. `gap` is the time before the start in which no receiver ran.
+    /// Runs until the future is dropped. `gap` is the time without a receiver before the start of this one.
     pub async fn run(self, gap: Option<Gap>) {
         let inbox = self.receiver.inbox();
-        // Calls of the API and removals run in tasks, because they must not delay the heartbeat. Dropping the set ends them.
+        // Calls to the API and removals of old messages run in separate tasks, because they must not delay the heartbeat.
+        // Dropping the set cancels these tasks.
         let mut tasks = JoinSet::new();
         if let Some(gap) = gap {
             report_gap(gap);
@@ -92,20 +94,20 @@ struct Reports {
 }
 
 impl Reports {
-    /// Reports when callbacks cannot be stored, and when they are stored again.
+    /// Reports when callbacks can no longer be stored, and when they can be stored again.
     fn store(&mut self, error: Option<&store::Error>) {
         match error {
             Some(error) if !self.store_failed => {
                 note(format_args!("warning: callbacks are refused with 503, because they cannot be stored: {error}"));
             }
-            None if self.store_failed => note("callbacks are stored again"),
+            None if self.store_failed => note("callbacks can be stored again"),
             _ => {}
         }
         self.store_failed = error.is_some();
     }
 
-    /// Reports when the spool starts to take callbacks, when the callbacks have been moved to the store, and when the store
-    /// refuses some of them.
+    /// Reports when the spool starts to take callbacks, when all of them have been moved to the store, and when the store refuses
+    /// some of them.
     fn spool(&mut self, now: Option<SpoolStatus>) {
         let Some(now) = now else { return };
         match (&now.error, self.spooling_since) {

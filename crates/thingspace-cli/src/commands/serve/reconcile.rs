@@ -1,5 +1,5 @@
-//! Reports what may have been missed while no receiver ran: listeners that changed since the last comparison, and the status of
-//! open requests with the number of their stored callbacks.
+//! After a time in which no receiver ran, reports what may have been missed: listeners that changed since the last comparison,
+//! and for each open request, its status and the number of its stored callbacks.
 
 use serde_json::Value;
 use thingspace::callbacks::Inbox;
@@ -14,7 +14,7 @@ use crate::workflow::registries::Registries;
 /// The callback service for SMS messages from devices.
 const SMS: &str = "EnhancedConnectivityService";
 
-/// The inbox, and the account whose listeners and requests are compared with the content of the inbox.
+/// Compares the listeners and open requests of the client's account with the content of the inbox.
 pub struct Reconcile<'a> {
     pub inbox: &'a Inbox,
     pub client: &'a Client,
@@ -23,7 +23,7 @@ pub struct Reconcile<'a> {
 
 impl Reconcile<'_> {
     /// Reports the differences on standard error. If `sms` is set, also deregisters the listeners of killed commands and starts
-    /// the delivery of queued SMS messages. The other calls of the API change nothing.
+    /// the delivery of queued SMS messages. Without `sms`, changes nothing at the service.
     pub async fn run(&self, sms: bool) {
         if sms {
             // Before the delivery starts, deregister the listeners of killed commands: messages to such a listener would be lost.
@@ -48,8 +48,8 @@ impl Reconcile<'_> {
         }
     }
 
-    /// Reports listeners that changed since the last comparison, and stores the current listeners for the next comparison. The
-    /// listeners of the services in `unlisted` could not be listed, and are treated as unchanged.
+    /// Reports listeners that changed since the last comparison and listeners with a wrong callback path. Stores the current
+    /// listeners for the next comparison. The services in `unlisted` could not be listed, so their listeners count as unchanged.
     async fn compare(&self, now: &Listeners, unlisted: &[&str]) -> store::Result<()> {
         let (store, name) = (self.inbox.store(), format!("inbox/listeners/{}", self.client.account()));
         let cell = store.cell(&name).await?;

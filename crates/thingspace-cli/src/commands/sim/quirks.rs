@@ -1,5 +1,5 @@
-//! `thingspace sim quirks`: what is documented, observed and guessed about the service. The program contains the list, so the
-//! command works without a running simulator.
+//! `thingspace sim quirks`: lists what is documented, observed and guessed about the service. The list of quirks is compiled into
+//! the program, so the command works without a running simulator.
 
 use std::process::ExitCode;
 
@@ -23,7 +23,7 @@ pub struct Quirks {
     /// List only quirks with this basis
     #[arg(long, value_enum)]
     basis: Option<Basis>,
-    /// List only quirks with a switch
+    /// List only quirks whose behavior can be changed with `thingspace sim --switch`
     #[arg(long)]
     switches: bool,
     /// Show one quirk completely

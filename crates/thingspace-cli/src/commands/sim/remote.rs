@@ -30,7 +30,7 @@ impl Target {
 
 /// Returns a parameter for the query of a request, such as `&name=erp`. The value is percent-encoded.
 pub fn parameter(name: &str, value: &str) -> String {
-    // Only the query of this URL is used.
+    // No request is sent to this URL: only its query is used.
     let url = reqwest::Url::parse_with_params("http://localhost/", [(name, value)]).ok();
     url.and_then(|url| Some(format!("&{}", url.query()?))).unwrap_or_default()
 }

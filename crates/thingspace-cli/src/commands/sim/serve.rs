@@ -64,7 +64,7 @@ pub struct Serve {
     deliveries: DeliveryOptions,
 }
 
-/// Returns the credentials of the simulator. Variables of the environment replace the default credentials.
+/// Returns the credentials of the simulator. Environment variables replace the default credentials.
 fn credentials() -> Credentials {
     let mut credentials = Credentials::default();
     for (name, value) in [
@@ -85,8 +85,8 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// Returns the default of `--start`, the current day. The generated history ends there, so programs that query up to the present
-/// find recent data.
+/// Returns the default of `--start`: the current day. The generated history ends at its start, so programs that query data up to
+/// the present find recent data.
 fn today() -> Moment {
     Moment::Day(TimeZone::UTC.to_datetime(Timestamp::now()).date())
 }

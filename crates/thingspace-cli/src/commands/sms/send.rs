@@ -22,18 +22,19 @@ const SERVICE: &str = "EnhancedConnectivityService";
 pub struct MessageOptions {
     pub send: SendOptions,
     pub wait: WaitOptions,
-    /// The format of the outcomes. With `None`, the command prints the delivery reports, and the outcomes of the devices whose
-    /// message was not accepted. If there is no inbox from which to read the reports, it prints only the outcomes, as JSON Lines.
+    /// The format in which the outcomes are printed. With `None`, the command prints JSON Lines: the outcomes of the devices
+    /// whose message was not accepted, then the delivery reports. If there is no inbox to read the reports from, the command
+    /// prints the outcomes of all devices instead.
     pub output: Option<Format>,
 }
 
 /// The devices that get a message.
 pub struct Recipients {
     devices: Vec<DeviceKey>,
-    /// Devices that are not active. The service may send no delivery report for them.
+    /// The recipients that are not active. The service may send no delivery report for them, so their reports are optional.
     silent: HashSet<DeviceKey>,
     selection: Selection,
-    /// Whether the devices come from a list of the service, which may have changed when the same command runs again.
+    /// Whether the service listed the devices. If the same command runs again later, the list may be different.
     is_listed: bool,
 }
 
@@ -75,8 +76,8 @@ impl Recipients {
     }
 }
 
-/// Sends a message as a job, and prints the delivery reports, or the outcomes in the format that the user has chosen. With
-/// `--dry-run`, only prints a preview.
+/// Sends a message as a job. Prints the outcomes if the user has chosen an output format, otherwise the delivery reports (see
+/// [`MessageOptions::output`]). With `--dry-run`, sends nothing and only prints a preview.
 pub async fn send(client: &Client, change: Change, recipients: Recipients, options: MessageOptions) -> Result<ExitCode, Failure> {
     let MessageOptions { send, wait, output } = options;
     check_callback_url(client, &wait)?;
@@ -109,7 +110,7 @@ pub async fn send(client: &Client, change: Change, recipients: Recipients, optio
         for (id, expected) in expected(&reports, &recipients.silent) {
             let left = timeout.saturating_sub(start.elapsed());
             let Some(delivered) = print_responses(&id, expected, inbox, left).await? else { break };
-            // Failed (6) and missing (7) delivery reports change the exit code only if it is 0 or 6. The codes 7 (unknown outcomes)
+            // Failed (6) and missing (7) delivery reports can only replace the exit code 0 or 6. The codes 7 (unknown outcomes)
             // and 8 (unsent messages) stay.
             status = if matches!(status, 0 | 6) { status.max(delivered) } else { status };
         }
@@ -118,10 +119,10 @@ pub async fn send(client: &Client, change: Change, recipients: Recipients, optio
     .await
 }
 
-/// Returns the devices of an unfinished job that sends the same message to some of `devices`, or `None` if there is no such job.
-/// `start_all` continues the unfinished job only if it gets exactly the devices of that job. The account or the group may have
-/// other devices now. With the current devices, `start_all` would start a new job, which could send the message to some devices
-/// twice.
+/// Returns all devices of an unfinished job that sends the same message to at least one of `devices`, or `None` if there is no
+/// such job. `start_all` continues the unfinished job only if it gets exactly the devices of that job. `devices` may differ from
+/// them, because the account or the group may have changed. With `devices`, `start_all` would then start a new job, which could
+/// send the message to some devices twice.
 async fn interrupted(open: &OpenJobs, change: &Change, devices: &[DeviceKey]) -> Result<Option<Vec<DeviceKey>>, Failure> {
     let listed: HashSet<&DeviceKey> = devices.iter().collect();
     for job in open.jobs.unfinished().await? {
@@ -136,8 +137,8 @@ async fn interrupted(open: &OpenJobs, change: &Change, devices: &[DeviceKey]) ->
     Ok(None)
 }
 
-/// Returns the expected delivery reports, by the id of the accepted request. If reports are expected, prints for how many
-/// devices.
+/// Returns the expected delivery reports, by the id of the accepted request. If there are any, also prints the number of devices
+/// whose report is expected.
 fn expected(reports: &[JobReport], silent: &HashSet<DeviceKey>) -> BTreeMap<String, ExpectedResponses> {
     let mut expected: BTreeMap<String, ExpectedResponses> = BTreeMap::new();
     for device in reports.iter().flat_map(|report| &report.devices).filter(|device| device.state == DeviceState::Done) {
@@ -151,7 +152,7 @@ fn expected(reports: &[JobReport], silent: &HashSet<DeviceKey>) -> BTreeMap<Stri
     expected
 }
 
-/// Returns the advice that is printed after a signal.
+/// Returns the advice that is printed if a signal stops the command.
 fn advice(jobs: &[Job]) -> String {
     let ids: Vec<String> = jobs.iter().map(|job| job.id().to_string()).collect();
     format!(

@@ -102,10 +102,10 @@ async fn every_example_in_the_help_runs() {
     }
 }
 
-/// Returns one line for each operation. The line lists the commands that call the operation and, of all such commands, call the
-/// fewest other operations. Logins do not count, because an earlier command may have left a token; they count only in the lines
-/// of the session operations. In the line of a change, only other changes count, because a job also reads devices and registers a
-/// listener. The operations in [`REGISTRIES`] count as one operation.
+/// Returns one line for each operation, with the commands that call the operation. If several commands call it, the line has only
+/// those that call the fewest other operations. Logins do not count, because an earlier command may have left a token; they count
+/// only in the lines of the session operations. In the line of a change, only other changes count, because a job also reads
+/// devices and registers a listener. The operations in [`REGISTRIES`] count as one operation.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
     use thingspace::raw::operation::{Effect, OPERATIONS, Operation, find};
 

@@ -1,4 +1,4 @@
-//! Runs one example.
+//! Runs one example from the help of a command.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};
@@ -71,13 +71,13 @@ pub(super) async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
     Ok(sim.journal()[seen..].iter().filter_map(|call| call.operation.clone()).collect())
 }
 
-/// Replaces the ports, folders and numbers in an example that do not suit a test, and answers the prompts of the command.
+/// Adapts an example to a test: replaces ports, folders and numbers, and adds `--yes` so that the command does not prompt.
 fn adapted(line: String, example: &Example, setup: &Setup, folder: &Folder) -> String {
     let mut line = line.replace("--devices 120", "--devices 2");
     if example.command == "inbox trim" && !line.contains("--yes") {
         line.push_str(" --yes");
     }
-    // Another program of the machine may use these ports and folders.
+    // Another program on the machine may use this port and this folder.
     line = line.replace("127.0.0.1:9003", "127.0.0.1:0").replace("/var/lib/fleet", &folder.path().display().to_string());
     if line.contains("http://127.0.0.1:3000") {
         line = line.replace("http://127.0.0.1:3000", &accepting_program());
@@ -101,8 +101,8 @@ fn member(out: &str, name: &str) -> Option<String> {
     value.and_then(Value::as_str).map(str::to_owned)
 }
 
-/// Sets shell variables that describe an upgrade of the named device, and replaces the image and the versions in the example with
-/// these variables.
+/// Sets shell variables that describe a firmware upgrade of the device in the example, and replaces the image and the versions in
+/// the example with these variables.
 async fn firmware_of(shell: &mut Shell<'_>, line: &mut String) {
     let json = |out: String| -> Vec<Value> { serde_json::from_str(&out).unwrap() };
     let devices = json(shell.ok("thingspace firmware devices -o json").await);

@@ -1,17 +1,17 @@
-//! What each example needs.
+//! What each example in the help of the commands needs.
 
 use super::Example;
 use super::fleet::EID;
 
-/// The device that the examples name.
+/// The device that most examples name.
 const NAMED: &str = "iccid:89148000008682242668";
 
 /// What an example needs, and how it ends.
 #[derive(Default)]
 pub(super) struct Setup {
-    /// The state of the devices. With `None`, the account does not have them.
+    /// The state of the devices that the example names. With `None`, the account does not have these devices.
     pub(super) state: Option<&'static str>,
-    /// Whether a device with other hardware and another SIM has the phone number of the named device.
+    /// Whether the phone number of the named device belongs to a device with other hardware and another SIM.
     pub(super) swapped: bool,
     /// The service plan of the devices, if they are in service.
     pub(super) plan: Option<&'static str>,
@@ -30,7 +30,7 @@ pub(super) struct Setup {
 pub(super) enum Step {
     /// Runs a shell command.
     Run(String),
-    /// Starts `thingspace serve`, and registers it for NIDD.
+    /// Starts a receiver for callbacks, and registers its URL for NiddService.
     Serve,
     /// Makes the stored callbacks dead letters.
     Bury,
@@ -169,7 +169,8 @@ fn profiles(verb: &str) -> Setup {
             Setup::with_id(REQUEST, &format!("thingspace api suspendProfile --body '{body}'"), "requestId")
         }
         "resume-device" => Setup::active().and(change_profiles("suspend-device")),
-        // The active devices of the fleet already have profiles. A device that was just activated has no profile yet.
+        // These examples need devices without a profile. The active devices of the fleet already have profiles, but a device that
+        // was just activated does not.
         "download" | "download-to-enable" | "download-to-disable" | "renew-activation-code" => Setup::pre_active().and(ACTIVATE),
         "activate" | "activate-and-enable" => Setup::pre_active(),
         // The service refuses these changes for the first profile of a device, and these devices have no other profile.
@@ -180,7 +181,7 @@ fn profiles(verb: &str) -> Setup {
     }
 }
 
-/// Changes the profiles of the three devices. The service may refuse the change.
+/// Returns a step that changes the profiles of the three devices. The service may refuse the change, so the step ignores errors.
 fn change_profiles(verb: &str) -> Step {
     let chips = [EID, "eid:89033023426200000000000000000018", "eid:89033023426200000000000000000026"];
     let sims = ["89148000008682242668", "89148000008682242676", "89148000008682242684"];
@@ -203,7 +204,7 @@ fn firmware(noun: &str, verb: &str) -> Setup {
 
 fn jobs(verb: &str) -> Setup {
     match verb {
-        // The request has been sent, but its outcome is unknown, because no command has waited for it.
+        // Code 7: the request has been sent, but its outcome is unknown, because no command has waited for it.
         "cancel" => Setup { code: 7, ..Setup::with_id(JOB, SUSPEND_JOB, "job") },
         "release" => Setup { code: 7, ..Setup::with_id(JOB, HELD_JOB, "job") },
         "report" | "trim" => Setup::with_id(JOB, SUSPENDED_JOB, "/0/job"),

@@ -1,4 +1,4 @@
-//! The shell that runs an example.
+//! The shell that runs the commands of an example.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -8,11 +8,11 @@ use thingspace_sim::Simulator;
 
 use crate::support::{Ended, Folder, command};
 
-/// Time limit of a command in seconds. Without a limit, a command that waits for a response that the simulator never sends
-/// would run for 30 minutes.
+/// The time limit of a script, in seconds. Without it, a command that waits for a callback could run for 30 minutes, because the
+/// simulator does not send every callback that an example waits for.
 const LONGEST: &str = "30";
 
-/// A shell in the folder of an example, with the program in its path.
+/// A shell in the folder of an example. Its `PATH` contains the `thingspace` program.
 pub(super) struct Shell<'a> {
     pub(super) sim: &'a Simulator,
     pub(super) folder: &'a Folder,
@@ -20,7 +20,7 @@ pub(super) struct Shell<'a> {
 }
 
 impl Shell<'_> {
-    /// Returns a shell that runs a script for at most [`LONGEST`].
+    /// Returns a command that runs `script` in a shell, for at most [`LONGEST`] seconds.
     fn limited(&self, script: &str) -> Command {
         let mut limited = Command::new("timeout");
         limited.args(["--kill-after=1", LONGEST, "sh", "-c", script]);
@@ -61,9 +61,11 @@ impl Shell<'_> {
         ended.out
     }
 
-    /// Runs a script that does not end by itself, and kills it when it has printed a line. Until then, runs `nudge` repeatedly.
+    /// Runs a script that does not end by itself, and kills the script when it has printed a line. Until then, runs the script
+    /// `nudge`, up to 50 times, with half a second between the runs. Returns an error if the first script prints nothing.
     pub(super) async fn run_until_line(&self, script: &str, nudge: &str) -> Result<(), String> {
-        // `exec` replaces the shell with the program, so that the program itself is killed. This does not work with a pipe.
+        // `exec` replaces the shell with the program, so that `kill` ends the program itself. `exec` cannot replace the shell
+        // with a pipeline, so only the first program of a pipeline is run.
         let program = script.split(" | ").next().unwrap_or_default();
         let mut command = self.unlimited(&format!("exec {program}"));
         let mut child = command.spawn().unwrap();

@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""Types of the native module, one file per subject. Programs import the classes from ``thingspace``."""
+"""Types of the native module, with one stub file per subject. Programs import the classes from ``thingspace``."""
 
 from datetime import datetime
 from typing import Any

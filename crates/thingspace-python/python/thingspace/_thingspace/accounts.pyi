@@ -50,7 +50,7 @@ class Accounts:
 
         ```python
         for sku in client.accounts.skus():
-            print(sku.sku_number)
+            print(sku.device_sku)
         ```
         """
 
@@ -94,7 +94,7 @@ class AsyncAccounts:
 
         ```python
         for sku in await client.accounts.skus():
-            print(sku.sku_number)
+            print(sku.device_sku)
         ```
         """
 
@@ -103,7 +103,7 @@ class Groups:
     """Manages groups of devices."""
 
     def list(self) -> _list[models.DeviceGroup]:
-        """Returns all groups, including the default group, without their devices.
+        """Returns all groups, including the default group. The result does not contain the devices of the groups.
 
         ```python
         for group in client.groups.list():
@@ -167,7 +167,7 @@ class AsyncGroups:
     """``Groups`` for asyncio."""
 
     async def list(self) -> _list[models.DeviceGroup]:
-        """Returns all groups, including the default group, without their devices.
+        """Returns all groups, including the default group. The result does not contain the devices of the groups.
 
         ```python
         for group in await client.groups.list():

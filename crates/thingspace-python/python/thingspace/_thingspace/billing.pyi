@@ -35,7 +35,7 @@ class BillingCycle:
     def __ge__(self, other: BillingCycle) -> bool: ...
     def __hash__(self) -> int: ...
 
-#: A billing cycle, or a string such as ``"2025-11"``.
+#: A ``BillingCycle`` or a string such as ``"2025-11"``.
 Cycle: TypeAlias = BillingCycle | str
 
 @final
@@ -43,8 +43,8 @@ class BilledUsage:
     """Reads billed usage."""
 
     def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any:
-        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because
-        Verizon's documentation does not describe the response.
+        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a plain dictionary, not a
+        class of `models`, because Verizon's documentation does not describe the response.
 
         ```python
         print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
@@ -59,8 +59,9 @@ class BilledUsage:
         ```
         """
     def of_devices(self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None) -> PendingQuery:
-        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An empty
-        list is refused. The callback service DeviceService sends the answer. A long answer consists of several messages.
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices of the
+        account. An empty list is refused. The answer arrives as messages of the callback service DeviceService: a long answer
+        consists of several messages.
 
         ```python
         query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -70,8 +71,8 @@ class BilledUsage:
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> PendingQuery:
         """Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
-        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The callback service
-        DeviceService sends the answer.
+        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The answer arrives as
+        messages of the callback service DeviceService.
 
         ```python
         query = client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
@@ -83,8 +84,8 @@ class AsyncBilledUsage:
     """``BilledUsage`` for asyncio."""
 
     async def of_device(self, device: OneDevice, *, cycle: Cycle | None = None) -> Any:
-        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because
-        Verizon's documentation does not describe the response.
+        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a plain dictionary, not a
+        class of `models`, because Verizon's documentation does not describe the response.
 
         ```python
         print(await client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle="2025-11"))
@@ -101,8 +102,9 @@ class AsyncBilledUsage:
     async def of_devices(
         self, *, devices: ManyDevices | None = None, cycle: Cycle | None = None
     ) -> AsyncPendingQuery:
-        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices. An empty
-        list is refused. The callback service DeviceService sends the answer. A long answer consists of several messages.
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices of the
+        account. An empty list is refused. The answer arrives as messages of the callback service DeviceService: a long answer
+        consists of several messages.
 
         ```python
         query = await client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle="2025-11")
@@ -112,8 +114,8 @@ class AsyncBilledUsage:
         self, first: Cycle, last: Cycle, *, devices: ManyDevices | None = None
     ) -> AsyncPendingQuery:
         """Queries the usage in the cycles from `first` to `last`, inclusive. The answer has the usage of each device in `devices`.
-        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The callback service
-        DeviceService sends the answer.
+        If `devices` is omitted, the answer has the usage of the whole account. An empty list is refused. The answer arrives as
+        messages of the callback service DeviceService.
 
         ```python
         query = await client.billed_usage.of_cycles(first="2025-10", last="2025-11", devices="eid:89033023426200000000000000000001")
@@ -133,8 +135,8 @@ class PromoUsage:
         ```
         """
     def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
-        """Queries the total usage under promotions of each device in `devices`. If `devices` is omitted, queries every device of the
-        account. An empty list raises a `ConfigError`. The callback service DevicePromoUsage sends the answer.
+        """Queries how much each device in `devices` has used under promotions in total. If `devices` is omitted, queries every
+        device of the account. An empty list raises a `ConfigError`. The callback service DevicePromoUsage sends the answer.
 
         ```python
         query = client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -154,8 +156,8 @@ class AsyncPromoUsage:
         ```
         """
     async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
-        """Queries the total usage under promotions of each device in `devices`. If `devices` is omitted, queries every device of the
-        account. An empty list raises a `ConfigError`. The callback service DevicePromoUsage sends the answer.
+        """Queries how much each device in `devices` has used under promotions in total. If `devices` is omitted, queries every
+        device of the account. An empty list raises a `ConfigError`. The callback service DevicePromoUsage sends the answer.
 
         ```python
         query = await client.promo_usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

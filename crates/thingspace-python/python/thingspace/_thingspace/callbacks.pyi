@@ -56,12 +56,12 @@ class Registered:
         """
     @property
     def not_recorded(self) -> ThingSpaceError | None:
-        """The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
-        was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
+        """The `ConfigError` with the reason why the registration could not be recorded on this machine; None if it was recorded
+        or needs no record. Without the record, later processes cannot recognize that this process left the listener behind.
         """
     @property
     def shared_key(self) -> str | None:
-        """The key, in plain text, with which the service signs messages about locations; None if the service returned no key.
+        """The key that the service uses to sign messages about locations, in plain text; None if the service returned no key.
         Protect the key like a password.
         """
     def deregister(self) -> bool:
@@ -110,12 +110,12 @@ class AsyncRegistered:
         """
     @property
     def not_recorded(self) -> ThingSpaceError | None:
-        """The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
-        was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
+        """The `ConfigError` with the reason why the registration could not be recorded on this machine; None if it was recorded
+        or needs no record. Without the record, later processes cannot recognize that this process left the listener behind.
         """
     @property
     def shared_key(self) -> str | None:
-        """The key, in plain text, with which the service signs messages about locations; None if the service returned no key.
+        """The key that the service uses to sign messages about locations, in plain text; None if the service returned no key.
         Protect the key like a password.
         """
     async def deregister(self) -> bool:
@@ -150,13 +150,14 @@ class Callbacks:
         self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> Registered:
         """Registers a listener for a callback service. Each service has at most one listener per account. If another program has
-        registered a listener for the service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-        that listener. The method always replaces a listener that a process on this machine left behind when it ended.
+        registered a listener for the service, the method raises a `ListenerTakenError` or, with `replace=True`, replaces that
+        listener. Even without `replace`, the method replaces a listener that a process on this machine left behind when it ended.
 
-        `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
-        registered, which only a simulator on this machine can reach. The result is a context manager (`with`, or
-        `async with await`). At the end of the block, the listener is deregistered. If the registration replaced the listener of
-        another program, that listener is registered again.
+        `url` is the public URL that leads to `listener`, for instance the URL of a proxy. By default, the method registers the
+        address of `listener` itself. Normally this is 127.0.0.1, which only a simulator on this machine can reach.
+
+        The result is a context manager (`with`, or `async with await`). At the end of the block, it deregisters the listener. If
+        the registration replaced the listener of another program, it then registers that listener again.
 
         ```python
         registered = client.callbacks.register("StateService", inbox)
@@ -197,13 +198,14 @@ class AsyncCallbacks:
         self, service: values.CallbackService | str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> AsyncRegistered:
         """Registers a listener for a callback service. Each service has at most one listener per account. If another program has
-        registered a listener for the service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-        that listener. The method always replaces a listener that a process on this machine left behind when it ended.
+        registered a listener for the service, the method raises a `ListenerTakenError` or, with `replace=True`, replaces that
+        listener. Even without `replace`, the method replaces a listener that a process on this machine left behind when it ended.
 
-        `url` is the public URL of the listener, for instance the URL of a proxy. By default, the listener's own address is
-        registered, which only a simulator on this machine can reach. The result is a context manager (`with`, or
-        `async with await`). At the end of the block, the listener is deregistered. If the registration replaced the listener of
-        another program, that listener is registered again.
+        `url` is the public URL that leads to `listener`, for instance the URL of a proxy. By default, the method registers the
+        address of `listener` itself. Normally this is 127.0.0.1, which only a simulator on this machine can reach.
+
+        The result is a context manager (`with`, or `async with await`). At the end of the block, it deregisters the listener. If
+        the registration replaced the listener of another program, it then registers that listener again.
 
         ```python
         registered = await client.callbacks.register("StateService", inbox)
@@ -246,7 +248,7 @@ class Listener:
 
     def __new__(cls, username: str, password: str, *, bind: str = "127.0.0.1:0") -> Self: ...
     def url(self, service: str) -> str:
-        """Returns the URL that receives the messages of a service, with the address that this listener listens on.
+        """Returns the URL that receives the messages of a service. Its host and port are those that this listener listens on.
 
         ```python
         listener = ts.Listener("my-listener", "its-password")
@@ -296,8 +298,8 @@ class Event:
         """The time at which the message was received, in UTC."""
     @property
     def is_possible_duplicate(self) -> bool:
-        """Whether this message may be a redelivery: it arrived as a first delivery, but an equal message was stored in the 30
-        minutes before. It may also be a new message with equal content. Always False for a message with a request id and a
+        """Whether this message may be a redelivery although its delivery count is 1: an equal message was stored in the 30 minutes
+        before. The message may also be a new one that has the same content. Always False for a message with a request id and a
         device.
         """
     @property
@@ -305,7 +307,7 @@ class Event:
         """The text of an SMS that the device sent; None if the message contains no SMS."""
     @property
     def payload(self) -> bytes | None:
-        """The bytes that a non-IP device sent; None if the message contains no bytes or no valid base64."""
+        """The bytes that a non-IP device sent; None if the message contains no such data, or if the data is not valid base64."""
     @property
     def message(self) -> Record | dict[str, Any]:
         """The message as a record of the service's class in `thingspace.models`, for example `CarrierCallback`. A dictionary if the
@@ -367,7 +369,7 @@ class DeadLetter:
 
 @final
 class Consumer:
-    """A named group of handlers, which `inbox.consumer(name)` returns. Any process that shares the store of the inbox can read and
+    """A named group of handlers. Returned by `inbox.consumer(name)`. Any process that shares the store of the inbox can read and
     replay the dead letters of the group.
     """
 
@@ -432,15 +434,16 @@ class Inbox:
     """Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
 
     The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
-    server: serve the application of `asgi()`, pass messages to `accept()`, or read the messages that other processes store.
+    server: serve the application that `asgi()` returns, pass messages to `accept()`, or read the messages that other processes
+    store.
 
     With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and
     several processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps at most 100,000 messages
     in memory, each for at most one day. Unread messages in memory are lost when the process ends.
 
-    With `spool="sqlite:PATH"`, the inbox can acknowledge messages even while the server of its store is unreachable: it first
-    stores these messages in the file at PATH. When the server is reachable again, the inbox moves the messages to the store in
-    order.
+    With `spool="sqlite:PATH"`, the inbox can acknowledge messages even while the server of its store (PostgreSQL or NATS) is
+    unreachable: it first saves these messages in the file at PATH. When the store is reachable again, the inbox moves the
+    messages to the store in order.
 
     At the end of a `with` block, the inbox is closed. After `close()`, the iterators return the remaining messages and end.
 
@@ -457,8 +460,8 @@ class Inbox:
         spool: str | None = None,
     ) -> Self: ...
     def url(self, service: str) -> str:
-        """Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
-        a `ConfigError` if the inbox has no server.
+        """Returns the URL at which the inbox's own server receives the messages of `service`. Raises a `ConfigError` if the inbox
+        has no server.
 
         ```python
         print(inbox.url("CarrierService"))
@@ -475,7 +478,7 @@ class Inbox:
         """The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`."""
     @property
     def spooled(self) -> int:
-        """The number of messages in the spool, which wait for the store. 0 if the inbox has no spool.
+        """The number of messages that wait in the spool until the store is reachable. 0 if the inbox has no spool.
 
         ```python
         print(inbox.spooled)
@@ -496,7 +499,7 @@ class Inbox:
         ```
         """
     async def accept_async(self, service: str, body: bytes) -> tuple[int, str]:
-        """Checks and stores a message like `accept`, for asyncio.
+        """The asyncio version of `accept`: checks and stores a message.
 
         ```python
         async def receive(service: str, body: bytes) -> int:
@@ -528,9 +531,9 @@ class Inbox:
         The iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the
         store cannot be read.
 
-        All iterators without `after` share one position in the inbox, so at most one of them returns each event. With `service`,
-        the iterator returns only the events of that service. It discards the events of other services that it reads, so no other
-        iterator that shares the position returns those events.
+        All iterators without `after` share one position in the inbox, so each event is returned by at most one of them. With
+        `service`, the iterator returns only the events of that service. It discards the events of other services that it reads,
+        so no other iterator that shares the position returns those events.
 
         With `after`, the iterator starts after an event: pass an `Event`, or the `place` of an event. Such an iterator has its
         own position, so other iterators also return the events that it returns.
@@ -576,9 +579,9 @@ class Inbox:
         handled in order. The function is called again for an event if it raises an exception, if it does not end within
         `deadline` seconds, or if the process ends before the function has ended. The pause before the next call is about 1 second
         after the first failure, and 4 times as long after each further failure, up to about 10 minutes. During a pause, only the
-        later events of the same device wait. After `tries` failed tries, the event becomes a dead letter of the group, which
-        `consumer(name)` returns. If the system that the function needs is unavailable, raise `TryAgainLater`. Tries that end with
-        this exception are not counted.
+        later events of the same device wait. After `tries` failed tries, the event becomes a dead letter. Use `consumer(name)` to
+        read and replay dead letters. If the system that the function needs is unavailable, raise `TryAgainLater`. Tries that end
+        with this exception are not counted.
 
         Handlers with the same `consumer` form a group, whose progress is stored. By default, `consumer` is the name of the
         service, or `all` if `service` is omitted. Processes with the same store share the events of a group. Each process handles
@@ -606,7 +609,7 @@ class Inbox:
         ```
         """
     async def run_async(self, *, timeout: Span | None = None) -> None:
-        """Runs the handlers like `run`, for asyncio. To stop the handlers, cancel the task.
+        """The asyncio version of `run`: runs the handlers. To stop the handlers, cancel the task.
 
         ```python
         @inbox.on("CarrierService")
@@ -618,7 +621,8 @@ class Inbox:
         ```
         """
     def consumer(self, name: str) -> Consumer:
-        """Returns the group of handlers with this name. With the returned object, you can read and replay dead letters.
+        """Returns the group `name`: the handlers with `consumer=name`, in any process with the same store. With the returned object,
+        you can read and replay the dead letters of the group.
 
         ```python
         print(inbox.consumer("billing").waiting)

@@ -40,10 +40,10 @@ class ChangeRequest:
         """Waits for the outcome of every device, for at most `timeout` seconds (default: 30 minutes).
 
         With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, the method polls the devices
-        that have no outcome yet, and reads their provisioning histories. `poll_after` is the number of seconds until the first
-        poll. By default, the first poll is 2 seconds after the start of the wait. With a `listener`, the default is 12 seconds
-        after the start or after the latest callback. At the timeout, the method polls once more. `on_progress` is called with a
-        `WaitProgress` when a callback arrives or a poll finds an outcome.
+        that have no outcome yet, and reads their provisioning histories. `poll_after` is the number of seconds from the start of
+        the wait to the first poll. The default is 2 seconds without a `listener`, and 12 seconds with a `listener`. If you do not
+        pass `poll_after`, a callback usually postpones the next poll to 12 seconds after the callback. At the timeout, the method
+        polls once more. `on_progress` is called with a `WaitProgress` when a callback arrives or a poll finds an outcome.
 
         ```python
         request = client.devices.suspend("iccid:89148000008682242668")
@@ -52,10 +52,10 @@ class ChangeRequest:
         ```
         """
     def reconcile(self) -> Outcomes:
-        """Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the client
-        has made since the request was sent. If the history of a device does not show such a change, the outcome is `unknown`.
-        Sends no change. After a move to an account that the user cannot access, the history of a device cannot be read. The
-        outcome of such a device is `done`, with the evidence `polled`.
+        """Determines the outcomes from the provisioning histories of the devices, without sending the change again. Considers only
+        changes that the API user of the client has made since the request was sent. If the history of a device does not show such
+        a change, the outcome is `unknown`. Exception: after a move to an account that the API user cannot access, the history of
+        the device cannot be read, and the outcome is `done`, with the evidence `polled`.
 
         ```python
         request = client.devices.suspend("iccid:89148000008682242668")
@@ -106,10 +106,10 @@ class AsyncChangeRequest:
         """Waits for the outcome of every device, for at most `timeout` seconds (default: 30 minutes).
 
         With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, the method polls the devices
-        that have no outcome yet, and reads their provisioning histories. `poll_after` is the number of seconds until the first
-        poll. By default, the first poll is 2 seconds after the start of the wait. With a `listener`, the default is 12 seconds
-        after the start or after the latest callback. At the timeout, the method polls once more. `on_progress` is called with a
-        `WaitProgress` when a callback arrives or a poll finds an outcome.
+        that have no outcome yet, and reads their provisioning histories. `poll_after` is the number of seconds from the start of
+        the wait to the first poll. The default is 2 seconds without a `listener`, and 12 seconds with a `listener`. If you do not
+        pass `poll_after`, a callback usually postpones the next poll to 12 seconds after the callback. At the timeout, the method
+        polls once more. `on_progress` is called with a `WaitProgress` when a callback arrives or a poll finds an outcome.
 
         ```python
         request = await client.devices.suspend("iccid:89148000008682242668")
@@ -118,10 +118,10 @@ class AsyncChangeRequest:
         ```
         """
     async def reconcile(self) -> Outcomes:
-        """Determines the outcomes from the provisioning histories of the devices. Considers only changes that the user of the client
-        has made since the request was sent. If the history of a device does not show such a change, the outcome is `unknown`.
-        Sends no change. After a move to an account that the user cannot access, the history of a device cannot be read. The
-        outcome of such a device is `done`, with the evidence `polled`.
+        """Determines the outcomes from the provisioning histories of the devices, without sending the change again. Considers only
+        changes that the API user of the client has made since the request was sent. If the history of a device does not show such
+        a change, the outcome is `unknown`. Exception: after a move to an account that the API user cannot access, the history of
+        the device cannot be read, and the outcome is `done`, with the evidence `polled`.
 
         ```python
         request = await client.devices.suspend("iccid:89148000008682242668")

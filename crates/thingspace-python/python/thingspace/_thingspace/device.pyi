@@ -59,8 +59,8 @@ class Device:
         """When the device was last connected."""
     @property
     def device_number(self) -> int | None:
-        """The device number that the platform assigned. A list of devices is sorted by this number, unless it is read in parts. To
-        start a list after this device, pass the number to `devices.list(after=…)`.
+        """The device number that the platform assigned. A list of devices is sorted by this number, unless `devices.list(parts=…)`
+        reads it in parts. To start a list after this device, pass the number to `devices.list(after=…)`.
         """
     @property
     def ids(self) -> dict[str, str]:
@@ -75,8 +75,8 @@ class Device:
     def key(self) -> str:
         """The key that identifies the device in requests, for example `imei:…+iccid:…`."""
     def alone(self) -> Self:
-        """Returns a copy that keeps only this device in memory. A device from a list keeps all devices of its page in memory. So
-        if you need only a few devices of a long list, store such copies.
+        """Returns a copy of this device that keeps no other device in memory. A device from a list keeps all devices of its page
+        in memory. If you need only a few devices of a long list, store such copies instead.
 
         ```python
         kept = [device.alone() for device in client.devices.list() if device.connected]

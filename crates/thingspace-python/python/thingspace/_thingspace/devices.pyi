@@ -42,7 +42,8 @@ class Devices:
         `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
         page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
         `added_before` select devices by the time at which they were added to the account. `custom_fields` is
-        `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as `iccid:8682242`.
+        `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` each search for a part of an identifier.
+        A part has its kind in front, such as `iccid:8682242`.
 
         `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time (default: 4).
         The time from `parts_since` to now is divided into one period per part, and each part has the devices that were added
@@ -82,10 +83,10 @@ class Devices:
         `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
         and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-        device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
-        get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
-        address, and requires that `devices` is a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, you can omit the IMEI: an ICCID or
+        EID alone then identifies a device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the
+        pool from which the devices get their IP addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address for a single device. It is refused for several devices.
 
         ```python
         outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -155,14 +156,14 @@ class Devices:
         ```
         """
     def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequest:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+        """Sets custom fields of devices. `fields` is `{"CustomField1": "…"}`. A value has up to 50 characters.
 
         ```python
         outcomes = client.devices.change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
         ```
         """
     def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequest:
-        """Replaces the name and the address of the primary user of devices.
+        """Replaces the place of use of devices: the name and address of the primary user.
 
         ```python
         place = {
@@ -188,8 +189,9 @@ class Devices:
         ```
         """
     def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequest:
-        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
-        The change may activate the devices and cost money.
+        """Moves devices to the custom state `state` of the custom service `service`.
+        `accounts.states_and_services()` returns the custom services and states of the account. The change may
+        activate the devices and cost money.
 
         ```python
         outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
@@ -207,10 +209,10 @@ class Devices:
         option: values.ChangeIdentifierOption | None = None,
     ) -> ChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not tied to an
-        area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests a new
-        phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
-        determine the kind of change, pass the kind as `option`, for instance 3Gto4G.
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not
+        tied to an area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests
+        a new phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
+        determine the kind of change, pass the kind as `option`, for instance `option="3Gto4G"`.
 
         ```python
         outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
@@ -259,9 +261,9 @@ class Devices:
     def mismatched_hardware(
         self, since: Moment, until: Moment, *, devices: ManyDevices | None = None
     ) -> _list[models.MismatchedDevice]:
-        """Returns the SIMs that were used in hardware other than the hardware in which they were activated. `since` and
-        `until` are at most three months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the
-        result covers all devices of the account. An empty list is refused.
+        """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
+        months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the search covers all devices of
+        the account. An empty list of devices is refused.
 
         ```python
         for found in client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
@@ -269,8 +271,8 @@ class Devices:
         ```
         """
     def availability(self, devices: ManyDevices) -> PendingQuery:
-        """Queries whether up to 2,000 devices are available for activation. The callback service DeviceService sends one message
-        for all devices.
+        """Queries whether devices are available for activation. A query has at most 2,000 devices. The callback service
+        DeviceService sends the answer in one message for all devices.
 
         ```python
         query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
@@ -340,7 +342,8 @@ class AsyncDevices:
         `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass the `next` of the last
         page that you read. `read_ahead=False` requests each page only when you start to read the page. `added_after` and
         `added_before` select devices by the time at which they were added to the account. `custom_fields` is
-        `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as `iccid:8682242`.
+        `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` each search for a part of an identifier.
+        A part has its kind in front, such as `iccid:8682242`.
 
         `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parts, `in_flight` parts at a time (default: 4).
         The time from `parts_since` to now is divided into one period per part, and each part has the devices that were added
@@ -380,10 +383,10 @@ class AsyncDevices:
         `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
         and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-        device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
-        get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
-        address, and requires that `devices` is a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, you can omit the IMEI: an ICCID or
+        EID alone then identifies a device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the
+        pool from which the devices get their IP addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address for a single device. It is refused for several devices.
 
         ```python
         outcomes = await (await client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
@@ -453,14 +456,14 @@ class AsyncDevices:
         ```
         """
     async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequest:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+        """Sets custom fields of devices. `fields` is `{"CustomField1": "…"}`. A value has up to 50 characters.
 
         ```python
         outcomes = await (await client.devices.change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
         ```
         """
     async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequest:
-        """Replaces the name and the address of the primary user of devices.
+        """Replaces the place of use of devices: the name and address of the primary user.
 
         ```python
         place = {
@@ -486,8 +489,9 @@ class AsyncDevices:
         ```
         """
     async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequest:
-        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
-        The change may activate the devices and cost money.
+        """Moves devices to the custom state `state` of the custom service `service`.
+        `accounts.states_and_services()` returns the custom services and states of the account. The change may
+        activate the devices and cost money.
 
         ```python
         outcomes = await (await client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait(listener=inbox)
@@ -505,10 +509,10 @@ class AsyncDevices:
         option: values.ChangeIdentifierOption | None = None,
     ) -> AsyncChangeRequest:
         """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not tied to an
-        area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests a new
-        phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
-        determine the kind of change, pass the kind as `option`, for instance 3Gto4G.
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `non_geographic_number` requests a new phone number that is not
+        tied to an area. Its value is a ZIP code, which the service requires even for such a number. `number_prefix` requests
+        a new phone number that starts with the given six digits. `plan` also changes the plan. If the other arguments do not
+        determine the kind of change, pass the kind as `option`, for instance `option="3Gto4G"`.
 
         ```python
         outcomes = await (await client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")).wait(listener=inbox)
@@ -557,9 +561,9 @@ class AsyncDevices:
     async def mismatched_hardware(
         self, since: Moment, until: Moment, *, devices: ManyDevices | None = None
     ) -> _list[models.MismatchedDevice]:
-        """Returns the SIMs that were used in hardware other than the hardware in which they were activated. `since` and
-        `until` are at most three months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the
-        result covers all devices of the account. An empty list is refused.
+        """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
+        months apart. Identify the devices by ICCID or phone number. If `devices` is omitted, the search covers all devices of
+        the account. An empty list of devices is refused.
 
         ```python
         for found in await client.devices.mismatched_hardware("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668"):
@@ -567,8 +571,8 @@ class AsyncDevices:
         ```
         """
     async def availability(self, devices: ManyDevices) -> AsyncPendingQuery:
-        """Queries whether up to 2,000 devices are available for activation. The callback service DeviceService sends one message
-        for all devices.
+        """Queries whether devices are available for activation. A query has at most 2,000 devices. The callback service
+        DeviceService sends the answer in one message for all devices.
 
         ```python
         query = await client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
@@ -635,10 +639,10 @@ class BulkDevices:
         `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
         and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-        device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
-        get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
-        address, and requires that `devices` is a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, you can omit the IMEI: an ICCID or
+        EID alone then identifies a device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the
+        pool from which the devices get their IP addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address for a single device. It is refused for several devices.
 
         ```python
         outcomes = client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
@@ -689,14 +693,14 @@ class BulkDevices:
         ```
         """
     def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequests:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+        """Sets custom fields of devices. `fields` is `{"CustomField1": "…"}`. A value has up to 50 characters.
 
         ```python
         outcomes = client.devices.in_bulk().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
         ```
         """
     def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequests:
-        """Replaces the name and the address of the primary user of devices.
+        """Replaces the place of use of devices: the name and address of the primary user.
 
         ```python
         place = {
@@ -722,8 +726,9 @@ class BulkDevices:
         ```
         """
     def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequests:
-        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
-        The change may activate the devices and cost money.
+        """Moves devices to the custom state `state` of the custom service `service`.
+        `accounts.states_and_services()` returns the custom services and states of the account. The change may
+        activate the devices and cost money.
 
         ```python
         outcomes = client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
@@ -755,10 +760,10 @@ class AsyncBulkDevices:
         `cost_center` has up to 36 characters. `custom_fields` is `{"CustomField1": "…"}`. `place_of_use` is the name
         and address of the primary user.
 
-        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, an ICCID or EID alone identifies a
-        device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the pool from which the devices
-        get their IP addresses. `public_ip_restriction` is `restricted` or `unrestricted`. `static_ip` assigns an IP
-        address, and requires that `devices` is a single device.
+        `sku` is the `sku_number` of one of `accounts.skus()`. With a `sku`, you can omit the IMEI: an ICCID or
+        EID alone then identifies a device. `lead` is the id of a sales lead from `accounts.leads()`. `ip_pool` is the
+        pool from which the devices get their IP addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address for a single device. It is refused for several devices.
 
         ```python
         outcomes = await (await client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
@@ -809,14 +814,14 @@ class AsyncBulkDevices:
         ```
         """
     async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequests:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+        """Sets custom fields of devices. `fields` is `{"CustomField1": "…"}`. A value has up to 50 characters.
 
         ```python
         outcomes = await (await client.devices.in_bulk().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
         ```
         """
     async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequests:
-        """Replaces the name and the address of the primary user of devices.
+        """Replaces the place of use of devices: the name and address of the primary user.
 
         ```python
         place = {
@@ -842,8 +847,9 @@ class AsyncBulkDevices:
         ```
         """
     async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequests:
-        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
-        The change may activate the devices and cost money.
+        """Moves devices to the custom state `state` of the custom service `service`.
+        `accounts.states_and_services()` returns the custom services and states of the account. The change may
+        activate the devices and cost money.
 
         ```python
         outcomes = await (await client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait(listener=inbox)

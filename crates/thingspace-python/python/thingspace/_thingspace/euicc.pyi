@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""``client.euicc``."""
+"""``client.euicc`` and ``client.jobs().euicc``."""
 
 from collections.abc import Callable
 from typing import final
@@ -63,8 +63,8 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
-        already be active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile (the lead
+        profile) of each device must already be active.
 
         ```python
         outcomes = client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
@@ -81,7 +81,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Enables profiles, which disables the other profiles of each device.
+        """Enables one profile of each device. The profile that was enabled before is disabled.
 
         ```python
         outcomes = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
@@ -149,7 +149,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Activates and enables profiles, up to 100 per request. Billing starts.
+        """Activates and enables the profiles of up to 100 devices per request. Billing starts.
 
         ```python
         outcomes = client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
@@ -183,7 +183,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+        """Makes profiles the fallback profiles of their devices, for up to 100 devices per request.
 
         ```python
         outcomes = client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -234,7 +234,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Suspends devices with all their profiles.
+        """Suspends all profiles of each device.
 
         ```python
         outcomes = client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -251,7 +251,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Resumes devices with all their profiles.
+        """Resumes devices that `suspend_device` has suspended. Profiles that were suspended individually stay suspended.
 
         ```python
         outcomes = client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -285,7 +285,7 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
+        """Creates new activation codes for devices. Identify each device by its IMEI and ICCID.
 
         ```python
         outcomes = client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
@@ -298,7 +298,8 @@ class Profiles:
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
     ) -> BulkProfiles:
-        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+        """Returns an object that changes the profiles of any number of devices. For the arguments, see
+        `client.devices.in_bulk`.
 
         ```python
         bulk = client.euicc.in_bulk(devices_per_request=1)
@@ -315,7 +316,7 @@ class Profiles:
         ```
         """
     def request_status(self, request_id: str) -> models.StatusResponse:
-        """Returns the status of a request to change the profiles of a single device.
+        """Returns the status of a request that changes the profiles of a single device.
 
         ```python
         request = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
@@ -388,8 +389,8 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
-        already be active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile (the lead
+        profile) of each device must already be active.
 
         ```python
         outcomes = await (await client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
@@ -406,7 +407,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Enables profiles, which disables the other profiles of each device.
+        """Enables one profile of each device. The profile that was enabled before is disabled.
 
         ```python
         outcomes = await (await client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
@@ -474,7 +475,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Activates and enables profiles, up to 100 per request. Billing starts.
+        """Activates and enables the profiles of up to 100 devices per request. Billing starts.
 
         ```python
         outcomes = await (await client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
@@ -508,7 +509,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+        """Makes profiles the fallback profiles of their devices, for up to 100 devices per request.
 
         ```python
         outcomes = await (await client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -559,7 +560,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Suspends devices with all their profiles.
+        """Suspends all profiles of each device.
 
         ```python
         outcomes = await (await client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -576,7 +577,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Resumes devices with all their profiles.
+        """Resumes devices that `suspend_device` has suspended. Profiles that were suspended individually stay suspended.
 
         ```python
         outcomes = await (await client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -610,7 +611,7 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
+        """Creates new activation codes for devices. Identify each device by its IMEI and ICCID.
 
         ```python
         outcomes = await (await client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
@@ -623,7 +624,8 @@ class AsyncProfiles:
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
     ) -> AsyncBulkProfiles:
-        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+        """Returns an object that changes the profiles of any number of devices. For the arguments, see
+        `client.devices.in_bulk`.
 
         ```python
         bulk = client.euicc.in_bulk(devices_per_request=1)
@@ -640,7 +642,7 @@ class AsyncProfiles:
         ```
         """
     async def request_status(self, request_id: str) -> models.StatusResponse:
-        """Returns the status of a request to change the profiles of a single device.
+        """Returns the status of a request that changes the profiles of a single device.
 
         ```python
         request = await client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
@@ -710,8 +712,8 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
-        already be active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile (the lead
+        profile) of each device must already be active.
 
         ```python
         outcomes = client.euicc.in_bulk().download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
@@ -728,7 +730,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Enables profiles, which disables the other profiles of each device.
+        """Enables one profile of each device. The profile that was enabled before is disabled.
 
         ```python
         outcomes = client.euicc.in_bulk().enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
@@ -796,7 +798,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Activates and enables profiles, up to 100 per request. Billing starts.
+        """Activates and enables the profiles of up to 100 devices per request. Billing starts.
 
         ```python
         outcomes = client.euicc.in_bulk().activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
@@ -830,7 +832,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+        """Makes profiles the fallback profiles of their devices, for up to 100 devices per request.
 
         ```python
         outcomes = client.euicc.in_bulk().set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -881,7 +883,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Suspends devices with all their profiles.
+        """Suspends all profiles of each device.
 
         ```python
         outcomes = client.euicc.in_bulk().suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -898,7 +900,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Resumes devices with all their profiles.
+        """Resumes devices that `suspend_device` has suspended. Profiles that were suspended individually stay suspended.
 
         ```python
         outcomes = client.euicc.in_bulk().resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -932,7 +934,7 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
+        """Creates new activation codes for devices. Identify each device by its IMEI and ICCID.
 
         ```python
         outcomes = client.euicc.in_bulk().renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
@@ -988,8 +990,8 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
-        already be active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile (the lead
+        profile) of each device must already be active.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
@@ -1006,7 +1008,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Enables profiles, which disables the other profiles of each device.
+        """Enables one profile of each device. The profile that was enabled before is disabled.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
@@ -1074,7 +1076,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Activates and enables profiles, up to 100 per request. Billing starts.
+        """Activates and enables the profiles of up to 100 devices per request. Billing starts.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
@@ -1108,7 +1110,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+        """Makes profiles the fallback profiles of their devices, for up to 100 devices per request.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -1159,7 +1161,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Suspends devices with all their profiles.
+        """Suspends all profiles of each device.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -1176,7 +1178,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Resumes devices with all their profiles.
+        """Resumes devices that `suspend_device` has suspended. Profiles that were suspended individually stay suspended.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -1210,7 +1212,7 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
+        """Creates new activation codes for devices. Identify each device by its IMEI and ICCID.
 
         ```python
         outcomes = await (await client.euicc.in_bulk().renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
@@ -1219,8 +1221,8 @@ class AsyncBulkProfiles:
 
 @final
 class JobProfiles:
-    """Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the
-    arguments `plan` and `zip`.
+    """Profile changes as durable jobs: `client.jobs().euicc`. If the devices come from a file, its columns `plan` and `zip` may
+    replace the arguments `plan` and `zip`.
     """
 
     def download_to_enable(
@@ -1286,8 +1288,8 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
-        already be active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile (the lead
+        profile) of each device must already be active.
 
         ```python
         outcomes = client.jobs().euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
@@ -1310,7 +1312,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Enables profiles, which disables the other profiles of each device.
+        """Enables one profile of each device. The profile that was enabled before is disabled.
 
         ```python
         outcomes = client.jobs().euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
@@ -1402,7 +1404,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Activates and enables profiles, up to 100 per request. Billing starts.
+        """Activates and enables the profiles of up to 100 devices per request. Billing starts.
 
         ```python
         outcomes = client.jobs().euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
@@ -1448,7 +1450,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+        """Makes profiles the fallback profiles of their devices, for up to 100 devices per request.
 
         ```python
         outcomes = client.jobs().euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -1517,7 +1519,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Suspends devices with all their profiles.
+        """Suspends all profiles of each device.
 
         ```python
         outcomes = client.jobs().euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -1540,7 +1542,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Resumes devices with all their profiles.
+        """Resumes devices that `suspend_device` has suspended. Profiles that were suspended individually stay suspended.
 
         ```python
         outcomes = client.jobs().euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
@@ -1586,7 +1588,7 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
+        """Creates new activation codes for devices. Identify each device by its IMEI and ICCID.
 
         ```python
         outcomes = client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
@@ -1601,8 +1603,8 @@ class JobProfiles:
         smsr_oid: str | None = None,
         again: bool | None = None,
     ) -> Job:
-        """Starts the job that moves the line (the wireless subscription) of one device to another device, like
-        `client.euicc.swap_device`.
+        """Starts the job that moves the line (the wireless subscription) of one device to another device. For the
+        arguments, see `client.euicc.swap_device`.
 
         ```python
         job = client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
@@ -1677,8 +1679,8 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile of each device must
-        already be active.
+        """Downloads global profiles to devices. Each profile gets the service plan `plan`. The US profile (the lead
+        profile) of each device must already be active.
 
         ```python
         outcomes = await (await client.jobs().euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
@@ -1701,7 +1703,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Enables profiles, which disables the other profiles of each device.
+        """Enables one profile of each device. The profile that was enabled before is disabled.
 
         ```python
         outcomes = await (await client.jobs().euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
@@ -1793,7 +1795,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Activates and enables profiles, up to 100 per request. Billing starts.
+        """Activates and enables the profiles of up to 100 devices per request. Billing starts.
 
         ```python
         outcomes = await (await client.jobs().euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
@@ -1839,7 +1841,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+        """Makes profiles the fallback profiles of their devices, for up to 100 devices per request.
 
         ```python
         outcomes = await (await client.jobs().euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -1908,7 +1910,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Suspends devices with all their profiles.
+        """Suspends all profiles of each device.
 
         ```python
         outcomes = await (await client.jobs().euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -1931,7 +1933,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Resumes devices with all their profiles.
+        """Resumes devices that `suspend_device` has suspended. Profiles that were suspended individually stay suspended.
 
         ```python
         outcomes = await (await client.jobs().euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
@@ -1977,7 +1979,7 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Creates new activation codes for devices, which you identify by IMEI and ICCID.
+        """Creates new activation codes for devices. Identify each device by its IMEI and ICCID.
 
         ```python
         outcomes = await (await client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
@@ -1992,8 +1994,8 @@ class AsyncJobProfiles:
         smsr_oid: str | None = None,
         again: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that moves the line (the wireless subscription) of one device to another device, like
-        `client.euicc.swap_device`.
+        """Starts the job that moves the line (the wireless subscription) of one device to another device. For the
+        arguments, see `client.euicc.swap_device`.
 
         ```python
         job = await client.jobs().euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")

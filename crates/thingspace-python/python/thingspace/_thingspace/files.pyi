@@ -20,7 +20,7 @@ class DeviceRow:
         """The identifiers of the device by kind."""
     @property
     def values(self) -> dict[str, str]:
-        """The values that are not identifiers, by column: `plan`, `zip`, `group`, `cost_center`. Empty cells are left out."""
+        """The values in the columns `plan`, `zip`, `group` and `cost_center`, by column. Empty cells are left out."""
     @property
     def new_ids(self) -> list[str]:
         """The new identifiers of the device, from the columns `new_imei`, `new_iccid` and `new_eid`."""
@@ -28,15 +28,15 @@ class DeviceRow:
 
 @final
 class RejectedRow:
-    """A row that cannot be used."""
+    """A row of a file that cannot be used as a device."""
 
     @property
     def row(self) -> int:
         """The line number of the row in the file, or its position in a JSON array. Both count from 1."""
     @property
     def value(self) -> str:
-        """The invalid value as the file contains it; empty if the value is missing. If the reason concerns the whole row, this is
-        the device, or all cells of the row, separated by commas.
+        """The invalid value as the file contains it; empty if the value is missing. If the reason concerns the whole row, the value
+        is the device, or all cells of the row separated by commas.
         """
     @property
     def reason(self) -> str:

@@ -29,8 +29,8 @@ class Firmware:
     def schedule(
         self, devices: ManyDevices, image: str, version: str, *, since: Day, until: Day
     ) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices to a version of an image. The service upgrades the devices between the days `since` and
-        `until`, inclusive.
+        """Schedules an upgrade of devices to the version `version` with the firmware image `image`. The service upgrades the devices
+        between the days `since` and `until`, inclusive.
 
         ```python
         image = client.firmware.list()[0]
@@ -77,7 +77,7 @@ class Firmware:
         ```
         """
     def devices(self) -> List[models.FotaDevice]:
-        """Lists the devices that can be upgraded.
+        """Lists the devices of the account with their firmware versions. `fota_eligible` shows whether a device can be upgraded.
 
         ```python
         for device in client.firmware.devices():
@@ -85,7 +85,7 @@ class Firmware:
         ```
         """
     def history(self, device: OneDevice) -> _list[models.DeviceUpgradeHistory]:
-        """Returns the firmware history of one device.
+        """Returns the upgrades of one device in the last six months.
 
         ```python
         for past in client.firmware.history("490154203237518"):
@@ -122,14 +122,14 @@ class Firmware:
         ```
         """
     def set_removal_list(self, devices: ManyDevices) -> models.FotaLicenseRemovalResult:
-        """Replaces the list of devices whose licenses the service removes first when the account has too few licenses.
+        """Replaces the removal list. Devices on this list lose their licenses when other devices need licenses and none are left.
 
         ```python
         print(client.firmware.set_removal_list("490154203237518"))
         ```
         """
     def removal_list(self) -> List[str]:
-        """Lists the IMEIs of the devices whose licenses are removed first.
+        """Lists the IMEIs of the devices on the removal list (see `set_removal_list`).
 
         ```python
         for imei in client.firmware.removal_list():
@@ -137,7 +137,7 @@ class Firmware:
         ```
         """
     def delete_removal_list(self) -> None:
-        """Clears the list of devices whose licenses are removed first.
+        """Clears the removal list (see `set_removal_list`), so that its devices keep their licenses.
 
         ```python
         client.firmware.delete_removal_list()
@@ -146,9 +146,9 @@ class Firmware:
     def register_listener(
         self, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> Registered:
-        """Registers a listener for messages about firmware. Apart from that, the method works like `client.callbacks.register`. If
-        another program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method
-        replaces that listener. `url` is the public URL of the listener.
+        """Registers the listener for messages about firmware, as `client.callbacks.register` does for other messages. If another
+        program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, it replaces that
+        listener instead. `url` is the public URL of the listener.
 
         ```python
         registered = client.firmware.register_listener(inbox)
@@ -156,7 +156,7 @@ class Firmware:
         ```
         """
     def listener(self) -> str | None:
-        """Returns the URL of the registered listener for messages about firmware; None if no listener is registered.
+        """Returns the URL of the registered listener for messages about firmware, or `None` if no listener is registered.
 
         ```python
         print(client.firmware.listener())
@@ -188,8 +188,8 @@ class AsyncFirmware:
     async def schedule(
         self, devices: ManyDevices, image: str, version: str, *, since: Day, until: Day
     ) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices to a version of an image. The service upgrades the devices between the days `since` and
-        `until`, inclusive.
+        """Schedules an upgrade of devices to the version `version` with the firmware image `image`. The service upgrades the devices
+        between the days `since` and `until`, inclusive.
 
         ```python
         image = (await client.firmware.list())[0]
@@ -236,7 +236,7 @@ class AsyncFirmware:
         ```
         """
     def devices(self) -> AsyncList[models.FotaDevice]:
-        """Lists the devices that can be upgraded.
+        """Lists the devices of the account with their firmware versions. `fota_eligible` shows whether a device can be upgraded.
 
         ```python
         async for device in client.firmware.devices():
@@ -244,7 +244,7 @@ class AsyncFirmware:
         ```
         """
     async def history(self, device: OneDevice) -> _list[models.DeviceUpgradeHistory]:
-        """Returns the firmware history of one device.
+        """Returns the upgrades of one device in the last six months.
 
         ```python
         for past in await client.firmware.history("490154203237518"):
@@ -281,14 +281,14 @@ class AsyncFirmware:
         ```
         """
     async def set_removal_list(self, devices: ManyDevices) -> models.FotaLicenseRemovalResult:
-        """Replaces the list of devices whose licenses the service removes first when the account has too few licenses.
+        """Replaces the removal list. Devices on this list lose their licenses when other devices need licenses and none are left.
 
         ```python
         print(await client.firmware.set_removal_list("490154203237518"))
         ```
         """
     def removal_list(self) -> AsyncList[str]:
-        """Lists the IMEIs of the devices whose licenses are removed first.
+        """Lists the IMEIs of the devices on the removal list (see `set_removal_list`).
 
         ```python
         async for imei in client.firmware.removal_list():
@@ -296,7 +296,7 @@ class AsyncFirmware:
         ```
         """
     async def delete_removal_list(self) -> None:
-        """Clears the list of devices whose licenses are removed first.
+        """Clears the removal list (see `set_removal_list`), so that its devices keep their licenses.
 
         ```python
         await client.firmware.delete_removal_list()
@@ -305,9 +305,9 @@ class AsyncFirmware:
     async def register_listener(
         self, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> AsyncRegistered:
-        """Registers a listener for messages about firmware. Apart from that, the method works like `client.callbacks.register`. If
-        another program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, the method
-        replaces that listener. `url` is the public URL of the listener.
+        """Registers the listener for messages about firmware, as `client.callbacks.register` does for other messages. If another
+        program has registered a listener, the method raises a `ListenerTakenError`. With `replace=True`, it replaces that
+        listener instead. `url` is the public URL of the listener.
 
         ```python
         registered = await client.firmware.register_listener(inbox)
@@ -315,7 +315,7 @@ class AsyncFirmware:
         ```
         """
     async def listener(self) -> str | None:
-        """Returns the URL of the registered listener for messages about firmware; None if no listener is registered.
+        """Returns the URL of the registered listener for messages about firmware, or `None` if no listener is registered.
 
         ```python
         print(await client.firmware.listener())

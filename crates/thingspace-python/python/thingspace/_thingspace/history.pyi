@@ -27,7 +27,7 @@ class Usage:
         """The number of SMS, sent and received."""
     @property
     def plan(self) -> str | None:
-        """The service plan whose allowance the usage counts against."""
+        """The service plan that the usage counts against."""
     @property
     def source(self) -> str | None:
         """The source of the record: `Raw Usage` (from the network), or `Usage Feed` (rated usage, available about two days later)."""
@@ -136,11 +136,11 @@ class ConnectionSession:
 
 @final
 class ProvisioningEvent:
-    """A change that was made to a device."""
+    """A change to a device, successful or not."""
 
     @property
     def occurred_at(self) -> datetime | None:
-        """When the change was made."""
+        """When the change was made or failed."""
     @property
     def event_type(self) -> str | None:
         """The kind of change, in the service's terms: `Activate`, `Suspend`, …"""
@@ -149,7 +149,7 @@ class ProvisioningEvent:
         """The result: `Success` or `Failed`."""
     @property
     def event_by(self) -> str | None:
-        """The user who made the change."""
+        """The author of the change: a user name, or the name of a system."""
     @property
     def plan(self) -> str | None:
         """The service plan at the time of the change."""
@@ -232,7 +232,8 @@ class UsageHistory:
     def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
         """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
         empty list raises a `ConfigError`. The period must start at most six months ago and last at most one month. The
-        callback service DeviceUsage sends one message per device. `of_many` returns the daily usage and needs no listener.
+        callback service DeviceUsage sends one message per device to your listener. `of_many` needs no listener: it returns
+        the daily usage directly.
 
         ```python
         query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -270,7 +271,8 @@ class AsyncUsageHistory:
     async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
         """Queries the total usage of each device in `devices`. If `devices` is omitted, queries every device of the account. An
         empty list raises a `ConfigError`. The period must start at most six months ago and last at most one month. The
-        callback service DeviceUsage sends one message per device. `of_many` returns the daily usage and needs no listener.
+        callback service DeviceUsage sends one message per device to your listener. `of_many` needs no listener: it returns
+        the daily usage directly.
 
         ```python
         query = await client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -355,7 +357,7 @@ class AsyncConnectionHistory:
 
 @final
 class ProvisioningHistory:
-    """The changes that were made to devices: `client.provisioning`."""
+    """The changes to devices: `client.provisioning`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]:
         """Lists the records of one device from `since` to `until`, inclusive, oldest first.
@@ -383,8 +385,8 @@ class ProvisioningHistory:
         """
     def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
         """Queries the provisioning history of up to 100 devices. If `devices` is omitted, queries the history of every device of
-        the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer. `of_many`
-        returns the same history and needs no listener.
+        the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer to your
+        listener. `of_many` needs no listener: it returns the same history directly.
 
         ```python
         query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
@@ -393,7 +395,7 @@ class ProvisioningHistory:
 
 @final
 class AsyncProvisioningHistory:
-    """The changes that were made to devices: `client.provisioning`."""
+    """The changes to devices: `client.provisioning`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]:
         """Lists the records of one device from `since` to `until`, inclusive, oldest first.
@@ -421,8 +423,8 @@ class AsyncProvisioningHistory:
         """
     async def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
         """Queries the provisioning history of up to 100 devices. If `devices` is omitted, queries the history of every device of
-        the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer. `of_many`
-        returns the same history and needs no listener.
+        the account. An empty list raises a `ConfigError`. The callback service DeviceService sends the answer to your
+        listener. `of_many` needs no listener: it returns the same history directly.
 
         ```python
         query = await client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")

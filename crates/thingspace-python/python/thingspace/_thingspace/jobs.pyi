@@ -33,16 +33,16 @@ class Job:
         """
     @property
     def ids(self) -> list[str]:
-        """The ids of the jobs. One id, unless the rows of a file have different values."""
+        """The ids in `id` as a list. It contains one id, unless the change needs several jobs."""
     @property
     def kind(self) -> str:
         """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
     def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
-        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already exists, and some of
+        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already existed, and some of
         its devices have no final outcome. `finished`: a job with the same input finished less than an hour ago, so `wait()`
-        only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids with different origins, the
-        origin is `resumed`.
+        only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids, and their jobs have
+        different origins, the origin is `resumed`.
         """
     @property
     def created(self) -> datetime:
@@ -58,12 +58,12 @@ class Job:
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
     ) -> Outcomes:
-        """Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
-        minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
+        """Sends the changes that were not sent yet. Then waits at most `timeout` seconds (default: 30 minutes) for the outcome of
+        every device. `timeout` does not limit the time for sending. Returns the outcomes of all devices.
 
-        A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
-        outcome. With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, it polls the devices
-        and their provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+        A device that has no outcome after `timeout` is reported as `accepted` or `unknown`. A later `wait()` continues to wait
+        for its outcome. The method polls the devices and their provisioning histories. With a `listener`, it also reads outcomes
+        from callbacks. `on_progress` is called with a `JobProgress` after each step of the job. If an exception such as
         KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on the
         exception has the id of the job.
 
@@ -73,7 +73,7 @@ class Job:
         ```
         """
     def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
-        """Sends the changes that were not sent, without waiting for their outcomes. Returns the current outcome of every device.
+        """Sends the changes that were not sent yet, without waiting for their outcomes. Returns the current outcome of every device.
 
         ```python
         print(job.run())
@@ -81,8 +81,8 @@ class Job:
         """
     def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
         """Returns an iterator over the steps of the job. Read the iterator with `for` or `async for`; each step is a `JobProgress`.
-        While you read the iterator, the job continues as in `wait()`. If the iterator is dropped or interrupted, the request that
-        is being sent is finished, and nothing more is sent. Afterwards, `report()` returns the outcomes.
+        While you read the iterator, the job continues as in `wait()`. After the last step, call `report()` for the outcomes. If
+        the iterator is dropped or interrupted, the request that is being sent is finished, and nothing more is sent.
 
         ```python
         for step in job.progress(timeout=600):
@@ -113,10 +113,10 @@ class Job:
         ```
         """
     def resend_unknown(self) -> int:
-        """Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-        requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after
-        all, the service makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was
-        canceled.
+        """Prepares new requests for the devices whose outcome is unknown, because their request got no answer. Returns the number
+        of these devices. The new requests are sent when the job continues. Check the devices first: if the service accepted the
+        earlier request after all, it may make the change twice. Raises a `JobError` if a request may still be under way, or if
+        the job was canceled.
 
         ```python
         if job.resend_unknown():
@@ -125,8 +125,8 @@ class Job:
         """
     def trim(self) -> Outcomes:
         """Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-        if a device has no final outcome. If some outcomes will never be known, call `release` first. One day after its last
-        request, the job can then be removed, unless a later job changes the same devices and is not finished.
+        if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be removed
+        one day after its last request, unless an unfinished later job changes the same devices.
 
         ```python
         job.wait()
@@ -151,16 +151,16 @@ class AsyncJob:
         """
     @property
     def ids(self) -> list[str]:
-        """The ids of the jobs. One id, unless the rows of a file have different values."""
+        """The ids in `id` as a list. It contains one id, unless the change needs several jobs."""
     @property
     def kind(self) -> str:
         """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
     def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
-        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already exists, and some of
+        """How the job was obtained. `started`: the job is new. `resumed`: a job with the same input already existed, and some of
         its devices have no final outcome. `finished`: a job with the same input finished less than an hour ago, so `wait()`
-        only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids with different origins, the
-        origin is `resumed`.
+        only returns its outcomes. `opened`: the job was opened by its id. If `id` has several ids, and their jobs have
+        different origins, the origin is `resumed`.
         """
     @property
     def created(self) -> datetime:
@@ -176,12 +176,12 @@ class AsyncJob:
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
     ) -> Outcomes:
-        """Sends the changes that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
-        minutes). `timeout` does not limit the time for sending. Returns the outcomes of all devices.
+        """Sends the changes that were not sent yet. Then waits at most `timeout` seconds (default: 30 minutes) for the outcome of
+        every device. `timeout` does not limit the time for sending. Returns the outcomes of all devices.
 
-        A device that has no outcome after `timeout` is `accepted` or `unknown`. A later `wait()` continues to wait for its
-        outcome. With a `listener`, the method reads outcomes from callbacks. With or without a `listener`, it polls the devices
-        and their provisioning histories. `on_progress` is called with a `JobProgress` after each step. If an exception such as
+        A device that has no outcome after `timeout` is reported as `accepted` or `unknown`. A later `wait()` continues to wait
+        for its outcome. The method polls the devices and their provisioning histories. With a `listener`, it also reads outcomes
+        from callbacks. `on_progress` is called with a `JobProgress` after each step of the job. If an exception such as
         KeyboardInterrupt interrupts the wait, the request that is being sent is finished, and nothing more is sent. A note on the
         exception has the id of the job.
 
@@ -191,7 +191,7 @@ class AsyncJob:
         ```
         """
     async def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
-        """Sends the changes that were not sent, without waiting for their outcomes. Returns the current outcome of every device.
+        """Sends the changes that were not sent yet, without waiting for their outcomes. Returns the current outcome of every device.
 
         ```python
         print(await job.run())
@@ -199,8 +199,8 @@ class AsyncJob:
         """
     def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
         """Returns an iterator over the steps of the job. Read the iterator with `for` or `async for`; each step is a `JobProgress`.
-        While you read the iterator, the job continues as in `wait()`. If the iterator is dropped or interrupted, the request that
-        is being sent is finished, and nothing more is sent. Afterwards, `report()` returns the outcomes.
+        While you read the iterator, the job continues as in `wait()`. After the last step, call `report()` for the outcomes. If
+        the iterator is dropped or interrupted, the request that is being sent is finished, and nothing more is sent.
 
         ```python
         async for step in job.progress(timeout=600):
@@ -231,10 +231,10 @@ class AsyncJob:
         ```
         """
     async def resend_unknown(self) -> int:
-        """Prepares new requests for the devices whose request got no answer, and returns the number of these devices. The new
-        requests are sent when the job continues. Check the devices first: if the service accepted the earlier request after
-        all, the service makes the change twice. Raises a `JobError` if a request may still be under way, or if the job was
-        canceled.
+        """Prepares new requests for the devices whose outcome is unknown, because their request got no answer. Returns the number
+        of these devices. The new requests are sent when the job continues. Check the devices first: if the service accepted the
+        earlier request after all, it may make the change twice. Raises a `JobError` if a request may still be under way, or if
+        the job was canceled.
 
         ```python
         if await job.resend_unknown():
@@ -243,8 +243,8 @@ class AsyncJob:
         """
     async def trim(self) -> Outcomes:
         """Removes the job from the store, including the identifiers of its devices. Returns its last outcomes. Raises a `JobError`
-        if a device has no final outcome. If some outcomes will never be known, call `release` first. One day after its last
-        request, the job can then be removed, unless a later job changes the same devices and is not finished.
+        if a device has no final outcome. If some outcomes will never be known, call `release` first. The job can then be removed
+        one day after its last request, unless an unfinished later job changes the same devices.
 
         ```python
         await job.wait()
@@ -259,8 +259,8 @@ class Jobs:
 
     If you start the same change of the same devices again, you may get the existing job. An unfinished job, which has devices
     without a final outcome, is resumed. A job that finished less than an hour ago is returned again, unless it was canceled, a
-    later job changes its devices, or you pass `again=True`. The `wait()` of a finished job only returns the outcomes. In all
-    other cases, a new job starts.
+    later job changes its devices, or you pass `again=True`. In all other cases, a new job starts. The `wait()` of a finished job
+    only returns the outcomes.
 
     The devices may be a file that `read_devices` returned, or some of its rows. The methods then read the values of arguments
     from the columns `plan`, `zip`, `group` and `cost_center`, and `change_identifiers` reads the new identifiers from the columns
@@ -281,8 +281,8 @@ class Jobs:
         """The URL of the store."""
     @property
     def euicc(self) -> JobProfiles:
-        """Changes of the profiles on eUICCs. In addition to the arguments of `client.euicc`, the methods have those of every
-        job.
+        """Changes of the profiles on eUICCs. The methods take the arguments of the same methods of `client.euicc`, and also
+        those of every job, such as `batch_size`.
         """
     @property
     def groups(self) -> JobGroups:
@@ -428,7 +428,7 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+        """Sets custom fields of devices. `fields` is `{"CustomField1": "…"}`. A value has up to 50 characters.
 
         ```python
         outcomes = client.jobs().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
@@ -446,7 +446,7 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Replaces the name and the address of the primary user of devices.
+        """Replaces the place of use of devices: the name and address of the primary user.
 
         ```python
         place = {
@@ -651,8 +651,8 @@ class AsyncJobs:
         """The URL of the store."""
     @property
     def euicc(self) -> AsyncJobProfiles:
-        """Changes of the profiles on eUICCs. In addition to the arguments of `client.euicc`, the methods have those of every
-        job.
+        """Changes of the profiles on eUICCs. The methods take the arguments of the same methods of `client.euicc`, and also
+        those of every job, such as `batch_size`.
         """
     @property
     def groups(self) -> AsyncJobGroups:
@@ -798,7 +798,7 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+        """Sets custom fields of devices. `fields` is `{"CustomField1": "…"}`. A value has up to 50 characters.
 
         ```python
         outcomes = await (await client.jobs().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
@@ -816,7 +816,7 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Replaces the name and the address of the primary user of devices.
+        """Replaces the place of use of devices: the name and address of the primary user.
 
         ```python
         place = {
@@ -1055,7 +1055,7 @@ class JobProgress:
         """What happened:
 
         - `accepted`: the service accepted a request.
-        - `refused`: the service refused a request.
+        - `refused`: the service refused a request as a whole.
         - `lost`: the answer to a request was lost.
         - `found`: evidence shows that the service accepted a request whose answer was lost.
         - `paused`: the job waits before the next request.
@@ -1070,8 +1070,8 @@ class JobProgress:
         """The id of the accepted request; None for other events, or if the service returned no id."""
     @property
     def reason(self) -> str | None:
-        """Why the request was refused, why its answer was lost, or why the job is paused. None for other events, and for pauses
-        because of a rate limit.
+        """Why the request was refused, why its answer was lost, or why the attempt before a pause failed. None for other events, and
+        if the job pauses only to keep to a rate limit.
         """
     @property
     def pause(self) -> float | None:

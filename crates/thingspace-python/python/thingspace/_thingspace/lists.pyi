@@ -19,7 +19,7 @@ class Page(Generic[_T]):
     @property
     def next(self) -> int | None:
         """The value to pass to `devices.list(after=…)` to continue the list after this page. None on the last page, for lists that
-        are read in parts, and for lists whose rows are not devices.
+        are read in parallel parts, and for lists whose rows are not devices.
         """
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_T]: ...
@@ -65,8 +65,9 @@ class Table:
 
 @final
 class List(Generic[_T]):
-    """A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each loop or call starts from
-    the beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
+    """A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each loop or call starts from the
+    beginning, with one exception: after a call of `next()` on the list itself, a `for` loop over the list continues where the
+    last `next()` stopped.
     """
 
     def __iter__(self) -> RowIterator[_T]: ...

@@ -18,8 +18,8 @@ class Locations:
     Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with an
     identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which counts
     against the purchased allowance) or `cache_or_network` (a new location only if no earlier location is known). New
-    locations cost money, so if the answer to a request is lost, the client does not send the request again. Instead, `find`
-    raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
+    locations cost money. So if the response to a request is lost, the client does not send the request again: `find` raises
+    an `OutcomeError`, and `request` returns a query with the error in `lost`.
     """
 
     @property
@@ -28,7 +28,7 @@ class Locations:
         `client.callbacks`.
         """
     def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
-        """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
+        """Locates up to 20 devices and waits for the results. Each result has either a location in `pd` or an error in `error`.
 
         ```python
         for found in client.locations.find(device, source="cache_or_network"):
@@ -36,15 +36,15 @@ class Locations:
         ```
         """
     def request(self, devices: ManyLocated, *, source: LocationSource) -> PendingQuery:
-        """Queries the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
-        its listener with `client.locations.listeners`.
+        """Requests the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
+        a listener for this service with `client.locations.listeners`.
 
         ```python
         query = client.locations.request(device, source="network")
         ```
         """
     def cancel_request(self, id: str) -> None:
-        """Cancels a location request that is still queued, by its request id.
+        """Cancels the location request with this request id, if the request is still queued. If not, the service refuses the call.
 
         ```python
         query = client.locations.request(device, source="network")
@@ -68,7 +68,7 @@ class Locations:
         ```
         """
     def report(self, id: str) -> List[models.Location]:
-        """Lists the locations in the complete report with this id.
+        """Lists the locations in the report with this id. The report must be complete.
 
         ```python
         for found in client.locations.report(report):
@@ -76,7 +76,7 @@ class Locations:
         ```
         """
     def cancel_report(self, id: str) -> None:
-        """Cancels a report that is still queued, by its id.
+        """Cancels the report with this id, if the report is still queued. If not, the service refuses the call.
 
         ```python
         report = client.locations.order_report(device, source="network")
@@ -84,14 +84,14 @@ class Locations:
         ```
         """
     def consents(self) -> models.AccountDeviceConsent:
-        """Returns the devices that have consented to be located.
+        """Returns which devices have consented to be located, and the consent level of the whole account.
 
         ```python
         print(client.locations.consents())
         ```
         """
     def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction:
-        """Records that devices have consented to be located. If the answer is lost, the request is not sent again.
+        """Records that devices have consented to be located. If the response is lost, the client does not send the request again.
 
         ```python
         client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -142,7 +142,7 @@ class Locations:
         ```
         """
     def usage(self, since: Day, until: Day) -> models.BillableUsageReport:
-        """Returns how many locations of the purchased allowance were used from `since` to `until`, including both days.
+        """Returns how many locations were counted against the purchased allowance from `since` to `until`, including both days.
 
         ```python
         print(client.locations.usage("2025-12-01", "2025-12-31"))
@@ -156,8 +156,8 @@ class AsyncLocations:
     Pass each device as a `Device` that is in service (and therefore has a phone number), or as a `models.DeviceInfo` with an
     identifier and the phone number. `source` is `cache` (an earlier location, free), `network` (a new location, which counts
     against the purchased allowance) or `cache_or_network` (a new location only if no earlier location is known). New
-    locations cost money, so if the answer to a request is lost, the client does not send the request again. Instead, `find`
-    raises an `OutcomeError`, and `request` returns a query with the error in `lost`.
+    locations cost money. So if the response to a request is lost, the client does not send the request again: `find` raises
+    an `OutcomeError`, and `request` returns a query with the error in `lost`.
     """
 
     @property
@@ -166,7 +166,7 @@ class AsyncLocations:
         `client.callbacks`.
         """
     async def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
-        """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
+        """Locates up to 20 devices and waits for the results. Each result has either a location in `pd` or an error in `error`.
 
         ```python
         for found in await client.locations.find(device, source="cache_or_network"):
@@ -174,15 +174,15 @@ class AsyncLocations:
         ```
         """
     async def request(self, devices: ManyLocated, *, source: LocationSource) -> AsyncPendingQuery:
-        """Queries the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
-        its listener with `client.locations.listeners`.
+        """Requests the locations of up to 10,000 devices. The callback service DeviceLocation sends one message per device. Register
+        a listener for this service with `client.locations.listeners`.
 
         ```python
         query = await client.locations.request(device, source="network")
         ```
         """
     async def cancel_request(self, id: str) -> None:
-        """Cancels a location request that is still queued, by its request id.
+        """Cancels the location request with this request id, if the request is still queued. If not, the service refuses the call.
 
         ```python
         query = await client.locations.request(device, source="network")
@@ -206,7 +206,7 @@ class AsyncLocations:
         ```
         """
     def report(self, id: str) -> AsyncList[models.Location]:
-        """Lists the locations in the complete report with this id.
+        """Lists the locations in the report with this id. The report must be complete.
 
         ```python
         async for found in client.locations.report(report):
@@ -214,7 +214,7 @@ class AsyncLocations:
         ```
         """
     async def cancel_report(self, id: str) -> None:
-        """Cancels a report that is still queued, by its id.
+        """Cancels the report with this id, if the report is still queued. If not, the service refuses the call.
 
         ```python
         report = await client.locations.order_report(device, source="network")
@@ -222,14 +222,14 @@ class AsyncLocations:
         ```
         """
     async def consents(self) -> models.AccountDeviceConsent:
-        """Returns the devices that have consented to be located.
+        """Returns which devices have consented to be located, and the consent level of the whole account.
 
         ```python
         print(await client.locations.consents())
         ```
         """
     async def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction:
-        """Records that devices have consented to be located. If the answer is lost, the request is not sent again.
+        """Records that devices have consented to be located. If the response is lost, the client does not send the request again.
 
         ```python
         await client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -280,7 +280,7 @@ class AsyncLocations:
         ```
         """
     async def usage(self, since: Day, until: Day) -> models.BillableUsageReport:
-        """Returns how many locations of the purchased allowance were used from `since` to `until`, including both days.
+        """Returns how many locations were counted against the purchased allowance from `since` to `until`, including both days.
 
         ```python
         print(await client.locations.usage("2025-12-01", "2025-12-31"))
@@ -296,8 +296,8 @@ class LocationListeners:
     def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> Registered:
         """Registers a listener for the callback service `service`, one of `models.LocationCallbackService`. If another program has
         registered a listener for this service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-        that listener. The `shared_key` of the result is the key with which the service signs the messages; None if the service
-        returned no key.
+        that listener instead. The `shared_key` of the result is the key that the service uses to sign messages, or None if the
+        service returned no key.
 
         ```python
         registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
@@ -329,8 +329,8 @@ class AsyncLocationListeners:
     async def register(self, service: values.LocationCallbackService, url: str, *, replace: bool | None = None) -> AsyncRegistered:
         """Registers a listener for the callback service `service`, one of `models.LocationCallbackService`. If another program has
         registered a listener for this service, the method raises a `ListenerTakenError`. With `replace=True`, the method replaces
-        that listener. The `shared_key` of the result is the key with which the service signs the messages; None if the service
-        returned no key.
+        that listener instead. The `shared_key` of the result is the key that the service uses to sign messages, or None if the
+        service returned no key.
 
         ```python
         registered = await client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))

@@ -127,7 +127,7 @@ class Nidd:
     """Sends non-IP data to devices."""
 
     def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> PendingQuery:
-        """Sends `payload`, up to 1,358 bytes, to each device. If the answer is lost, the client does not send the request again.
+        """Sends `payload`, up to 1,358 bytes, to each device. If the response is lost, the client does not send the request again.
         `within` is how long the network tries to deliver the bytes, from 2 seconds to 30 days. The callback service NiddService
         reports whether the bytes were delivered, were queued, or could not be delivered.
 
@@ -141,7 +141,7 @@ class AsyncNidd:
     """``Nidd`` for asyncio."""
 
     async def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> AsyncPendingQuery:
-        """Sends `payload`, up to 1,358 bytes, to each device. If the answer is lost, the client does not send the request again.
+        """Sends `payload`, up to 1,358 bytes, to each device. If the response is lost, the client does not send the request again.
         `within` is how long the network tries to deliver the bytes, from 2 seconds to 30 days. The callback service NiddService
         reports whether the bytes were delivered, were queued, or could not be delivered.
 

@@ -1,5 +1,5 @@
 # Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
-"""The outcomes of changes, and the progress of changes: ``WaitProgress`` and ``BatchProgress``."""
+"""The outcomes of changes (``Outcome`` and ``Outcomes``), and their progress (``WaitProgress`` and ``BatchProgress``)."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -19,8 +19,8 @@ class Outcome:
         """The device, with the identifiers that were passed to the change."""
     @property
     def outcome(self) -> OutcomeName:
-        """`done`, `refused`, `not_sent` or `unknown`. The report of a job also has `accepted` (the request was accepted, and the
-        outcome is not known yet) and `waiting` (the change is sent when the job continues).
+        """`done`, `refused`, `not_sent` or `unknown`. In the report of a job, it can also be `accepted` (the service accepted the
+        request, but has not reported the result yet) or `waiting` (the change is sent when the job continues).
         """
     @property
     def status(self) -> OutcomeName:
@@ -30,7 +30,9 @@ class Outcome:
         """Why the device has this outcome; None if the device was changed."""
     @property
     def code(self) -> str | None:
-        """The error code of the refusal, without the service prefix."""
+        """The error code of a refusal, without the service prefix (such as `CarrierService.`). None if there is no refusal or no
+        code.
+        """
     @property
     def meaning(self) -> str | None:
         """The documented meaning of the code; None if the code is not documented."""
@@ -56,8 +58,8 @@ class Outcome:
         """
     @property
     def time(self) -> datetime | None:
-        """In the report of a job: when the outcome became known or, without an outcome, when the request was sent or answered; None
-        if nothing was sent. Always None in other outcomes.
+        """In the report of a job: when the result for the device became known. Until then, when the request was answered or, if
+        there is no answer, when it was sent. None if nothing was sent. Always None outside the report of a job.
         """
     def to_dict(self) -> dict[str, Any]:
         """Returns the record as a dictionary. If the service sent the record, the keys are the member names of the API.
@@ -86,7 +88,7 @@ class Outcomes:
 
     @property
     def job(self) -> str | None:
-        """The id of the job; None if the change is not a job."""
+        """The id of the job; None if the change is not a job, or if it was split into several jobs."""
     @property
     def canceled(self) -> str | None:
         """Why the job was canceled; None if the job was not canceled."""
@@ -124,7 +126,7 @@ class Outcomes:
     def ok(self) -> bool:
         """Whether every device was changed."""
     def raise_for_failures(self) -> None:
-        """Raises a `FailuresError` with these `outcomes` if at least one device was not changed.
+        """Raises a `FailuresError` if at least one device was not changed. The attribute `outcomes` of the error is this object.
 
         ```python
         client.devices.suspend("iccid:89148000008682242668").wait().raise_for_failures()

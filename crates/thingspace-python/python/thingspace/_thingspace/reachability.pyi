@@ -40,7 +40,7 @@ class Reachability:
         ```
         """
     def status(self, device: OneDevice, kind: values.ReachabilityType) -> PendingQuery:
-        """Queries whether one device can be reached. The service waits at most one hour for the device to answer.
+        """Queries whether one device can be reached. If the device cannot be reached now, the service waits for it for one hour.
 
         ```python
         query = client.reachability.status("iccid:89148000008682242668", "REACHABLE_FOR_DATA")
@@ -79,7 +79,7 @@ class AsyncReachability:
         ```
         """
     async def status(self, device: OneDevice, kind: values.ReachabilityType) -> AsyncPendingQuery:
-        """Queries whether one device can be reached. The service waits at most one hour for the device to answer.
+        """Queries whether one device can be reached. If the device cannot be reached now, the service waits for it for one hour.
 
         ```python
         query = await client.reachability.status("iccid:89148000008682242668", "REACHABLE_FOR_DATA")

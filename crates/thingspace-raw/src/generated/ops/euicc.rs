@@ -807,7 +807,7 @@ impl TypedOperation for ResumeProfile {
         required: &["requestId"],
     };
 }
-/** Suspends eUICC devices with all their profiles: `POST /m2m/v1/devices/profile/actions/device_suspend` (suspendEuiccDevice).
+/** Suspends eUICC devices and all their profiles: `POST /m2m/v1/devices/profile/actions/device_suspend` (suspendEuiccDevice).
 
  Example request:
 
@@ -850,7 +850,7 @@ impl TypedOperation for SuspendEuiccDevice {
         method: "POST",
         path: "/m2m/v1/devices/profile/actions/device_suspend",
         area: "euicc",
-        summary: "Suspends eUICC devices with all their profiles",
+        summary: "Suspends eUICC devices and all their profiles",
         auth: Auth::Session,
         effect: Effect::Change,
         paging: Paging::None,

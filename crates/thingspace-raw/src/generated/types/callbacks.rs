@@ -642,7 +642,7 @@ impl CallbackSummary {
         Default::default()
     }
 }
-///The outcome of a request for one device, sent by CarrierService. It has `deviceResponse` if the request was carried out, and `faultResponse` if it was not.
+///The outcome of a request for one device, sent by CarrierService. The message has `deviceResponse` if the request was carried out, and `faultResponse` if it was not.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CarrierCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -680,7 +680,7 @@ pub struct CarrierCallback {
     ///The password of the registration, in plain text. Empty or absent if no password was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unsolicited-request-id).
+    ///Id of the request that this message belongs to. In unsolicited messages, the id is empty or absent, or it belongs to no request (quirk callback-unsolicited-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1870,7 +1870,7 @@ impl DeviceCredential {
         Default::default()
     }
 }
-///Why the request was not carried out. The names of the members are all lower case here.
+///Why the request was not carried out. Unlike in other objects, the names of the members are all lower case.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FaultResponse {
     ///Human-readable details of the reason (quirk callback-fault-members).
@@ -1879,7 +1879,7 @@ pub struct FaultResponse {
     ///The component that found the error (quirk callback-fault-members).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultactor: ::std::option::Option<::std::string::String>,
-    ///The name of the service, a dot, then the stable code. Compare codes without the name of the service. The class `REQUEST_ONHOLD` means that the request is waiting for an approval, and that another message follows. `REQUEST_CANCELLED` means that the approval was denied or came too late.
+    ///The name of the service, a dot, then the stable code. Compare codes without the name of the service. After this name, `REQUEST_ONHOLD` means that the request is waiting for an approval, and that another message follows, and `REQUEST_CANCELLED` means that the approval was denied or came too late.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultcode: ::std::option::Option<::std::string::String>,
     ///The reason, as human-readable text. The wording changes between releases.

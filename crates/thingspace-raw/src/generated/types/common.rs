@@ -229,7 +229,7 @@ impl CustomerName {
         Default::default()
     }
 }
-///Selects devices by common attributes. All given members must match (AND).
+///Selects devices by their account, group, service plan and custom fields. All given members must match (AND).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceFilter {
     ///Only devices of this billing account. The member is named `account` here and `accountName` elsewhere.
@@ -468,7 +468,7 @@ impl DeviceList {
         Default::default()
     }
 }
-///The response to a request that was accepted but not carried out yet. The outcome arrives by callback, usually in one message per device. An SDK has two models with this shape (quirk request-id-length).
+///The response to a request that was accepted but not carried out yet. The outcome arrives by callback, usually in one message per device. Verizon's Python SDK has two models with this shape (quirk request-id-length).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceManagementResult {
     ///Identifies the request in callback messages and in status queries. A UUID.
@@ -812,7 +812,7 @@ impl GatewayFault {
         Default::default()
     }
 }
-///Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually its grant_type. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed.
+///Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually because grant_type is missing. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum OauthErrorCode {

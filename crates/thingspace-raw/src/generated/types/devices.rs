@@ -86,7 +86,7 @@ impl AccountDeviceListRequest {
 ///A page of devices.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountDeviceListResult {
-    ///The devices on the page, at most 2000. Sorted by ascending platform number if the request had a cursor.
+    ///The devices on the page, at most 2000. Sorted by ascending platform number if the request had `largestDeviceIdSeen`.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<ThingspaceDevice>,
     ///Whether more pages follow. True may come with status 202 (quirk list-202).
@@ -911,7 +911,7 @@ impl DeviceActivationRequest {
         Default::default()
     }
 }
-///The devices, and their new cost center. Name the devices, or select them by account or group, plan and custom fields.
+///The devices, and their new cost center. Name the devices, or select them by account, group, plan and custom fields.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceCostCenterRequest {
     ///Billing account of the devices.
@@ -965,7 +965,7 @@ impl DeviceCostCenterRequest {
         Default::default()
     }
 }
-///The device to read.
+///The device whose diagnostics are requested.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct DeviceExtendedDiagnosticsRequest {
@@ -1433,10 +1433,10 @@ pub struct MismatchedDevice {
     ///Phone number of the line, 10 digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mdn: ::std::option::Option<::std::string::String>,
-    ///The other hardware that the SIM was seen in, named by its IMEI.
+    ///IMEI of the other hardware that the SIM was seen in.
     #[serde(rename = "postImei", skip_serializing_if = "::std::option::Option::is_none")]
     pub post_imei: ::std::option::Option<::std::string::String>,
-    ///The hardware that the SIM was in before, named by its IMEI.
+    ///IMEI of the hardware that the SIM was in before.
     #[serde(rename = "preImei", skip_serializing_if = "::std::option::Option::is_none")]
     pub pre_imei: ::std::option::Option<::std::string::String>,
     ///When the SIM was last reached over the air (OTA), an ISO 8601 string with Z or an offset.
@@ -1961,7 +1961,7 @@ impl ThingspaceDevice {
         Default::default()
     }
 }
-///Which identifiers are uploaded. `IMEI`: hardware only. `IMEI ICCID Pair`: hardware with its embedded SIM. Documented as a free string; these two values were seen (quirk upload-type).
+///Which identifiers are uploaded. `IMEI`: hardware only. `IMEI ICCID Pair`: hardware with its embedded SIM. The documentation allows any string and shows only these two values (quirk upload-type).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UploadType {

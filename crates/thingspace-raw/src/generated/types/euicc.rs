@@ -42,7 +42,7 @@ pub struct DeactivateDeviceProfileRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_name: ::std::option::Option<::std::string::String>,
-    ///Whether to check the fallback profile first. The effect of the result is not documented (quirk euicc-check-fallback).
+    ///Whether to check the fallback profile first. What a failed check changes is not documented (quirk euicc-check-fallback).
     #[serde(
         rename = "checkFallbackProfile",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -405,7 +405,7 @@ impl DeviceProfileRequest {
         Default::default()
     }
 }
-///The device to replace, and its replacement. No source shows the members. All members are copied from ChangeDeviceIdRequest and may be wrong or incomplete (quirk euicc-swap-request).
+///The device to replace, and its replacement. No source shows the members of this request. The members described here are copied from ChangeDeviceIdRequest, and may be wrong or incomplete (quirk euicc-swap-request).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct EidDeviceSwapRequest {
     ///Billing account of the devices. Guessed.
@@ -446,7 +446,7 @@ impl EidDeviceSwapRequest {
         Default::default()
     }
 }
-///Which eUICC devices to list. All given members must match (AND) (quirk euicc-list-filters).
+///Which eUICC devices to list. If several filters are given, all of them must match (quirk euicc-list-filters).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct EsimGlobalDeviceList {
     ///Billing account of the devices. The documentation page requires this member; the SDK does not (quirk euicc-required-members).
@@ -484,7 +484,7 @@ impl EsimGlobalDeviceList {
         Default::default()
     }
 }
-///The devices that need a new activation code. No source requires a member; send the account and the devices.
+///The devices that need a new activation code. No source requires any member; send the account and the devices.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct EsimProfileRequest2 {
     ///Billing account of the devices.
@@ -514,14 +514,14 @@ impl EsimProfileRequest2 {
         Default::default()
     }
 }
-///The devices or profiles to suspend or resume, in global orchestration. The format of the members is not checked (quirk euicc-patterns).
+///The devices or profiles to suspend or resume, in global orchestration. This description has no patterns for the members (quirk euicc-patterns).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct GioProfileRequest {
     ///Billing account of the devices, 3 to 32 digits and hyphens.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). In a request about profiles, the ICCID identifies the profile.
+    ///The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). If the request suspends or resumes individual profiles, the ICCID identifies the profile.
     pub devices: ::std::vec::Vec<DeviceList>,
     ///ZIP code, five digits. In other requests, it determines the area of phone numbers. Its effect in this request is not documented (quirk euicc-suspend-members).
     #[serde(
@@ -541,7 +541,7 @@ impl GioProfileRequest {
         Default::default()
     }
 }
-///The state of the line of an eUICC device, as a filter of the global list. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: deactivation was requested and is not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). The filter also accepts UNKNOWN (quirk euicc-unknown-value).
+///The state of the line of an eUICC device, as a filter of listGlobalDevices. `ACTIVE`, `SUSPEND`, `DEACTIVE`, `PRE_ACTIVE` and `PENDING_ACTIVATION` are the states of DeviceState. How `ACTIVATED` and `DEACTIVATED` differ from `ACTIVE` and `DEACTIVE` is not documented. `PENDING_DEACTIVATION`: deactivation was requested and is not confirmed yet. For these values, only the names are documented: `ACTIVATION_READY`, `INVENTORY`, `TEST_READY`, `PURGED`, `REPLACED`, `RETIRED` (quirk euicc-status-values). The filter also accepts UNKNOWN (quirk euicc-unknown-value).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum GlobalProvisioningStatus {
@@ -686,7 +686,7 @@ pub struct PrimaryPlaceOfUse {
     ///The addresses where the devices are used.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub address: ::std::vec::Vec<Address>,
-    ///The people who use the devices. First names have at most 20 characters here.
+    ///The people who use the devices. In this list, first names have at most 20 characters.
     #[serde(
         rename = "customerName",
         default,
@@ -750,7 +750,7 @@ pub struct ProfileRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub mdn_zip_code: ::std::option::Option<::std::string::String>,
-    ///Where the devices are mainly used, and by whom; at most 25. A list here, an object elsewhere (quirk euicc-place-of-use).
+    ///Where the devices are mainly used, and by whom; at most 25 entries. In other requests, this member is an object instead of a list (quirk euicc-place-of-use).
     #[serde(
         rename = "primaryPlaceOfUse",
         default,
@@ -763,7 +763,7 @@ pub struct ProfileRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    ///Object identifier of the subscription manager (SM-SR), numbers separated by dots, 3 to 46 characters. The format is not checked (quirk smsr-oid-pattern).
+    ///Object identifier of the subscription manager (SM-SR), numbers separated by dots, 3 to 46 characters. This description has no pattern for the format (quirk smsr-oid-pattern).
     #[serde(rename = "smsrOid", skip_serializing_if = "::std::option::Option::is_none")]
     pub smsr_oid: ::std::option::Option<::std::string::String>,
 }

@@ -147,7 +147,7 @@ impl AccountLicenseInfo {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct CampaignFirmwareUpgrade {
-    ///Whether matching devices that appear later are added to the campaign automatically.
+    ///Whether matching devices that join the account later are added to the campaign automatically.
     #[serde(rename = "autoAddDevicesFlag")]
     pub auto_add_devices_flag: bool,
     ///Whether to assign licenses to devices that have none.
@@ -1591,7 +1591,7 @@ pub struct FirmwareUpgrade {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<FirmwareUpgradeDevice>,
-    ///Last day, in the form year-month-day. Seen in one example only (quirk firmware-end-date).
+    ///Last day, in the form year-month-day. Only one example response has this member (quirk firmware-end-date).
     #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
     pub end_date: ::std::option::Option<::std::string::String>,
     ///Name of the firmware.
@@ -2710,7 +2710,7 @@ impl FotaLicenseRequest {
         Default::default()
     }
 }
-///The outcome for each device, and the resulting number of licenses.
+///The outcome for each device, and the numbers of licenses after the request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaLicenseResult {
     ///Billing account: ten digits, a hyphen, five digits.

@@ -28,7 +28,7 @@ impl CreateDeviceGroupRequest {
         Default::default()
     }
 }
-///A group of devices, without the list of its devices. A device is in one group at a time.
+///The attributes of a group, without its devices. A device is in one group at a time.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceGroup {
     ///Human-readable description of the group.
@@ -136,7 +136,7 @@ pub struct DeviceGroupDevicesData {
     ///Human-readable description of the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Devices of the group, sorted by identifier. Each entry has only the identifiers of a device, and its IP address or null.
+    ///Devices of the group, sorted by identifier. Each entry has only the identifiers of a device and its IP address, which can be null.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     ///Whether more devices follow. If true, the response has status 202 and a `Location` header (quirk groups-next).

@@ -178,7 +178,7 @@ impl ConnectionHistoryResult {
         Default::default()
     }
 }
-///The devices whose total usage is requested, and the period. Most other histories name the start and the end `earliest` and `latest` (quirk history-time-names).
+///The devices whose total usage is requested, and the period. Most other history requests name the start and the end of the period `earliest` and `latest` (quirk history-time-names).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct DeviceAggregateUsageListRequest {
@@ -1032,7 +1032,7 @@ impl DeviceUsageResponse {
         Default::default()
     }
 }
-///A usage label: a name and a value, attached to eUICC devices to separate their usage.
+///A usage label: a name and a value. Labels are attached to eUICC devices, so that usage is reported per label.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct LabelFilter {
@@ -1455,10 +1455,10 @@ pub struct ProvisioningHistory {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    ///Phone number at that time; may be null or empty.
+    ///Phone number at the time of the change; may be null or empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mdn: ::std::option::Option<::std::string::String>,
-    ///Phone number with the country code at that time; may be null or empty.
+    ///Phone number at the time of the change, with the country code; may be null or empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub msisdn: ::std::option::Option<::std::string::String>,
     ///When the change was made, ISO 8601.
@@ -1467,7 +1467,7 @@ pub struct ProvisioningHistory {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub occurred_at: ::std::option::Option<::std::string::String>,
-    ///Code of the service plan at that time.
+    ///Code of the service plan at the time of the change.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1682,7 +1682,7 @@ impl crate::lenient::Lenient for ProvisioningStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The usage of a device on one day, from one source. For devices of the global service, numbers are strings (quirk history-global-numbers).
+///The usage of a device on one day, from one source. For devices of the global service, the numbers arrive as strings of digits (quirk history-global-numbers).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Usage {
     ///Data in both directions, in bytes.

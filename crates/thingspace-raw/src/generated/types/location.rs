@@ -60,7 +60,7 @@ pub struct AccountDeviceConsent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub all_device_consent: ::std::option::Option<i32>,
-    ///Devices with a consent of their own (quirk location-consent-members).
+    ///Devices whose consent is recorded separately (quirk location-consent-members).
     #[serde(
         rename = "deviceList",
         default,
@@ -138,7 +138,7 @@ impl AccountDeviceConsent {
         Default::default()
     }
 }
-///The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also offers precise location (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message `Invalid accuracy mode`.
+///The accuracy of a position. `0`: coarse, the only value seen. Newer documentation also describes precise positions (quirk location-precise). The service rejects any other value with `INVALID_PARAMETER` and the message `Invalid accuracy mode`.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum AccuracyMode {
@@ -482,7 +482,7 @@ pub struct ConsentRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Whether all devices are excluded. Cannot be combined with `exclusion`.
+    ///Whether to exclude all devices. Cannot be combined with `exclusion`.
     #[serde(
         rename = "allDevice",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -688,7 +688,7 @@ for DeviceLocationCallbackList {
         Self(value)
     }
 }
-///The position of one device of a request, or why it was not located. No message was seen, so the members are those of the response of listDeviceLocations, with `txid`. A message about consent may have other members (quirk location-message-members).
+///The position of one device of a request, or why the device was not located. No message was seen, so the members described here are `txid` and those in the response of listDeviceLocations. A message about consent may have other members (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceLocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -802,7 +802,7 @@ pub struct DeviceLocationSubscription {
     ///Kind of location service.
     #[serde(rename = "locType", skip_serializing_if = "::std::option::Option::is_none")]
     pub loc_type: ::std::option::Option<::std::string::String>,
-    ///Number of positions included, as a string.
+    ///Number of positions that the subscription includes, as a string.
     #[serde(
         rename = "maxAllowance",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1094,7 +1094,7 @@ impl crate::lenient::Lenient for ExclusionType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The position of one device, or why it was not located. Both `pd` and `error` are present; the member that does not apply is an empty object.
+///The position of one device, or why the device was not located. Both `pd` and `error` are present; the member that does not apply is an empty object.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct Location {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1331,7 +1331,7 @@ impl crate::lenient::Lenient for LocationCallbackService {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The removed listener, or only whether a listener was removed (quirk location-registration-names).
+///Either the removed listener or only `success` (quirk location-registration-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationDeregistration {
     ///Billing account: ten digits, a hyphen, five digits.
@@ -1452,7 +1452,7 @@ impl ::std::convert::From<::std::vec::Vec<Location>> for LocationList {
         Self(value)
     }
 }
-///Announces that a report is ready. Messages of the location service have no credentials and no request id. No message was seen, so the members are those of LocationReportStatus (quirk location-message-members).
+///Announces that a report is ready. Messages of the location service have no credentials and no request id. No message was seen, so the members described here are those of LocationReportStatus (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1814,7 +1814,7 @@ pub struct LocationRequest {
     ///The devices: at most 20 for listDeviceLocations, 10000 for the other operations. Put IoT and consumer devices into separate requests.
     #[serde(rename = "deviceList")]
     pub device_list: ::std::vec::Vec<DeviceInfo>,
-    ///Maximum age of a cached position that `cacheMode` 2 may return. Only the newest documentation has this member, without a unit (quirk location-max-age).
+    ///Maximum age of a cached position that `cacheMode` 2 may return. Only the newest documentation has this member, and it does not state the unit (quirk location-max-age).
     #[serde(
         rename = "maxLocAge",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1980,7 +1980,7 @@ pub struct PositionData {
     ///Radius of uncertainty, in meters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub radius: ::std::option::Option<::std::string::String>,
-    ///When the device was there: year, month, day, hour, minute and second without separators (quirk location-dates).
+    ///Time of the position: year, month, day, hour, minute and second without separators (quirk location-dates).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
     ///Offset of `time` from UTC, in hours and minutes. Often missing.

@@ -94,7 +94,7 @@ pub struct CarrierActionsRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///Only devices whose custom fields have these values.
+    ///Selects only devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
@@ -104,13 +104,13 @@ pub struct CarrierActionsRequest {
     ///The devices, each named by one or more identifiers.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
-    ///All devices in this group.
+    ///Selects the devices in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Only devices on the service plan with this code.
+    ///Selects only devices on the service plan with this code.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -171,7 +171,7 @@ pub struct CarrierActivateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Lead that the activation is credited to; partner accounts only. The status of the lead must be `Qualified` or `Closed - Won`.
+    ///Sales lead that the activation is credited to; partner accounts only. The status of the lead must be `Qualified` or `Closed - Won`.
     #[serde(rename = "leadId", skip_serializing_if = "::std::option::Option::is_none")]
     pub lead_id: ::std::option::Option<::std::string::String>,
     ///ZIP code, five digits. It determines the area of the phone numbers.
@@ -209,7 +209,7 @@ pub struct CarrierDeactivateRequest {
     ///Billing account of the devices.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///Only devices whose custom fields have these values.
+    ///Deactivates only those of the devices whose custom fields have these values.
     #[serde(
         rename = "customFields",
         default,
@@ -230,7 +230,7 @@ pub struct CarrierDeactivateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub etf_waiver: ::std::option::Option<bool>,
-    ///Only devices in this group.
+    ///Deactivates only those of the devices that are in this group.
     #[serde(
         rename = "groupName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -238,7 +238,7 @@ pub struct CarrierDeactivateRequest {
     pub group_name: ::std::option::Option<::std::string::String>,
     #[serde(rename = "reasonCode")]
     pub reason_code: ReasonCode,
-    ///Only devices on the service plan with this code.
+    ///Deactivates only those of the devices that are on the service plan with this code.
     #[serde(
         rename = "servicePlan",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -257,7 +257,7 @@ pub struct CheckOrderStatusRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///One device, identified by its ESN, ICCID or MEID. Required even if a request id is given (quirk check-order-status-input).
+    ///One device, identified by its ESN, ICCID or MEID. Required even if `orderRequestId` is given (quirk check-order-status-input).
     pub devices: ::std::vec::Vec<DeviceList>,
     ///The request id returned by the activation.
     #[serde(

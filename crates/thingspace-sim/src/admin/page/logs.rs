@@ -1,14 +1,14 @@
-//! The logs: the latest ledger entries, callback deliveries and calls.
+//! The sections of the admin page that show the latest ledger entries, callback deliveries and calls.
 
 use maud::{Markup, html};
 
 use crate::ledger::{LedgerEntry, LedgerEvent};
 use crate::shared::Shared;
 
-/// Maximum number of entries that are shown of each log.
+/// The maximum number of entries that each section shows.
 const LATEST: usize = 25;
 
-/// Number of recent ledger entries that are searched for deliveries.
+/// The number of latest ledger entries in which the section of callbacks looks for deliveries.
 const SEARCHED: usize = 2_000;
 
 pub(super) fn ledger(shared: &Shared) -> Markup {
@@ -37,7 +37,7 @@ pub(super) fn callbacks(shared: &Shared) -> Markup {
         section #callbacks {
             h2 { "Callbacks" }
             @if listeners.is_empty() {
-                p.hint { "No listener is registered, so callbacks are lost. A client without a URL can register " code { "…/_sim/inbox" } "." }
+                p.hint { "No listener is registered, so callbacks are lost. A client without a listener of its own can register " code { "…/_sim/inbox" } "." }
             } @else {
                 ul { @for (service, url) in &listeners { li { b { (service) } ": " code { (url) } } } }
             }

@@ -44,7 +44,8 @@ function bodyOf(form, submitter) {
   for (const [name, value] of new FormData(form, submitter)) {
     if (value !== "") body[name] = valueOf(form, name, value);
   }
-  // The JSON member for the number depends on the effect of the fault.
+  // The form for faults has one numeric field, `number`. Its name in the JSON depends on the selected effect. Effects without such a
+  // name have no number.
   if ("number" in body) {
     const name = form.elements.effect.selectedOptions[0].dataset.number;
     if (name) body[name] = body.number;

@@ -288,7 +288,7 @@ impl OutcomeTracker {
     /// Applies a callback to the devices of its request, which have the indices in `part`. Keeps the first outcome of a device: a
     /// device has only one final outcome per request, and a callback that arrives later may have been sent earlier.
     pub(crate) fn apply(&mut self, event: &Event, part: &Range<usize>) {
-        // Ignores the messages that other callback services send for the same request (quirk two-callback-services).
+        // Ignore the messages that other callback services send for the same request (quirk two-callback-services).
         if !self.is_of_service(event) {
             return;
         }
@@ -311,7 +311,8 @@ impl OutcomeTracker {
         let named: Vec<DeviceId> = event.devices().iter().map(DeviceId::from_raw).collect();
         let returned = returned_ids(event);
         let all: Vec<DeviceId> = named.iter().chain(&returned).cloned().collect();
-        // A fallback after a change of identifiers: the callback may contain identifiers that contradict those in the request.
+        // After a change of identifiers, the callback may contain identifiers that contradict those in the request. This lookup
+        // ignores such contradictions, so it comes after the two strict lookups below.
         let changed = || self.names.indices_of_changed(&self.keys, &named);
         let found = |indices: Vec<usize>| Some(indices).filter(|indices| !indices.is_empty());
         let indices = found(self.indices(&all)).or_else(|| found(self.indices(&named))).or_else(|| found(changed()));
@@ -358,7 +359,7 @@ impl OutcomeTracker {
     }
 }
 
-/// The identifiers in the response that the callback contains.
+/// Returns the identifiers in the `deviceResponse` of a callback. Only activations and identifier changes return identifiers.
 fn returned_ids(event: &Event) -> Vec<DeviceId> {
     let Message::CarrierService(callback) = event.message() else { return Vec::new() };
     let Some(response) = &callback.device_response else { return Vec::new() };
@@ -367,8 +368,8 @@ fn returned_ids(event: &Event) -> Vec<DeviceId> {
     activated.or(swapped).into_iter().flatten().map(DeviceId::from_raw).collect()
 }
 
-/// The IP address in the response that the callback contains. Only responses to activations contain an address
-/// (openapi/callbacks.yaml, ActivateResponse). The service reports a missing address as `0.0.0.0`.
+/// Returns the IP address in the `deviceResponse` of a callback. Only responses to activations contain an address
+/// (openapi/callbacks.yaml, ActivateResponse). Returns `None` for `0.0.0.0`, which stands for a missing address.
 fn returned_address(event: &Event) -> Option<&str> {
     let Message::CarrierService(callback) = event.message() else { return None };
     let activated = callback.device_response.as_ref()?.activate_response.as_ref()?;

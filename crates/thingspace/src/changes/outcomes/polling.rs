@@ -20,17 +20,17 @@ use crate::device::list::ListDevices;
 use crate::device::record::Device;
 use crate::error::{ErrorKind, Result};
 
-/// The maximum number of devices to poll individually. If there are more devices, a poll lists the account instead.
+/// The maximum number of devices to poll individually. If more devices have no outcome yet, a poll lists the account instead.
 const POLLED_INDIVIDUALLY: usize = 20;
 
 /// The maximum number of histories to read per round of polling. Each history takes one call.
 const HISTORIES_PER_ROUND: usize = 200;
 
-/// The maximum number of moved devices to search for per round of polling.
+/// The maximum number of devices to search for individually per round of polling, after a move to another account.
 const MOVES_PER_ROUND: usize = 1_000;
 
-/// When to stop waiting for a device after a lost answer. This number of polls in a row must have found the device unchanged,
-/// and at least this time must have passed since the request was sent.
+/// When to stop waiting for a device if the answer to its request was lost. At least this number of polls in a row must have
+/// found the device unchanged, and at least this time must have passed since the request was sent.
 const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {
@@ -73,8 +73,8 @@ impl Waiting {
         }
     }
 
-    /// Returns whether the status of the request can be fetched. The kind of change must have a status, the request must name a
-    /// single device (openapi/provisioning.yaml, getRequestStatus), and its id must be known.
+    /// Returns whether the status of the request can be fetched. ThingSpace must offer a status for this kind of change, the
+    /// request must name a single device (openapi/provisioning.yaml, getRequestStatus), and the request id must be known.
     pub(crate) fn can_fetch_status(&self) -> bool {
         self.scope.kind.has_status() && self.tracker.len() == 1 && self.scope.request_id().is_some()
     }
@@ -96,7 +96,7 @@ impl Waiting {
     }
 
     /// Polls each device separately. If the service rejects a call for one device, continues with the next device and returns the
-    /// error at the end. Any other error ends the poll.
+    /// last such error at the end. Any other error ends the poll.
     async fn poll_individually(&mut self) -> Result<()> {
         let mut failed = Ok(());
         for index in self.tracker.pending() {
@@ -187,16 +187,16 @@ impl Waiting {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
         if !indices.contains(&index) {
-            // The identifiers that the service returned do not lead to `index`. Either the change has replaced the identifiers in
-            // the request, or the returned identifiers fit several devices of the request. The poll searched for the device at
-            // `index`, so the state belongs to that device.
+            // The identifiers that the service returned do not lead to `index`. Either the change has replaced the identifiers
+            // that the request names, or the returned identifiers fit several devices of the request. The poll searched for the
+            // device at `index`, so the state belongs to that device.
             indices = vec![index];
         }
         self.observe_all(indices, device);
     }
 
-    /// Records the state of a device at each of its indices. If one of these indices has an outcome, the other indices of the
-    /// same request get the same outcome.
+    /// Records the state of a device at each of its indices. If one of these indices already has an outcome, the others that
+    /// belong to the same request get the same outcome.
     fn observe_all(&mut self, indices: Vec<usize>, device: &Device) {
         for index in &indices {
             let part = self.scope.part(*index).map(|part| part.indices.clone()).unwrap_or_default();
@@ -310,7 +310,7 @@ async fn find_moved(client: &Client, key: &DeviceKey, target: &str) -> Result<Af
     Ok(AfterMove::NotFound)
 }
 
-/// Returns whether a device is still in a state from which the change starts.
+/// Returns whether a device is still in a state in which this kind of change can start.
 fn is_unchanged(kind: ChangeKind, state: Option<&State>) -> bool {
     matches!(
         (kind, state),

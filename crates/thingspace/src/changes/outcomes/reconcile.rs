@@ -1,4 +1,4 @@
-//! Finds the outcome of a request in the provisioning histories of its devices if the answer to the request was lost.
+//! If the answer to a request was lost, finds the outcome in the provisioning histories of the devices.
 
 use std::time::{Duration, SystemTime};
 
@@ -22,8 +22,8 @@ const SKEW: Duration = Duration::from_secs(60);
 pub(crate) const CONCURRENCY: usize = 8;
 
 impl ChangeKind {
-    /// The event type of the change in histories (openapi/history.yaml, ProvisioningEventType). `None` if histories do not show
-    /// the change.
+    /// The event type of this kind of change in histories (openapi/history.yaml, ProvisioningEventType). `None` if histories do
+    /// not show this kind of change.
     pub(crate) fn event(self) -> Option<ProvisioningEventType> {
         match self {
             ChangeKind::Activate => Some(ProvisioningEventType::Activate),
@@ -99,13 +99,13 @@ impl ChangeRequest {
 
 const CLOCK_OUT_OF_RANGE: &str = "the time of the clock is outside the supported range";
 
-/// What the history of a device shows about a change.
+/// What the history of a device shows about changes of one kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct HistoryEvidence {
-    /// Whether the latest change of this kind by the client's user succeeded. `None` if there is no such change or its result is
-    /// not known. Earlier changes are ignored, because they may belong to earlier requests.
+    /// Whether the latest change of that kind by the client's user succeeded. `None` if there is no such change or its result is
+    /// not known. Only the latest change counts, because earlier ones may belong to earlier requests.
     pub(crate) own: Option<bool>,
-    /// The number of changes of the same kind by other users. These changes prove nothing about this request.
+    /// The number of changes of that kind by other users. These changes prove nothing about the client's request.
     pub(crate) by_others: usize,
 }
 
@@ -137,12 +137,15 @@ impl HistoryEvidence {
     fn describe(self) -> String {
         match self.by_others {
             0 => "the history of the device does not show the result of the change yet".to_owned(),
-            count => format!("the history of the device shows only changes by other users ({count})"),
+            count => format!(
+                "the history of the device does not show the result of the change yet, but {count} changes of this kind by other users"
+            ),
         }
     }
 }
 
-/// Reads what the history of a device shows since `from` about changes of this kind. `from` is a time of the client's clock.
+/// Reads the history of a device since `from`, and returns what it shows about changes of this `kind`. `from` is a time of the
+/// client's clock.
 pub(crate) async fn history_since(
     client: &Client,
     kind: ChangeKind,
@@ -157,7 +160,7 @@ pub(crate) async fn history_since(
     for id in key.ids() {
         match read::<ProvisioningHistory>(client, id, from, to).await {
             Ok(events) => return Ok(HistoryEvidence::of(kind, &core.username, &events)),
-            // Tries the next identifier, because the device may no longer have this one.
+            // Try the next identifier, because the device may no longer have this one.
             Err(error) if error.kind() == ErrorKind::NotFound => unknown = error,
             Err(error) => return Err(error),
         }

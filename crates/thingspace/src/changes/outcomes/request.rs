@@ -1,4 +1,4 @@
-//! One submitted request for a change, and the handle that lets another process wait for it.
+//! One submitted request for a change, and the handle that lets another process wait for the outcomes of the request.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -48,7 +48,7 @@ impl ChangeRequest {
         self
     }
 
-    /// Recreates a request that the service accepted, from the caller's own records. `sent` is the time just before the request
+    /// Recreates, from the caller's own records, a request that the service accepted. `sent` is the time just before the request
     /// was sent, by the clock of the client.
     ///
     /// ```
@@ -77,8 +77,8 @@ impl ChangeRequest {
         Self::new(client.clone(), change.kind, change.expectation.clone(), devices, Ok(request_id)).sent_at(Some(sent))
     }
 
-    /// Recreates a request whose answer was lost, from the caller's own records. [`ChangeRequest::reconcile`] can then find its
-    /// outcomes. `sent` is the time just before the request was sent, by the clock of the client.
+    /// Recreates, from the caller's own records, a request whose answer was lost. [`ChangeRequest::reconcile`] can then find the
+    /// outcomes of the request. `sent` is the time just before the request was sent, by the clock of the client.
     pub fn unanswered(client: &Client, change: &Change, devices: Vec<DeviceKey>, sent: SystemTime) -> Self {
         let lost = Error::new(ErrorKind::Transport, Phase::MaybeSent, "the answer to the request was lost");
         Self::new(client.clone(), change.kind, change.expectation.clone(), devices, Err(lost)).sent_at(Some(sent))
@@ -135,7 +135,7 @@ impl ChangeRequest {
         Wait::of(scope)
     }
 
-    /// Returns a serializable handle that another process can use to wait for the request.
+    /// Returns a serializable handle that another process can use to wait for the outcomes of the request.
     pub fn handle(&self) -> RequestHandle {
         RequestHandle {
             account: self.client.account().to_owned(),
@@ -149,7 +149,8 @@ impl ChangeRequest {
     }
 }
 
-/// A serializable handle of a request, for waiting in another process: [`ChangeRequest::handle`], [`Client::resume`].
+/// A serializable handle that lets another process wait for the outcomes of a request. [`ChangeRequest::handle`] creates the
+/// handle, and [`Client::resume`] turns it into a request again.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

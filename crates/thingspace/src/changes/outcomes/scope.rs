@@ -1,4 +1,4 @@
-//! The scope of a wait: the devices of one or more requests.
+//! The scope of a wait for outcomes: one or more requests for a change, and the devices that they name.
 
 use std::ops::Range;
 use std::time::SystemTime;
@@ -18,22 +18,24 @@ pub(crate) struct WaitScope {
     pub(crate) expectation: Expectation,
     pub(crate) devices: Vec<DeviceKey>,
     pub(crate) parts: Vec<Part>,
-    /// How many devices at the end of `devices` belong to requests that were not sent or were refused, and the reason.
+    /// The number of devices whose request was not sent or was refused as a whole, and the reason. These devices are at the end
+    /// of `devices`, and no part covers them.
     pub(crate) not_sent: (usize, String),
 }
 
 /// One request of the scope.
 #[derive(Clone)]
 pub(crate) struct Part {
-    /// The indices of the devices that the request names.
+    /// The devices that the request names, as indices into `WaitScope::devices`.
     pub(crate) indices: Range<usize>,
+    /// The request id, if the answer had one. An error if the answer was lost.
     pub(crate) accepted: Result<Option<String>>,
     /// The time just before the request was sent, by the client's clock.
     pub(crate) sent: Option<SystemTime>,
 }
 
 impl Part {
-    /// The request id that the callbacks contain.
+    /// The request id, which the callbacks contain too. `None` if the answer was lost or had no id.
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }
@@ -54,13 +56,13 @@ impl WaitScope {
         });
     }
 
-    /// Appends devices whose request was not sent or was refused. Must be called after all [`WaitScope::add`] calls.
+    /// Appends devices whose request was not sent or was refused as a whole. Must be called after all [`WaitScope::add`] calls.
     pub(crate) fn add_not_sent(&mut self, devices: &[DeviceKey], reason: &str) {
         self.devices.extend_from_slice(devices);
         self.not_sent = (devices.len(), reason.to_owned());
     }
 
-    /// The request id, if the scope contains a single request.
+    /// The request id, if the scope contains exactly one request and its answer had an id.
     pub(crate) fn request_id(&self) -> Option<&str> {
         if let [part] = self.parts.as_slice() { part.request_id() } else { None }
     }
@@ -70,7 +72,7 @@ impl WaitScope {
         self.parts.iter().find(|part| part.indices.contains(&index))
     }
 
-    /// If the answer to the request that names the device at `index` was lost, the error of this request.
+    /// The error of the request that names the device at `index`, if the answer to this request was lost.
     pub(crate) fn lost(&self, index: usize) -> Option<&Error> {
         self.part(index)?.accepted.as_ref().err()
     }

@@ -1,4 +1,4 @@
-//! Sends a stored change at most once, and reports for every failure whether the service may have acted.
+//! [`Client::send_change`]: sends a change at most once, and reports for every failure whether the service may have acted.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -67,11 +67,12 @@ impl std::error::Error for SendFailure {
 }
 
 impl Client {
-    /// Sends a stored change for some devices, in one request and at most once. Await the returned value to send the request.
+    /// Sends a change for these devices, in one request and at most once. Await the returned value to send the request.
     ///
-    /// Unlike `submit`, this method makes a single attempt. It does not renew a token that the service refuses, sends nothing
-    /// again after a 429, and fails if it would have to wait for the rate limiter. The caller decides whether to try again, for
-    /// example after it has checked a journal. A token that the service refused is dropped, so the next attempt uses a new token.
+    /// Unlike the `submit` methods of the builders, this method makes a single attempt. It does not renew a token that the
+    /// service refuses, sends nothing again after a 429, and fails if it would have to wait for the rate limiter. The caller
+    /// decides whether to try again, for example after it has checked a journal. A token that the service refused is dropped, so
+    /// the next attempt uses a new token.
     ///
     /// # Errors
     /// A [`SendFailure`] says whether the service may have acted: [`Unsent`](SendFailure::Unsent) and
@@ -98,8 +99,7 @@ impl Client {
     }
 
     /// Checks that every device has the identifiers that a change requires, such as the EID. The methods that send changes make
-    /// this check before they send anything. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts all
-    /// devices.
+    /// this check before they send anything. If [`local_checks`](crate::ClientBuilder::local_checks) is off, accepts all devices.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a device lacks a required identifier. The error names the first such
@@ -123,7 +123,7 @@ impl Client {
     }
 }
 
-/// A change that is about to be sent: [`Client::send_change`].
+/// The future that [`Client::send_change`] returns. Await it to send the change.
 #[must_use = "nothing is sent before .await"]
 pub struct SendChange<'a> {
     client: &'a Client,

@@ -1,8 +1,8 @@
 //! Finds the cursor of the next page without decoding the current page.
 //!
-//! The cursor is near the end of a page (quirk list-cursor). A client that finds the cursor can request the next page before it
-//! decodes the current page, which takes milliseconds for 2,000 devices. The search does not parse the JSON, so the cursor may be
-//! wrong. The caller must compare it with the cursor of the decoded page.
+//! The cursor is near the end of a page (quirk list-cursor). Decoding a page of 2,000 devices takes milliseconds. A client that
+//! finds the cursor first can request the next page before it decodes the current one. The search does not parse the JSON, so the
+//! cursor may be wrong. The caller must compare it with the cursor of the decoded page.
 
 use std::ops::Range;
 
@@ -27,13 +27,13 @@ pub(crate) fn next(answer: &[u8]) -> Option<i64> {
     std::str::from_utf8(&digits[..end]).ok()?.parse().ok()
 }
 
-/// Returns the last position of `part`.
+/// Returns the last position of `part` in `bytes`.
 fn last(bytes: &[u8], part: &[u8]) -> Option<Range<usize>> {
     let start = bytes.windows(part.len()).rposition(|window| window == part)?;
     Some(start..start + part.len())
 }
 
-/// Skips a colon and the white space around it, and returns the rest, which starts with a value.
+/// Skips a colon and the whitespace around it, and returns the rest, which starts with a value.
 fn value(bytes: &[u8]) -> &[u8] {
     let bytes = bytes.trim_ascii_start();
     bytes.strip_prefix(b":").unwrap_or(bytes).trim_ascii_start()

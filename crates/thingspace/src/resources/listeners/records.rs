@@ -51,8 +51,8 @@ impl Machine {
         }
     }
 
-    /// Returns whether both values describe the same machine, perhaps before and after a restart. A free lock shows only on the
-    /// same machine that a process has ended, because the locks of other machines may be invisible.
+    /// Returns whether both values describe the same machine, even if it was restarted in between. If a process ran on another
+    /// machine, a free lock does not prove that the process has ended, because locks of other machines may be invisible here.
     fn is_same(&self, other: &Self) -> bool {
         (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
     }
@@ -114,7 +114,7 @@ impl Records {
         Err(failed)
     }
 
-    /// The records with the base URL, account and service of `wanted`, with their owners.
+    /// The records that have the same base URL, account and service as `wanted`, and their owners.
     pub(crate) fn about(&self, wanted: &Record) -> Vec<(PathBuf, Record, Owner)> {
         self.all().into_iter().filter(|(_, record, _)| record.is_about(wanted)).collect()
     }
@@ -133,8 +133,8 @@ impl Records {
         paths.filter_map(read).collect()
     }
 
-    /// The owner of the listener `wanted`, according to its record. If the listener has several records, the owner is the first
-    /// of these: a running process, another machine, this process, an ended process.
+    /// The owner of the listener `wanted`, according to its record. If the listener has several records with different owners,
+    /// returns the owner that comes first in this order: a running process, another machine, this process, an ended process.
     pub(crate) fn owner(&self, wanted: &Record) -> Option<Owner> {
         let owners =
             self.about(wanted).into_iter().filter(|(_, record, _)| same(&record.url, &wanted.url)).map(|(.., owner)| owner);
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn a_locked_record_belongs_to_this_process_and_an_unlocked_record_to_an_ended_process() {
+    fn a_record_that_this_process_locked_is_its_own_and_an_unlocked_record_belongs_to_an_ended_process() {
         let folder = Folder::new("owners");
         let records = folder.records();
         let (running, ended) = (record("https://a.example/"), record("https://b.example/"));
@@ -316,7 +316,7 @@ mod tests {
     }
 
     #[test]
-    fn the_number_of_records_is_limited_and_truncated_records_are_ignored() {
+    fn the_number_of_records_is_limited_and_an_incomplete_record_file_is_ignored() {
         let folder = Folder::new("many-records");
         let records = folder.records();
         for number in 0..MAX_ENDED + 20 {

@@ -1,4 +1,4 @@
-//! Registers a listener without displacing another program's listener.
+//! Registers listeners. A registration displaces another program's listener only if the caller allows it.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -26,7 +26,7 @@ const CREDENTIAL_LIMIT: usize = 40;
 /// - a listener that another process of this machine registered with `ends_with_process`, if that process has ended, and
 /// - a listener with the same URL, unless another running process or another machine registered it with `ends_with_process`.
 ///
-/// The client assumes that any other listener belongs to another program. The client replaces such a listener if
+/// The client assumes that any other listener belongs to another program. It replaces such a listener only if
 /// [`replace_listener`](Self::replace_listener) is true. If not, the registration fails with
 /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken).
 ///
@@ -106,8 +106,8 @@ impl Register {
     }
 
     /// Sets whether the listener is a server in this process, and therefore useless after the process has ended (default: false).
-    /// If true, a record in the user's state folder allows later processes of this machine to replace the listener, even if this
-    /// process was killed.
+    /// If true, the registration is recorded in the user's state folder. Once this process has ended, even if it was killed, the
+    /// record allows other processes of this machine to replace the listener.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -392,11 +392,12 @@ impl Displaced {
         self.password.as_ref()
     }
 
-    /// Returns a registration that puts the displaced listener back. Await it to replace the listener that displaced this one.
+    /// Returns a registration. When it is awaited, it registers the displaced listener again and replaces the listener that
+    /// displaced it.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace did not return the password. In that case, register the
-    /// listener with its user name and password.
+    /// The registration fails with [`ErrorKind::Config`](crate::ErrorKind::Config) if ThingSpace did not return the password. In
+    /// that case, register the listener with its user name and password.
     pub fn put_back(&self) -> Register {
         let password = self.password.clone().unwrap_or_else(|| Secret::from(String::new()));
         let unknown = !self.username().is_empty() && password.expose().is_empty();

@@ -81,8 +81,8 @@ impl Registry {
         Ok(of_service.find(|entry| !entry.listener.url.is_empty()))
     }
 
-    /// Registers a listener and replaces the previous listener of the service. Returns the key that signs the messages, or `None`
-    /// if the answer contains no key.
+    /// Registers a listener and replaces the previous listener of the service. Returns the key that signs the messages. `None` if
+    /// the answer contains no key. Only the location registry returns keys.
     pub(crate) async fn register(
         self,
         client: &Client,
@@ -138,8 +138,8 @@ impl Registry {
     }
 }
 
-/// Deregisters the listeners of the client's account that ended processes of this machine left behind. Sends no request if no
-/// record belongs to an ended process.
+/// Deregisters the listeners of the client's account whose processes on this machine ended without deregistering them. Returns
+/// these listeners. Sends no request if no record belongs to an ended process.
 pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>> {
     let records = Records::of_user();
     let left: Vec<_> = records

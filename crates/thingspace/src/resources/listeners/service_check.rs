@@ -1,5 +1,5 @@
-//! Checks that the OpenAPI description contains a callback service, and suggests a similar name if it does not. The API itself
-//! answers a misspelled name only with status 400.
+//! Checks that the OpenAPI description contains a callback service. If it does not, the error suggests a similar name. The API
+//! itself only answers a misspelled name with status 400.
 
 use thingspace_raw::codec::CALLBACKS;
 use thingspace_raw::types::CallbackService;
