@@ -22,7 +22,7 @@ IGNORED = 12
 
 @pytest.fixture(scope="session")
 def runs(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runs]:
-    """Runs the programs of the selected tests. Six run at a time, because most programs wait for the outcomes of requests."""
+    """Runs the pages of the selected tests. Six run at a time, because most of them only wait for the outcomes of requests."""
     if "THINGSPACE_PROGRAMS" not in os.environ:
         pytest.fail("THINGSPACE_PROGRAMS is not set: run `cargo xtask test`, or set it to the folder of the built programs")
     programs = Path(os.environ["THINGSPACE_PROGRAMS"]).absolute()

@@ -9,8 +9,8 @@ use thingspace_raw::lenient::Lenient;
 
 use crate::Message;
 
-/// A message that is kept as JSON, because the OpenAPI description does not contain its service, or because the message does not
-/// fit the type of its service. See [`Message::Other`].
+/// A message that is kept as JSON, because the OpenAPI description does not contain its callback service, or because the message
+/// does not fit the type for that service. See [`Message::Other`].
 ///
 /// `Debug` shows only the names of the members, because a value may be a secret.
 ///
@@ -38,8 +38,8 @@ impl Undecoded {
         &self.members
     }
 
-    /// Returns why the message does not fit the type of its service. `None` if the OpenAPI description does not contain the
-    /// service.
+    /// Returns why the message does not fit the type for its callback service. `None` if the OpenAPI description does not contain
+    /// the service.
     pub fn error(&self) -> Option<&DecodeError> {
         self.error.as_ref()
     }
@@ -63,7 +63,7 @@ pub(crate) fn decode<T: Lenient>(members: &Value, variant: fn(Box<T>) -> Message
     }
 }
 
-/// Returns a message as JSON, or null if its type cannot be converted. All types of the OpenAPI description can be converted.
+/// Returns a message as JSON, or null if its type cannot be converted. All types in the OpenAPI description can be converted.
 pub(crate) fn encode<T: Serialize>(message: &T) -> Value {
     serde_json::to_value(message).unwrap_or_default()
 }

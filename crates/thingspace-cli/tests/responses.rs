@@ -96,7 +96,7 @@ async fn both_identifiers_of_a_device_get_the_same_outcome() {
 }
 
 #[tokio::test]
-async fn a_command_stops_waiting_without_callbacks_after_a_move_and_after_a_lost_request() {
+async fn a_command_ends_without_any_callback_after_a_move_and_after_a_lost_request() {
     let sim = Simulator::builder().devices(300).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let url = sim.url();
     // Register the listener of another program, so that the commands below receive no callbacks.

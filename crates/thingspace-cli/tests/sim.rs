@@ -80,7 +80,7 @@ fn the_clock_can_be_advanced_paused_and_resumed() {
     let simulator = Running::start(&["--devices", "100", "--seed", "5", "--paused"]);
     let state = simulator.json(&["state"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-01-01T00:00:00Z".into(), &8.into()));
-    // The service restores a suspended device after at most 90 days, so no device is suspended afterwards.
+    // A suspension ends after at most 90 days, so after 90 days no device is still suspended.
     let state = simulator.json(&["clock", "--advance", "90d"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-04-01T00:00:00Z".into(), &0.into()));
     let state = simulator.json(&["clock", "--speed", "3600", "--resume"]);
@@ -111,7 +111,7 @@ fn faults_are_added_and_removed() {
 }
 
 #[test]
-fn switches_deliveries_and_the_fleet_are_controlled() {
+fn the_switches_the_deliveries_and_the_fleet_can_be_controlled() {
     let simulator = Running::start(&["--devices", "40", "--switch", "session-replaced=yes", "--losses", "0.5"]);
     assert_eq!(simulator.json(&["switch"])["session-replaced"], "yes");
     assert_eq!(simulator.json(&["switch", "callback-retry=observed"])["callback-retry"], "observed");
@@ -130,7 +130,7 @@ fn switches_deliveries_and_the_fleet_are_controlled() {
 }
 
 #[test]
-fn events_happen_without_api_calls() {
+fn events_that_no_api_call_causes_can_be_simulated() {
     let simulator = Running::start(&["--devices", "100", "--paused"]);
     let active = simulator.json(&["fleet", "--state", "active", "-o", "json"])[0].clone();
     let iccid = active["iccid"].as_str().unwrap();
@@ -154,7 +154,7 @@ fn a_snapshot_restores_the_state() {
     let file = folder.join("morning.snapshot");
     let name = file.to_str().unwrap();
     let simulator = Running::start(&["--devices", "50", "--seed", "3", "--paused"]);
-    // Create the file first, because its mode must change even if it already exists.
+    // The file exists before `snapshot` writes it: `snapshot` must restrict the mode of an existing file too.
     std::fs::write(&file, "old").unwrap();
     simulator.stdout(&["snapshot", name]);
     #[cfg(unix)]
@@ -172,7 +172,7 @@ fn a_snapshot_restores_the_state() {
 }
 
 #[test]
-fn quirks_are_printed_without_a_simulator() {
+fn quirks_are_printed_without_a_running_simulator() {
     let output = sim(&["quirks", "callback-retry"], "http://127.0.0.1:1");
     let quirk = String::from_utf8(output.stdout).unwrap();
     assert!(quirk.contains("Switch: --switch callback-retry=documented|observed") && quirk.contains("Source: "), "{quirk}");

@@ -21,8 +21,8 @@ use crate::journal::{index, log};
 use crate::parts::Layout;
 use crate::summary;
 
-/// A job that is about to be started. Created by [`Jobs::start`](crate::Jobs::start). Awaiting this value stores and returns
-/// the job. Nothing is sent before [`Job::wait`] or [`Job::run`].
+/// A job that is about to be started. Created by [`Jobs::start`](crate::Jobs::start). Awaiting this value stores the job, or
+/// finds the existing job with the same input, and returns the job. Nothing is sent before [`Job::wait`] or [`Job::run`].
 #[must_use = "the job is not stored before .await"]
 pub struct StartJob {
     context: Arc<Context>,
@@ -52,15 +52,15 @@ impl StartJob {
         self
     }
 
-    /// Sets the maximum number of requests per minute, in addition to the limits of the service. The maximum applies to all
-    /// processes that run the job together.
+    /// Sets the maximum number of requests per minute, in addition to the limits of the service. All processes that run the job
+    /// share this maximum.
     pub fn per_minute(mut self, requests: u32) -> Self {
         self.per_minute = Some(requests);
         self
     }
 
     /// Sends one request with the first `devices` devices, but at most as many as the batch size. Sends the other requests only
-    /// when the outcomes of all devices of this request are known. Combine it with
+    /// when the outcomes of all devices of this request are known. Combine this setting with
     /// [`stop_after_refused`](Self::stop_after_refused).
     ///
     /// This setting applies within one job. Some changes need one job per device, for example
@@ -90,8 +90,8 @@ impl StartJob {
         self
     }
 
-    /// Returns the devices that would exceed a budget of the service. Only the changes by jobs on this store are counted. Nothing
-    /// is started or sent.
+    /// Returns the devices for which this change would exceed a budget of the service. Counts only the changes that jobs in this
+    /// store have sent. Starts no job and sends nothing.
     ///
     /// # Errors
     /// Fails if the change or its devices are invalid, or if the store fails.
@@ -157,7 +157,8 @@ impl StartJob {
         Ok(written)
     }
 
-    /// Finds the newest job of an identity. Decides whether to return this job or to start a new run.
+    /// Finds the newest job with this identity, which is a digest of the input. Decides whether to return that job or to start a
+    /// new run: another job with the same identity and the next run number.
     async fn find(&self, identity: &str) -> Result<Found> {
         let store = &*self.context.store;
         let newest: u32 = cells::update(store, &runs_cell(identity), |newest: u32| (newest, None)).await?;
@@ -197,7 +198,7 @@ impl StartJob {
 
     async fn was_touched_later(&self, state: &JobState) -> Result<bool> {
         let mut others = OtherJobs::default();
-        // Jobs are compared by their place in the log and not by time, because the clock may have been set back in between.
+        // Compare jobs by their places in the log and not by time, because the clock may have been set back between two jobs.
         let summaries = summary::all(&*self.context.store).await?;
         let is_later = |id: &JobId| summaries.get(id).is_none_or(|summary| summary.place > state.place.0);
         others.refresh(&self.context, &state.id, |id, _| is_later(id)).await?;

@@ -1,7 +1,7 @@
 //! Keeps a small summary of each job in a cell, so that listing the jobs does not read the devices and outcomes of every job.
 //!
-//! The log alone decides what happened. A summary contains the place of the newest entry that it includes. If the log has later
-//! entries of the job, the summary is computed again.
+//! Only the log is authoritative. A summary contains the place of the newest entry that it includes. If the log has later entries
+//! of the job, the summary is computed again.
 
 use std::collections::HashMap;
 
@@ -88,8 +88,8 @@ pub(crate) async fn remove(store: &dyn Store, id: &JobId) -> Result<()> {
     Ok(())
 }
 
-/// Returns the current summary of a job. `known` is the stored summary. If the log has entries that `known` does not include,
-/// reads the job and stores a new summary. Returns `None` if the log does not have the job.
+/// Returns the current summary of a job. `known` is the stored summary, if any. If it is missing, or if the log has entries that
+/// it does not include, reads the job and stores a new summary. Returns `None` if the log does not have the job.
 pub(crate) async fn current(store: &dyn Store, id: &JobId, known: Option<Summary>) -> Result<Option<Summary>> {
     let state = match known {
         Some(known) if !log::has_news(store, id, Place(known.read_to)).await? => return Ok(Some(known)),

@@ -167,8 +167,8 @@ impl Simulator {
         datetime(py, self.native(py)?.clock().now())
     }
 
-    /// Advances the clock to the next event, and then waits like `settle()`. Returns the new time. Raises a `ConfigError` if no
-    /// event is planned.
+    /// Advances the clock to the next planned event, and then waits like `settle()`. Returns the new time. Raises a
+    /// `ConfigError` if no event is planned.
     ///
     /// ```python
     /// sim.pause()
@@ -219,10 +219,10 @@ impl Simulator {
     /// Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
     ///
     /// `effect` is one of: status, gateway and html (each with `status`), rate-limited (optionally with `retry_after_seconds`),
-    /// bearer-refused, session-refused, delay (with `seconds` of virtual time), hang, close, reset, cut and stall (each after
-    /// `bytes` bytes of the body). With `acted=True`, the simulator carries out the operation before the fault occurs. The other
-    /// details select the calls that the fault affects: `operation`, `account`, `device`, `times`, `rate`, `every`, `since` and
-    /// `until`.
+    /// bearer-refused, session-refused, delay (with `seconds` of virtual time), hang, close, reset, and cut or stall (with
+    /// `bytes`, the number of body bytes that are sent first). With `acted=True`, and always for cut and stall, the simulator
+    /// carries out the operation before the fault occurs. The other details select the calls that the fault affects:
+    /// `operation`, `account`, `device`, `times`, `rate`, `every`, `since` and `until`.
     ///
     /// ```python
     /// number = sim.inject("status", status=503, operation="listDevices", times=2)
@@ -287,8 +287,8 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
-    /// Sets the switch of a quirk. A quirk with a switch is a point on which the sources about the service contradict each
-    /// other. The switch selects which of the two behaviors the simulator has.
+    /// Sets the switch of a quirk. For a quirk with a switch, the sources about the service describe two different behaviors. The
+    /// switch selects the behavior of the simulator.
     ///
     /// ```python
     /// sim.set_switch("callback-retry", "observed")
@@ -381,7 +381,7 @@ impl Simulator {
         work::block(py, async move { native.restore(&snapshot) })?.map_err(|error| refused(py, &error))
     }
 
-    /// Sends an SMS from the device with this SIM. Returns False if no device in service has the SIM.
+    /// Sends an SMS from the device with this SIM. Returns False if no active device has the SIM.
     ///
     /// ```python
     /// assert sim.device_sends_sms("89148000008682242668", "tank 7 is full")
@@ -390,8 +390,8 @@ impl Simulator {
         Ok(self.native(py)?.device_sends_sms(iccid, text))
     }
 
-    /// Sends non-IP data from the device with this SIM. Returns False if no device in service has the SIM, or if the plan of
-    /// the device has no non-IP data.
+    /// Sends non-IP data from the device with this SIM. Returns False if no active device has the SIM, or if the plan of the
+    /// device has no non-IP data.
     ///
     /// ```python
     /// if not sim.device_sends_nidd("89148000008682242668", b"\x11\x04"):
@@ -401,7 +401,7 @@ impl Simulator {
         Ok(self.native(py)?.device_sends_nidd(iccid, &payload))
     }
 
-    /// Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the
+    /// Adds data usage to the device with this SIM, as a data session that ends now. Returns False if no active device has the
     /// SIM.
     ///
     /// ```python
@@ -412,7 +412,8 @@ impl Simulator {
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 
-    /// Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM, or if the IMEI is not valid.
+    /// Moves the SIM to hardware with this IMEI. Returns False if no active or suspended device has the SIM, or if the IMEI is
+    /// not valid.
     ///
     /// ```python
     /// assert sim.move_sim("89148000008682242668", "490154203237559")
@@ -421,7 +422,7 @@ impl Simulator {
         Ok(self.native(py)?.move_sim(iccid, imei))
     }
 
-    /// Changes a device as the web portal does: `sim.portal_change(iccid, "suspend")`,
+    /// Simulates a change that a user makes in the web portal: `sim.portal_change(iccid, "suspend")`,
     /// `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
     ///
     /// `change` is one of: activate and service_plan (each with `service_plan`), suspend, restore, deactivate, custom_field (with
@@ -516,7 +517,7 @@ impl Simulator {
                 .password(credentials.password.as_str())
                 .account(credentials.account.as_str()),
         };
-        // Failed logins at a simulator must not count in the login record of the user, so the client records its logins in
+        // Failed logins at a simulator must not count in the user's login record on disk, so the client records its logins in
         // memory.
         ProcessClient::new(move || builder.clone().login_record(thingspace::MemoryStore::default()).build())
     }

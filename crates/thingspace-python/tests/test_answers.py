@@ -26,7 +26,7 @@ def client_of(server: Server) -> ts.Client:
     )
 
 
-def test_a_response_with_other_members_instead_of_its_list_raises_an_error(server: Server) -> None:
+def test_a_response_with_other_members_instead_of_the_expected_list_raises_an_error(server: Server) -> None:
     client = client_of(server)
     calls: list[Callable[[], object]] = [
         lambda: client.devices.list().all(),

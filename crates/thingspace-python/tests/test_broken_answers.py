@@ -100,8 +100,8 @@ def client_of(server: Server) -> ts.Client:
 def respond_with(server: Server, rng: random.Random, body: Any) -> None:
     """Makes the server return a mutated form of the body."""
     server.body = mutate(rng, body)
-    # The client also reads the bodies of errors, so some statuses are errors. Server errors (5xx) are rare here, because the client
-    # retries them, which takes time.
+    # The client also reads the bodies of errors, so some statuses are errors. Server errors (5xx) are rare here, because the
+    # client retries them, which takes time.
     failed = rng.random() < 0.001
     server.status = rng.choice((500, 502, 503) if failed else (200, 200, 200, 201, 400, 404, 409))
 

@@ -82,8 +82,8 @@ def test_the_async_client_activates_and_waits(simulator: Start) -> None:
 
 def test_importing_the_package_imports_no_slow_module() -> None:
     script = "import sys; before = {*sys.modules}; import thingspace; print(*{*sys.modules} - before)"
-    # `-S` skips `site`: modules that `site` imports would be in `before`, so the output would not list them. Without `site`, Python
-    # finds the package only through PYTHONPATH.
+    # `-S` skips `site`: modules that `site` imports would be in `before`, so the output would not list them. Without `site`,
+    # Python finds the package only through PYTHONPATH.
     environment = {"PYTHONPATH": str(Path(ts.__file__).parents[1])}
     program = [sys.executable, "-S", "-c", script]
     imported = subprocess.run(program, env=environment, check=True, capture_output=True, text=True).stdout.split()

@@ -89,7 +89,7 @@ def test_a_malformed_identifier_raises_a_value_error(simulator: Start, device: s
         (lambda _: ts.Client(ca_certificate=3), "argument 'ca_certificate': expected PEM as a string or bytes"),  # type: ignore[arg-type]
     ],
 )
-def test_a_missing_argument_or_a_wrong_type_raises_a_type_error_that_names_the_argument(simulator: Start, call: Any, message: str) -> None:
+def test_a_missing_or_wrong_argument_raises_a_type_error_that_names_it(simulator: Start, call: Any, message: str) -> None:
     sim = simulator(devices=1)
     for client in (sim.client(), sim.async_client()):
         with pytest.raises(TypeError, match=message):
@@ -137,8 +137,8 @@ def interrupted(call: Callable[[], object]) -> float:
     pressed: list[float] = []
 
     def press() -> None:
-        # The timer calls this function on its own thread, so the measurement starts at the signal, even if the call on the main thread
-        # notices the signal late.
+        # The timer calls this function on its own thread, so the measurement starts at the signal, even if the call on the main
+        # thread notices the signal late.
         pressed.append(time.monotonic())
         os.kill(os.getpid(), signal.SIGINT)
 

@@ -87,7 +87,7 @@ class Account:
         return self.opened
 
     def names(self, used: set[str], is_asyncio: bool) -> dict[str, Any]:
-        """Returns the variables for an example: `ts`, `sim`, `client`, and those of the others that are in `used`."""
+        """Returns the values of `ts`, `sim` and `client`, and of the other variables whose names are in `used`."""
         names = {"ts": ts, "sim": self.sim, "client": self.sim.async_client() if is_asyncio else self.client}
         made = {name: make() for name, make in self.made(is_asyncio).items() if name in used}
         return names | made

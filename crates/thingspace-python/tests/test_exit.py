@@ -151,7 +151,7 @@ def test_a_program_does_not_crash_when_it_exits_during_calls_of_daemon_threads(e
     "ending",
     ["raise SystemExit(0)", "sim = ts.Simulator(devices=50); inbox = ts.Inbox('a', 'b'); listener = ts.Listener('a', 'b')", "del client"],
 )
-def test_a_program_does_not_crash_when_it_exits_with_open_or_deleted_objects(environments: list[Environment], ending: str) -> None:
+def test_a_program_does_not_crash_at_exit_with_open_or_deleted_objects(environments: list[Environment], ending: str) -> None:
     program = f"import thingspace as ts\nclient = ts.Client.from_env()\nlist(client.devices.list())\n{ending}"
     assert crashes(program, environments, RUNS // 4) == []
 

@@ -24,7 +24,7 @@ def environment() -> Iterator[Environment]:
         yield environment
 
 
-def test_a_child_can_use_what_the_parent_imported(environment: Environment) -> None:
+def test_a_child_can_use_the_package_that_its_parent_imported(environment: Environment) -> None:
     program = """
         import os, thingspace as ts
         child = os.fork()
@@ -56,7 +56,7 @@ def test_a_child_can_use_a_client_of_the_parent(environment: Environment) -> Non
     assert output(program, environment).split() == ["60"] * 6
 
 
-def test_a_child_shares_no_connection(environment: Environment) -> None:
+def test_a_child_shares_no_connection_with_its_parent(environment: Environment) -> None:
     program = """
         import os, thingspace as ts
 
@@ -85,7 +85,7 @@ def test_a_child_shares_no_connection(environment: Environment) -> None:
     assert output(program, environment).split() == ["True"] * 3
 
 
-def test_objects_of_the_parent_raise_a_fork_error_that_says_what_to_do(environment: Environment) -> None:
+def test_inboxes_listeners_requests_and_iterators_of_the_parent_raise_a_fork_error_in_the_child(environment: Environment) -> None:
     program = """
         import asyncio, os, thingspace as ts
         client = ts.Client.from_env()
@@ -209,7 +209,7 @@ def count():
 """
 
 
-@pytest.mark.skipif(importlib.util.find_spec("celery") is None, reason="celery is not installed; test_process_pools_work forks in the same way")
+@pytest.mark.skipif(importlib.util.find_spec("celery") is None, reason="celery is not installed (test_process_pools_work covers the same kind of fork)")
 @pytest.mark.parametrize("used", ["", "1"], ids=["imported", "used"])
 def test_celery_workers_work(environment: Environment, tmp_path: Path, used: str) -> None:
     for folder in ("queue", "results"):

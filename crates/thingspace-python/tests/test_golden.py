@@ -1,4 +1,4 @@
-"""Compares the most common error messages with ``golden/errors.txt``, so that reviewers see changed messages.
+"""Compares the most common error messages with ``golden/errors.txt``, so that a changed message appears in a diff.
 
 With ``UPDATE_GOLDEN=1``, rewrites the file before the comparison.
 """
@@ -149,7 +149,7 @@ def of_jobs(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
 
 
 def of_closed_objects() -> Iterator[tuple[str, str]]:
-    """Yields the errors about a closed simulator, a call after the end of the program, and objects of the parent process."""
+    """Yields the errors about a closed simulator, a call during exit, and an object and a store of the parent process."""
     with ts.Simulator(devices=1) as closed:
         pass
     yield "closed simulator", message(lambda: closed.url)
@@ -165,7 +165,7 @@ def of_closed_objects() -> Iterator[tuple[str, str]]:
         client = sim.client()
         client.login()
     """
-    yield "call after the end of the program", output(ended)
+    yield "call while the program exits", output(ended)
     if hasattr(os, "fork"):
         forked = """
             import os, thingspace as ts

@@ -38,7 +38,7 @@ def number(event: ts.Event) -> int:
     return int((event.request_id or "")[1:])
 
 
-def test_handlers_get_every_event_and_the_events_of_a_device_in_order() -> None:
+def test_handlers_get_every_event_and_get_the_events_of_each_device_in_order() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     plain: dict[int, list[int]] = defaultdict(list)
     awaited: dict[int, list[int]] = defaultdict(list)

@@ -83,7 +83,7 @@ for line in sys.stdin:
     print(number, inbox.accept("CarrierService", message.encode())[0], flush=True)
 """
 
-#: A program with an inbox that has a server. It prints the URL of the server, and receives messages until its input ends.
+#: A program with an inbox that has a server. It prints the URL for CarrierService, and receives messages until its input ends.
 RECEIVES = f"""
 import sys, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, store=sys.argv[1])
@@ -155,7 +155,7 @@ def test_acknowledged_messages_survive_the_process(store: str) -> None:
         assert (inbox.received, store in repr(inbox)) == (0, True)
 
 
-def test_an_iterator_continues_after_an_event(store: str) -> None:
+def test_an_iterator_can_start_after_a_given_event(store: str) -> None:
     with reader(store) as inbox:
         for number in range(4):
             inbox.accept("CarrierService", outcome(f"r{number}"))

@@ -42,7 +42,7 @@ def listening(client: ts.Client) -> Iterator[ts.Inbox]:
 
 
 def accepted(sim: ts.Simulator, operation: str) -> dict[str, list[str]]:
-    """Lets the simulator finish all requests. Returns the outcomes by device, one per accepted request of `operation`."""
+    """Lets the simulator finish all requests. Maps each device to the outcomes of its accepted requests of `operation`."""
     sim.advance(3_600)
     sim.settle()
     outcomes: dict[str, list[str]] = {}
@@ -124,8 +124,8 @@ def test_the_same_program_continues_the_job_of_a_killed_program(simulator: Start
     for device, outcome, job, request_id, evidence in rows:
         assert job in ids
         if outcome in {"done", "accepted"}:
-            # A request id is missing if a program was killed before it recorded the id. The evidence of the outcome is then a
-            # list of devices or a history.
+            # A request id is missing if a program was killed before it recorded the id. The outcome is then known from a list of
+            # devices (`polled`) or from a history, or it is still `accepted`.
             assert ledger.get(device) == ["success"] and (request_id or evidence in {"polled", "history"} or outcome == "accepted")
         else:
             # The service did not act on this request, because the program was killed first. The job cannot find that out, so it
@@ -168,7 +168,7 @@ def test_the_client_of_another_service_does_not_continue_a_job(simulator: Start,
 
 
 def interrupted(sim: ts.Simulator) -> None:
-    """Raises SIGINT when the service has received two requests, or after 20 seconds."""
+    """Sends SIGINT to this process when the service has received two requests, and after 20 seconds at the latest."""
     deadline = time.monotonic() + 20
     while requests(sim, "suspendDevices") < 2 and time.monotonic() < deadline:
         time.sleep(0.005)
@@ -619,7 +619,7 @@ def test_every_change_can_be_a_job(simulator: Start, store: str) -> None:
         assert jobs.sms.send("report", to=active[16:18]).run().done == 2
 
 
-def test_an_async_job_has_the_same_results(simulator: Start, store: str) -> None:
+def test_an_async_job_has_the_same_results_as_a_blocking_job(simulator: Start, store: str) -> None:
     sim = simulator(devices=200, seed=5)
     devices = devices_in(sim, "active", 6)
 
@@ -647,7 +647,7 @@ def test_an_async_job_has_the_same_results(simulator: Start, store: str) -> None
     asyncio.run(main())
 
 
-def test_the_default_store_is_the_store_of_the_command_line(simulator: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_default_store_is_that_of_the_cli(simulator: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     client = simulator(devices=10).client()
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.delenv("THINGSPACE_STORE", raising=False)

@@ -1,4 +1,4 @@
-"""A registration replaces the listener of another program only with ``replace=True``, or if the program was killed."""
+"""A registration replaces the listener of another program only with ``replace=True``, or if that program was killed."""
 
 import asyncio
 import logging
@@ -169,7 +169,7 @@ def test_the_listener_of_a_script_is_replaced_only_after_the_script_was_killed(s
         assert client.callbacks.list() == {}
 
 
-def test_a_listener_behind_another_server_is_not_recorded(simulator: Start, state: Path) -> None:
+def test_a_listener_behind_another_server_is_not_recorded_in_the_state_folder(simulator: Start, state: Path) -> None:
     with simulator(devices=5).client() as client:
         client.callbacks.register(SERVICE, ts.Inbox("me", "k4-Copper-Finch", bind=None), url="http://127.0.0.1:9/mounted")
         assert [*state.rglob("*.json")] == [] or all("mounted" not in file.read_text() for file in state.rglob("*.json"))

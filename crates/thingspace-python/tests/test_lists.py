@@ -76,7 +76,7 @@ def test_a_list_supports_for_and_async_for(simulator: Start) -> None:
     assert all(devices == list(blocking) for devices in read)
 
 
-def test_concurrent_readers_of_a_list_get_each_row_once(simulator: Start) -> None:
+def test_each_row_goes_to_exactly_one_of_the_concurrent_readers_of_a_list(simulator: Start) -> None:
     sim = simulator(devices=300, seed=5)
     devices = sim.async_client().devices.list(page_size=20)
 
@@ -114,7 +114,7 @@ def test_filters_apply_and_parts_cover_the_whole_fleet(simulator: Start) -> None
         client.devices.list(parts=6)
 
 
-def test_a_failed_page_raises_an_error_and_ends_the_list(simulator: Start) -> None:
+def test_a_failed_page_raises_an_error_during_iteration_and_from_to_arrow(simulator: Start) -> None:
     sim = simulator(devices=100, seed=5)
     devices = iter(sim.client().devices.list(page_size=40, read_ahead=False))
     assert next(devices)
@@ -144,7 +144,7 @@ def test_records_are_immutable_values(simulator: Start) -> None:
         assert type(record).__doc__
     assert len({device, device.alone(), ts.Device.from_dict(device.to_dict())}) == 1
     odd = ts.Device.from_dict({"deviceIds": [], "color": "red", "lastConnectionDate": "2026-01-31T10:00:00-05:00"})
-    assert odd.to_dict()["color"] == "red", "a member that the API description does not have was lost"
+    assert odd.to_dict()["color"] == "red", "a member that is not in the API description was lost"
     assert odd.last_connection == datetime(2026, 1, 31, 15, tzinfo=UTC)
     assert ts.Usage.from_dict({"bytesUsed": 0}).bytes_used == 0
     assert ts.Usage.from_dict({"timestamp": "someday"}).timestamp is None

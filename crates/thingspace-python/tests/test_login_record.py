@@ -1,4 +1,4 @@
-"""Failed logins are recorded in the first candidate folder that is writable. All processes find them there."""
+"""Failed logins are recorded where all processes find them: in the first writable folder of several candidates."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The fields of messages have the types from the stubs, whatever format the service sends.
+"""The fields of messages have the types that the stubs declare, in whatever form the service sends the values.
 
 A value that cannot be converted to the type of its field is in ``extra``.
 """
@@ -42,7 +42,7 @@ def full(kind: type[Record]) -> dict[str, Any]:
 
 
 def walk(record: Record) -> Iterator[tuple[str, Field, Any, Any]]:
-    """Yields a tuple for each field of a record and its nested records: ``Class.field``, the field, the value read, and the value sent."""
+    """Yields ``Class.field``, the field, the value read and the value sent, for the fields of a record and its nested records."""
     for name, field in record._fields.items():
         read = getattr(record, name)
         yield f"{type(record).__name__}.{name}", field, read, record._data.get(field.wire)
@@ -52,7 +52,7 @@ def walk(record: Record) -> Iterator[tuple[str, Field, Any, Any]]:
 
 
 def transform(data: Any, change: Any) -> Any:
-    """Returns a copy of a JSON value in which each object member is replaced with ``change(member)``, but no list item is."""
+    """Returns a copy of a JSON value. Replaces the members of objects with ``change(member)``, but not the items of lists."""
     if isinstance(data, dict):
         return {name: change(transform(member, change)) for name, member in data.items()}
     return [transform(item, change) for item in data] if isinstance(data, list) else data
@@ -71,7 +71,7 @@ def test_the_api_description_has_26_callback_services() -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_single_value_reads_as_a_list_with_one_item(service: str) -> None:
+def test_a_single_value_is_read_as_a_list_with_one_item(service: str) -> None:
     kind = CLASSES[ts.models.MESSAGES[service]]
     data = {name: member for name, member in full(kind).items() if name not in ENVELOPE}
     unwrapped = transform(data, lambda member: member[0] if isinstance(member, list) and len(member) == 1 else member)
@@ -83,7 +83,7 @@ def test_a_single_value_reads_as_a_list_with_one_item(service: str) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_quoted_numbers_and_booleans_read_like_unquoted_ones(service: str) -> None:
+def test_quoted_numbers_and_booleans_are_read_like_unquoted_ones(service: str) -> None:
     kind = CLASSES[ts.models.MESSAGES[service]]
     data = {name: member for name, member in full(kind).items() if name not in ENVELOPE}
 
@@ -95,7 +95,7 @@ def test_quoted_numbers_and_booleans_read_like_unquoted_ones(service: str) -> No
     types = {"int": int, "float": float, "bool": bool, "str": str}
     for path, field, read, _ in walk(message(service, **quoted)):
         if field.kind in types and not field.many and read is not None:
-            # A string that the API description does not list reads as an `Unknown`, which is a subclass of `str`.
+            # If the API description lists the values of a field, any other string is read as an `Unknown`, a subclass of `str`.
             assert type(read) is types[field.kind] or isinstance(read, ts.Unknown), path
 
 
@@ -122,8 +122,8 @@ def test_every_field_keeps_its_type_if_a_member_has_the_wrong_type(service: str)
                     assert isinstance(part, allowed[field.kind]), (path, sent)
 
 
-def test_device_usage_reads_an_object_as_a_list() -> None:
-    # An external program received `usageResponse` in each of these forms.
+def test_the_usage_in_a_device_usage_message_is_a_list_even_if_an_object_was_sent() -> None:
+    # These are the forms in which an external program received `usageResponse`.
     usage = {"bytesUsed": 1024, "smsUsed": 0}
     for sent in (usage, {"bytesUsed": "1024", "smsUsed": "0"}, [usage], [{"bytesUsed": "1024", "smsUsed": 0}]):
         read = message("DeviceUsage", deviceResponse={"usageResponse": sent}, status="Success")

@@ -1,4 +1,4 @@
-"""Calls the methods of ``Client`` and of ``AsyncClient``. Each client must call every operation except ``NOT_CALLED``."""
+"""Calls the methods of ``Client`` and of ``AsyncClient``. Each client must call every operation that is not in ``NOT_CALLED``."""
 
 import asyncio
 import inspect
@@ -117,7 +117,7 @@ def histories(run: Flavor) -> None:
 def messages(run: Flavor) -> None:
     device, sms = f"iccid:{run.active()[10].iccid}", run.client.sms
     assert run.sim.device_sends_sms(device.removeprefix("iccid:"), "battery low")
-    # The service has already sent the SMS to the listener that `flavor` registered, so it does not queue the SMS.
+    # The service has already sent the SMS to the listener that `flavor` registered, so the SMS is not queued for `received`.
     assert run.rows(sms.received) == []
     check_accepted(run(lambda: sms.send("report", to=device, encoding="7-bit")))
     check_accepted(run(lambda: sms.events(device, SINCE, UNTIL)))
@@ -274,8 +274,8 @@ def session(run: Flavor) -> None:
 
 PARTS = [session, devices, histories, messages, account, reachability, locations, firmware, euicc]
 
-#: Operations that no function in ``PARTS`` calls. The password reset has its own tests. No method revokes the bearer token, because
-#: other clients share the token.
+#: Operations that no function in ``PARTS`` calls. The password reset has its own tests. No method revokes the bearer token,
+#: because other clients share the token.
 NOT_CALLED = {"resetConnectivityManagementPassword", "revokeOauthToken"}
 
 

@@ -1,4 +1,4 @@
-"""Checks that both Python clients have a counterpart of every public Rust method, unless ``TABLE`` gives a reason."""
+"""Checks that both Python clients have a counterpart of every public Rust method, or that ``TABLE`` says why they have none."""
 
 import inspect
 import re
@@ -29,12 +29,12 @@ JOB_CHANGES = (
 
 
 def submitted(method: str) -> dict[str, str]:
-    """Returns the Python counterparts of the Rust methods ``in_bulk`` and ``submit`` of a change."""
+    """Returns the part of ``TABLE`` for the Rust methods ``in_bulk`` and ``submit`` of a change."""
     return {"in_bulk": f"BulkDevices.{method}", "submit": f"Devices.{method}"}
 
 
-#: Maps each public method of a Rust type to its Python counterparts, separated by spaces. A counterpart is a class or
-#: ``Class.method``, and can end with ``(parameter)``. A value that starts with a dash is the reason why Python has no counterpart.
+#: For each Rust type, maps each public method to its Python counterparts, separated by spaces. A counterpart is a class or
+#: ``Class.method``, and can end with ``(parameter)``. A value that starts with a dash is the reason why Python has none.
 TABLE: dict[str, dict[str, str]] = {
     "Client": {
         **{name: f"Client.{name}" for name in ("from_env", "devices", "callbacks", "usage", "connections", "provisioning")},
@@ -51,7 +51,7 @@ TABLE: dict[str, dict[str, str]] = {
         "with_retry": "Client.with_options(attempts)",
         "raw": "Client.api",
         "call": "Client.api",
-        "check_devices": "- the Python methods check the devices themselves",
+        "check_devices": "- jobs call it before they start",
         "operation": "Client.api",
     },
     "ClientBuilder": {
@@ -483,7 +483,7 @@ def rust_surface() -> dict[str, set[str]]:
 
 
 def python_class(name: str, prefix: str) -> Any:
-    """Returns the class with this name and prefix. Classes that both clients share have no variant with the prefix ``Async``."""
+    """Returns the class with this prefix and name, or without the prefix if both clients share the class."""
     if name == "ThingSpaceError":
         return ts.ThingSpaceError
     return getattr(NATIVE, prefix + name, None) or getattr(NATIVE, name)
@@ -509,7 +509,7 @@ def test_the_rust_source_is_parsed() -> None:
     assert {"activate", "list", "get"} <= surface["Devices"]
 
 
-def test_every_rust_method_has_a_python_counterpart() -> None:
+def test_the_table_has_exactly_the_public_methods_of_rust() -> None:
     for name, methods in rust_surface().items():
         if name in WITHOUT_CLASS:
             continue

@@ -1,4 +1,4 @@
-"""Runs the code blocks of the READMEs and guides."""
+"""Runs the code blocks of the READMEs, docs/python.md and docs/simulator.md."""
 
 import base64
 import json
@@ -46,7 +46,7 @@ def test_the_python_guide_runs(capsys: pytest.CaptureFixture[str]) -> None:
     assert "CarrierService True Success" in capsys.readouterr().out
 
 
-def test_two_workers_of_the_fastapi_example_handle_each_event_once(tmp_path: Path) -> None:
+def test_two_workers_of_the_fastapi_example_share_the_events_and_handle_each_event_once(tmp_path: Path) -> None:
     pytest.importorskip("fastapi")
     pytest.importorskip("uvicorn")
     (example,) = blocks(ROOT / "docs" / "python.md", "py")

@@ -15,7 +15,7 @@ ZIP = "98101"
 
 
 def programs() -> Path:
-    """Returns the folder of the built programs, from the variable that `cargo xtask test` sets."""
+    """Returns the folder with the built programs. `cargo xtask test` sets the variable that names it."""
     folder = os.environ.get("THINGSPACE_PROGRAMS")
     if folder is None:
         pytest.fail("THINGSPACE_PROGRAMS is not set: run `cargo xtask test`")

@@ -105,7 +105,7 @@ def test_switches_and_deliveries_are_validated(sim: ts.Simulator) -> None:
         sim.set_deliveries(losses=2)
 
 
-def test_the_inbox_receives_callbacks_for_a_client_without_a_server(sim: ts.Simulator) -> None:
+def test_the_inbox_of_the_simulator_receives_callbacks_for_a_client_without_a_server(sim: ts.Simulator) -> None:
     with sim.client() as client:
         client.api.register_callback({"name": "CarrierService", "url": sim.inbox_url})
         active = next(device for device in sim.fleet() if device["state"] == "active")
@@ -142,7 +142,7 @@ def test_messages_usage_and_portal_changes_can_be_simulated(sim: ts.Simulator) -
     assert sim.device_sends_sms(iccid, "tank 7 is full")
     assert sim.add_traffic(iccid, 250_000_000)
     assert sim.move_sim(iccid, "990000862471854")
-    assert not sim.device_sends_nidd(iccid, b"\x11\x04"), "the device sent non-IP data, which its plan does not include"
+    assert not sim.device_sends_nidd(iccid, b"\x11\x04"), "the device sent non-IP data, although its plan does not include non-IP data"
     assert not sim.add_traffic("none", 1)
     sim.portal_change(iccid, "suspend")
     assert next(device for device in sim.fleet() if device["iccid"] == iccid)["state"] == "suspend"

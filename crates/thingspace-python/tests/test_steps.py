@@ -19,7 +19,7 @@ def environment() -> Iterator[Environment]:
         yield environment
 
 
-#: The first lines of every program in this file. They end the program after 30 seconds if it hangs.
+#: The first lines of every program in this file. `dump_traceback_later` ends the program after 30 seconds if it hangs.
 HEAD = """
 import asyncio, faulthandler, thingspace as ts
 faulthandler.dump_traceback_later(30, exit=True)
@@ -217,7 +217,7 @@ except KeyboardInterrupt as pressed:
 
 def test_a_canceled_change_can_be_waited_for(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
-    # The change is carried out, but its response does not arrive.
+    # With this fault, the simulator carries out the change, but the response does not arrive.
     sim.inject("hang", operation="suspendDevices", acted=True, times=1)
     device = next(sim.client().devices.list(state="active"))
 

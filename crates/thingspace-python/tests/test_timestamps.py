@@ -65,7 +65,7 @@ def test_every_timestamp_in_the_api_description_is_a_datetime() -> None:
         (None, None),
     ],
 )
-def test_a_received_timestamp_is_a_datetime_or_none_and_to_dict_returns_it_unchanged(sent: Any, expected: datetime | None) -> None:
+def test_to_dict_returns_a_timestamp_as_received_even_if_it_cannot_be_parsed(sent: Any, expected: datetime | None) -> None:
     record = models.SmsMessage.from_dict({"timestamp": sent})
     assert record.timestamp == expected
     assert record.to_dict() == {"timestamp": sent}

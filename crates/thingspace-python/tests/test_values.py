@@ -83,7 +83,7 @@ def test_an_unlisted_value_in_an_unknown_object_is_sent(client: ts.Client) -> No
 
 
 def test_case_and_separators_do_not_matter(client: ts.Client) -> None:
-    # At run time, case and separators are ignored. Type checkers accept only the spelling that the service uses, hence `type: ignore`.
+    # At run time, case and separators are ignored. Type checkers accept only the service's spelling, hence the `type: ignore`.
     shouted = client.devices.list(state="SUSPEND")  # type: ignore[arg-type]
     assert list(shouted) == list(client.devices.list(state="suspend"))
     underscored = client.devices.list(state="Pre_Active")  # type: ignore[arg-type]
@@ -149,7 +149,7 @@ def test_listed_values_of_responses_are_plain_strings(client: ts.Client) -> None
     assert list(client.devices.list(state=device.state, plan=device.plan))
 
 
-def test_an_incomplete_account_causes_a_warning() -> None:
+def test_an_incomplete_account_name_causes_a_warning() -> None:
     secrets: dict[str, Any] = {"key": "k", "secret": "s", "username": "u", "password": "p"}
     for account in ["123456-00001", "0000123456"]:
         with pytest.warns(UserWarning, match="0000123456-00001"):
@@ -188,7 +188,7 @@ def test_a_position_has_numbers_and_a_time_with_a_zone() -> None:
         assert models.PositionError(time=time, utcoffset=offset).at is None, (time, offset)
 
 
-def test_a_position_that_locations_find_returns_has_numbers(simulator: Start) -> None:
+def test_locations_find_returns_positions_with_numbers(simulator: Start) -> None:
     client = simulator(devices=40, seed=9).client()
     device = client.devices.list(state="active").all(limit=1)[0]
     place = client.locations.find(device, source="network")[0].pd

@@ -1,4 +1,4 @@
-"""Uses every public name. Type checkers read this file, but it is never run."""
+"""Uses every public name, so that type checkers check these uses. The file is never run."""
 
 from datetime import UTC, datetime
 

@@ -1,9 +1,10 @@
 //! The layer through which every call of the generated client is sent.
 //!
 //! The generated client has one hook that can add credentials, retry a request and limit its time: `ClientHooks::exec`. This
-//! module turns the hook into a small trait that another crate can implement. The hook can return only a [`reqwest::Error`],
-//! which other crates cannot construct. [`failure`] therefore wraps an error in a synthetic response, and [`take_failure`]
-//! returns the error from the response in [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse).
+//! module turns the hook into a small trait, [`Exec`], that another crate can implement. The hook can fail only with a
+//! [`reqwest::Error`], which other crates cannot construct. So an [`Exec`] wraps its own error in a synthetic response with
+//! [`failure`]. The generated client returns this response in [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse).
+//! [`take_failure`] then returns the error in the response.
 
 use std::any::Any;
 use std::fmt;
@@ -58,7 +59,7 @@ impl Transport {
         Self(Arc::new(Plain))
     }
 
-    /// Carries out `request` as a call of `operation`, as the generated client does.
+    /// Sends `request`, which is a call of `operation`, in the same way as the generated client.
     pub fn exec<'a>(&'a self, client: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a> {
         self.0.exec(client, request, operation)
     }
@@ -82,7 +83,7 @@ impl ClientHooks<Transport> for Client {
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
         match operation::find(info.operation_id) {
             Some(operation) => self.inner().0.exec(self.client(), request, operation).await,
-            // Unreachable, because the client and the table are generated together.
+            // Unreachable, because the client and the table in which `find` searches are generated together.
             None => self.client().execute(request).await,
         }
     }
@@ -90,8 +91,7 @@ impl ClientHooks<Transport> for Client {
 
 /// Reads and decodes a response. If the body cannot be decoded, returns
 /// [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of the response and the reason.
-/// [`take_failure`] returns the reason. The error that the generator provides for this case is not used, because it has no
-/// status.
+/// [`take_failure`] returns the reason. progenitor's own error for this case is not used, because it has no status.
 pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, crate::Error<E>> {
     let (status, headers) = (response.status(), response.headers().clone());
     let body = response.bytes().await.map_err(crate::Error::ResponseBodyError)?;

@@ -154,7 +154,7 @@ impl Simulator {
         self.shared.visit(|world, _| world.journal.entries(0))
     }
 
-    /// Waits until nothing is due at the clock's current time and no delivery is in flight. Each delivery takes real time, at
+    /// Waits until no event is due at the clock's current time and no delivery is in flight. Each delivery takes real time, at
     /// most ten seconds. Returns early if the server stops.
     pub async fn settle(&self) {
         let stopped = self.server.stopped();
@@ -211,7 +211,8 @@ impl Simulator {
 
     /// Replaces the current state with a snapshot, clears the journal, and sets the clock to the time of the snapshot. Callbacks
     /// that were in flight when the snapshot was taken are delivered again. Listeners on hosts that this simulator may not
-    /// deliver to are dropped.
+    /// deliver to are dropped. With [`allow_remote`](SimulatorBuilder::allow_remote), all logins end, and the credentials stay
+    /// those with which this simulator was started, except that the account comes from the snapshot.
     ///
     /// # Errors
     /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. In these cases,
@@ -220,8 +221,8 @@ impl Simulator {
         self.shared.restore(snapshot)
     }
 
-    /// Returns the messages delivered to the simulator's own inbox, at most the latest 100,000. A client that has no URL
-    /// registers [`inbox_url`](Self::inbox_url) as its listener.
+    /// Returns the messages delivered to the simulator's own inbox, at most the latest 100,000. A client that cannot receive
+    /// HTTP requests can register [`inbox_url`](Self::inbox_url) as its listener.
     #[must_use]
     pub fn inbox(&self) -> Vec<InboxMessage> {
         self.shared.visit(|world, _| world.inbox.after(0, None).cloned().collect())
@@ -271,7 +272,7 @@ impl Simulator {
     }
 
     /// Answers the next `times` calls of an operation with an error status ([`Fault::status`]), without checking the calls or
-    /// carrying them out. Replaces a status outside 400 to 599 with 500. An unknown operation id has no effect.
+    /// carrying them out. Replaces a status outside 400 to 599 with 500. For an unknown operation id, has no effect.
     pub fn fail_next(&self, operation_id: &str, status: u16, times: usize) {
         let status = if (400..600).contains(&status) { status } else { 500 };
         self.add_fault(Fault::status(status).on(operation_id), times);
@@ -289,7 +290,8 @@ impl Simulator {
         }
     }
 
-    /// Sets the switch of a quirk. A switch selects one of two behaviors where the sources differ.
+    /// Sets the switch of a quirk. For a quirk with a switch, the sources about the service describe two different behaviors. The
+    /// switch selects the behavior of the simulator.
     ///
     /// # Errors
     /// [`Error::Switch`] if the switch or the value is unknown. The message lists the valid switches or values.
@@ -303,7 +305,7 @@ impl Simulator {
         self.shared.visit(|world, _| world.settings.switches.all())
     }
 
-    /// Sets how unreliable the delivery of callbacks is. Applies to callbacks created from now on.
+    /// Sets how unreliable the delivery of callbacks is. The setting applies to callbacks created from now on.
     ///
     /// # Errors
     /// [`Error::Deliveries`] when a rate is not between 0 and 1.
@@ -329,8 +331,8 @@ impl Simulator {
         self.shared.device_sends_sms(iccid, message)
     }
 
-    /// Simulates data usage of a device, in addition to the usage of the traffic model. The data session lasts one minute and
-    /// ends now. Returns false and does nothing if no active device has this SIM.
+    /// Simulates data usage of a device, in addition to the usage that the simulator generates. The data session lasts one minute
+    /// and ends now. Returns false and does nothing if no active device has this SIM.
     ///
     /// The usage history shows the session fifteen minutes later, as in the service.
     ///

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::Error;
 use crate::world::{QueuedEvent, World};
 
-/// The first bytes of a snapshot. The version comes next, because the format depends on the types of the program.
+/// The first bytes of a snapshot. The [`version`] comes next, because the format depends on the types of the program.
 const MAGIC: &str = "thingspace-sim snapshot ";
 
 /// A world and its virtual time.
@@ -60,7 +60,7 @@ fn not_a_snapshot() -> Error {
     Error::Snapshot("not a snapshot of the simulator: give a file that the simulator has written".to_owned())
 }
 
-/// Reads the first line, which is shorter than 100 bytes in a snapshot.
+/// Reads the first line. Returns an error if the line has 100 bytes or more: the first line of a snapshot is always shorter.
 fn first_line(from: &mut impl Read) -> Result<String, Error> {
     let mut line = Vec::new();
     let mut byte = [0];

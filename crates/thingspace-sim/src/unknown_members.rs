@@ -1,4 +1,5 @@
-//! Finds members of a request that are not in the OpenAPI description. Such members are mostly typos. They have no effect.
+//! Finds members of a request that are not in the OpenAPI description. Such members are mostly typos, and the simulator ignores
+//! them.
 
 use serde_json::Value;
 
@@ -27,7 +28,7 @@ const MAX_NAMES: usize = 20;
 /// Maximum length of a recorded path in characters.
 const MAX_NAME_LENGTH: usize = 100;
 
-/// Collects the paths of the members that are not in the OpenAPI description, for the journal and the ledger. Each path occurs
+/// Collects, for the journal and the ledger, the paths of the members that are not in the OpenAPI description. Each path occurs
 /// once, with `[]` in place of list indexes.
 pub(crate) fn ignored(schema: &'static Value, value: &Value, found: &mut Vec<String>) {
     collect(schema, value, "", found);

@@ -1,5 +1,6 @@
-//! Finds unknown values in a request. For some members and parameters, the OpenAPI description lists the known values; a value
-//! that is not in this list is usually a typo. In a filter, an unknown value matches nothing.
+//! Finds unknown values in a request. For some members and parameters, the OpenAPI description lists the known values. A value
+//! that is not in this list is usually a typo. In a filter, such a typo is easy to overlook, because the result is an empty list
+//! instead of an error.
 
 use std::fmt;
 
@@ -61,8 +62,8 @@ pub fn unknown_values(operation: &str, body: &Value) -> Vec<UnknownValue> {
     found
 }
 
-/// Returns the values of path and query parameters that are not among the known values of the parameter in the OpenAPI
-/// description.
+/// Returns the values of path and query parameters that are not among the known values of their parameter in the OpenAPI
+/// description. Otherwise works like [`unknown_values`].
 ///
 /// ```
 /// let parameters = [("serviceType".to_owned(), "5g".to_owned())];

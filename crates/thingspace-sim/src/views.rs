@@ -1,4 +1,4 @@
-//! Copies of the state of devices, for the public API and the admin interface.
+//! Copies of the state of devices, for users of this crate and for the admin interface.
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -8,7 +8,7 @@ use crate::line::{Line, LineState};
 use crate::world::World;
 use crate::world::request::plan_of;
 
-/// The current state of one device of the fleet.
+/// The state of one device at the time of the call that returned it. Later changes of the device do not change this copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LineView {
@@ -22,18 +22,18 @@ pub struct LineView {
     pub imsi: Option<String>,
     /// The telephone number; only active and suspended devices have one.
     pub mdn: Option<String>,
-    /// The EID of the eUICC.
+    /// The EID of the eUICC; `None` if the device has no eUICC.
     pub eid: Option<String>,
-    /// The status of the device's own profile on its eUICC, such as `DOWNLOAD_ENABLE`.
+    /// The status of the lead profile (the US profile) on the eUICC, such as `DOWNLOAD_ENABLE`.
     pub profile_status: Option<String>,
-    /// The ICCID of the global profile that the eUICC can get in addition to the device's own profile.
+    /// The ICCID of the global profile, which can be downloaded to the eUICC in addition to the lead profile.
     pub global_iccid: Option<String>,
     /// The lifecycle state.
     pub state: LineState,
     /// The code of the service plan; only active and suspended devices have one.
     pub service_plan: Option<String>,
-    /// The billing account: either the account of the API user, or the other account of the same customer profile, to which
-    /// devices can be moved.
+    /// The billing account. Initially, this is the account of the API user. Devices can be moved to a second account of the same
+    /// customer, and back.
     pub account: String,
     /// The name of the device group.
     pub group: String,

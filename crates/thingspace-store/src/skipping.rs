@@ -1,4 +1,4 @@
-//! Skips places by appending entries and trimming them.
+//! Skips places of a store by appending entries at these places and then trimming the entries.
 
 use std::time::Duration;
 

@@ -56,9 +56,9 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// Returns the number of removed entries. The keys of removed entries can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
-    /// Makes the places of all future entries higher than `up_to`, in the same way as appending entries up to that place and then
-    /// trimming these entries. Does nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy) uses this
-    /// method so that entries have the same places in the copy as in the source.
+    /// Makes the places of all future entries higher than `up_to`. The effect is the same as appending entries up to that place
+    /// and then trimming these entries. Does nothing if the newest place is at least `up_to`. [`StoreCopy`](crate::StoreCopy)
+    /// uses this method so that entries have the same places in the copy as in the source.
     ///
     /// The default implementation appends entries up to `up_to` and trims them, at most 1,000 at a time.
     fn skip(&self, up_to: Place) -> StoreFuture<'_, ()> {
@@ -75,7 +75,8 @@ pub trait Store: fmt::Debug + Send + Sync {
         entry.check()
     }
 
-    /// Returns what the store and its engine report about themselves: version, flushing, clock and rights. Changes nothing.
+    /// Returns what is known about the store and its engine, such as its version, durability, clock and missing rights. Changes
+    /// nothing.
     ///
     /// The default implementation describes an unknown store. A store that wraps another store should forward this call.
     fn describe(&self) -> StoreFuture<'_, Description> {

@@ -22,8 +22,8 @@ pub(crate) enum Encryption {
 
 impl Encryption {
     /// Chooses the encryption from the parameters `sslmode` and `sslrootcert` of a URL. Without these parameters, connections to
-    /// other machines are encrypted, because entries and cells contain personal data and tokens. Connections within this machine
-    /// are in plain text.
+    /// other machines are encrypted, because a store contains personal data and tokens. Connections within this machine are in
+    /// plain text.
     pub(crate) fn choose(mode: Option<&str>, authorities: Option<String>, is_local: bool) -> Result<Self> {
         match mode {
             Some("disable") => Ok(Self::Off),

@@ -1,4 +1,4 @@
-//! Waits until a log has a new entry, for stores that notice the entries of other processes by polling.
+//! Waits until the log of a store has a new entry. This module is for stores that poll to find the entries of other processes.
 
 use std::future::Future;
 use std::time::Duration;
@@ -12,9 +12,11 @@ use crate::error::Result;
 /// The longest wait. A longer wait could exceed the range of the clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3_600);
 
-/// Waits for at most `within` until the log has an entry after the place `after`. Then returns the newest place, even if the wait
-/// has timed out. Calls `newest` to read the newest place from the store: at the start, when the place in `known` exceeds
-/// `after`, and otherwise at intervals of `poll`.
+/// Waits until the log has an entry after the place `after`, but for at most `within`. Returns the newest place of the log, also
+/// after a timeout.
+///
+/// `newest` reads the newest place from the store. It is called at the start, at intervals of `poll`, at the timeout, and as soon
+/// as the place in `known` exceeds `after`.
 pub(crate) async fn wait_after<F: Future<Output = Result<Place>>>(
     known: &watch::Sender<Place>,
     after: Place,

@@ -55,7 +55,7 @@ async fn a_reopened_file_contains_everything() {
 }
 
 #[tokio::test]
-async fn two_stores_on_one_file_see_the_entries_of_each_other() {
+async fn two_stores_on_one_file_see_each_others_entries() {
     let folder = Folder::new("two");
     let (one, two) = (SqliteStore::open(folder.file()).await.unwrap(), SqliteStore::open(folder.file()).await.unwrap());
     let waiting = tokio::spawn(async move { (two.wait_after(Place::START, std::time::Duration::from_secs(30)).await, two) });
@@ -139,7 +139,7 @@ async fn a_damaged_file_causes_an_error_instead_of_a_panic() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_write_is_busy_while_another_connection_holds_the_lock_and_succeeds_afterwards() {
+async fn a_write_fails_as_busy_while_another_connection_holds_the_lock_and_succeeds_afterwards() {
     let folder = Folder::new("locked");
     let store = SqliteStore::open(folder.file()).await.unwrap();
     let other = rusqlite::Connection::open(folder.file()).unwrap();

@@ -43,8 +43,8 @@ pub fn certificate(host: &str, until: i32, issuer: Option<&CertifiedIssuer<'stat
     Identity { certificate: signed.expect(VALID).der().clone(), key: PrivateKeyDer::try_from(key.serialize_der()).expect(VALID) }
 }
 
-/// Starts a server that has this certificate and answers each request with a bearer and a session token. Returns the address of
-/// the server and a counter of the request bytes that the server decrypted.
+/// Starts a server with this certificate. Each of its answers contains both a bearer token and a session token, so it suits every
+/// request for a token. Returns the address of the server and a counter of the request bytes that the server decrypted.
 pub async fn server(identity: Identity) -> (SocketAddr, Arc<AtomicUsize>) {
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
     let config = config.with_safe_default_protocol_versions().expect("the default versions").with_no_client_auth();

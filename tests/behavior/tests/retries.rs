@@ -1,4 +1,4 @@
-//! The client retries a read after a failure. It sends a change again only if it is certain that the service did nothing.
+//! The client retries a read after a failure. It sends a change again only if the service has certainly done nothing.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;

@@ -18,7 +18,7 @@ async fn the_answer_of_one_change_does_not_remove_the_record_of_a_concurrent_cha
     let changes = trail.clone().follow(async {
         let suspend = client.devices().suspend([active[0].key().unwrap()]);
         let plan = client.devices().change_plan([active[1].key().unwrap()]).to("m2m-1gb");
-        // The suspension is recorded first and answered while the change of the plan is under way.
+        // The suspension is recorded first. Its answer arrives while the request to change the plan hangs.
         tokio::join!(suspend.submit(), plan.submit())
     });
     let is_answered = async {

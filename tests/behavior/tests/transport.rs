@@ -26,7 +26,7 @@ struct Peer {
 }
 
 impl Peer {
-    /// Starts a peer that issues tokens and answers everything else with `answer`.
+    /// Starts a peer that issues tokens. The peer answers all other requests with the result of `answer`.
     async fn answering(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
         Self::scripted(move |line| login(line).unwrap_or_else(|| answer(line))).await
     }
@@ -227,8 +227,8 @@ async fn a_call_to_a_silent_or_slow_peer_ends_at_the_deadline() {
     }
 }
 
-/// Starts a proxy for plain HTTP, which forwards every connection to `target`. Returns the address of the proxy and a counter of
-/// the connections.
+/// Starts a proxy that forwards every connection to `target`. The proxy supports only plain HTTP. Returns its address and a
+/// counter of its connections.
 async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, passed) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));

@@ -22,7 +22,7 @@ fn keys(devices: &[Device]) -> Vec<DeviceKey> {
     devices.iter().map(|device| device.key().unwrap()).collect()
 }
 
-/// Returns how many devices the simulator changed and how many it refused, over all requests.
+/// Returns for how many devices the simulator carried out a change, and for how many it refused one, over all requests.
 fn ended(sim: &Simulator) -> (usize, usize) {
     let ledger = sim.ledger();
     let count = |outcome| {
@@ -32,7 +32,7 @@ fn ended(sim: &Simulator) -> (usize, usize) {
     (count(thingspace_sim::Outcome::Success), count(thingspace_sim::Outcome::Failed))
 }
 
-/// Sends a request to activate `count` devices. The simulator refuses some of them because of their hardware.
+/// Sends a request to activate `count` devices. The simulator may refuse to activate some of them because of their hardware.
 async fn activate(client: &Client, count: usize) -> ChangeRequest {
     let spare = in_state(client, State::PreActive, count).await;
     client.devices().activate(keys(&spare)).plan("m2m-5mb").zip("98101").submit().await.unwrap()
@@ -47,7 +47,7 @@ fn reasons(outcomes: &Outcomes) -> Vec<String> {
 }
 
 #[sync_and_async]
-async fn a_wait_polls_once_more_before_it_times_out() {
+async fn a_wait_polls_at_its_timeout_even_if_the_timeout_is_short() {
     for timeout in [Duration::ZERO, Duration::from_secs(5)] {
         let sim = sim(311).await;
         let (clock, mut driver) = SimClock::driven(&sim);
@@ -65,7 +65,7 @@ async fn a_wait_polls_once_more_before_it_times_out() {
 }
 
 #[sync_and_async]
-async fn a_silent_listener_does_not_delay_polling_for_long() {
+async fn a_listener_that_receives_nothing_does_not_delay_polling_for_long() {
     let sim = sim(312).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -82,7 +82,7 @@ async fn a_silent_listener_does_not_delay_polling_for_long() {
 }
 
 #[sync_and_async]
-async fn refused_devices_are_reported_in_seconds_without_callbacks() {
+async fn refused_devices_are_reported_within_seconds_without_callbacks() {
     let sim = sim(313).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -107,8 +107,8 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_a_later_one() {
     let _ = activate(&client, 140).await;
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    // The service returns the status of a request only if the request has a single device. The second request has at least two
-    // devices, so that the wait must find the outcomes without the status.
+    // The service returns the status of a request only if the request names a single device. The second request, `again`, names
+    // at least two devices, so that the wait must find the outcomes without the status.
     let ledger = sim.ledger();
     let failed = ledger.iter().filter(|entry| entry.outcome == Some(thingspace_sim::Outcome::Failed));
     let failed = failed.filter_map(|entry| entry.device.as_ref()?.iccid.as_ref());
@@ -124,8 +124,8 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_a_later_one() {
     assert_eq!(outcomes.refused(), 0, "{outcomes:?}");
 }
 
-/// Registers a listener, sends a request to activate `count` devices, and loses the answer. `acted` says whether the service
-/// carries out the request.
+/// Registers a listener and sends a request to activate `count` devices. The connection breaks before the answer arrives. `acted`
+/// says whether the service nevertheless carries out the request.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, ChangeRequest) {
     let receiver = listen(client).await;
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
@@ -147,7 +147,7 @@ async fn callbacks_of_a_request_with_a_lost_answer_are_found_by_device_and_opera
     assert!(refused > 0, "no device was refused");
     let outcomes = driver.drive(request.wait().listening(receiver.inbox()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused(), outcomes.callbacks()), (done, refused, 140), "{outcomes:?}");
-    // The callbacks also contain the error codes, which histories do not show.
+    // Callbacks contain error codes, but histories do not. So the refusals come from the callbacks.
     assert!(outcomes.refusals().all(|(_, refusal)| refusal.code().is_some()), "{outcomes:?}");
     assert_eq!(calls(&sim, "activateDevices"), 1);
 }
@@ -182,7 +182,7 @@ async fn callbacks_of_another_user_are_not_attributed_to_a_lost_request() {
 }
 
 #[sync_and_async]
-async fn callbacks_of_a_change_without_a_history_are_confirmed_by_the_device_state() {
+async fn callbacks_of_a_change_that_histories_do_not_show_are_confirmed_by_the_device_state() {
     let sim = sim(315).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -219,10 +219,10 @@ async fn a_request_that_never_arrived_is_reported_within_two_minutes() {
     }
 }
 
-/// The service did not carry out the request, but another user changed one of the two devices. The wait still checks the other
-/// device.
+/// The service did not carry out the request, but another user changed the first of the two devices. The wait still checks the
+/// second device.
 #[sync_and_async]
-async fn a_change_of_one_device_by_another_user_does_not_end_the_wait_for_the_other_device() {
+async fn a_change_of_the_first_device_by_another_user_does_not_end_the_wait_for_the_second() {
     let sim = sim(317).await;
     let (clock, mut driver) = SimClock::driven(&sim);
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -262,8 +262,8 @@ async fn a_move_to_another_account_is_confirmed_with_and_without_access_to_that_
         assert!(took < Duration::from_secs(10), "{took:?}");
         let reconciled = request.reconcile().await;
         assert_eq!(reconciled.done(), done);
-        // The histories of moved devices cannot be read. The evidence is therefore `Polled`: nothing shows which user has moved
-        // the devices.
+        // The histories of moved devices cannot be read, so nothing shows which user has moved the devices. The evidence is
+        // therefore `Polled`.
         let polled = |outcome: &Outcome| !matches!(outcome, Outcome::Done { evidence, .. } if *evidence != Evidence::Polled);
         assert!(reconciled.iter().all(|(_, outcome)| polled(outcome)), "{reconciled:?}");
     }
@@ -276,7 +276,7 @@ async fn a_change_accepted_without_a_request_id_is_polled() {
     let active = in_state(&client, State::Active, 3).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
     let mut handle = serde_json::to_value(request.handle()).unwrap();
-    // Without a request id, the handle stands for a request that the service accepted with an answer without a body.
+    // A handle whose request id is null stands for an accepted request whose answer had no body.
     handle["request_id"] = Value::Null;
     let request = client.resume(&serde_json::from_value(handle).unwrap()).unwrap();
     assert!(request.lost().is_none());

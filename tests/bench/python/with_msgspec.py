@@ -1,4 +1,4 @@
-"""A benchmark task with httpx and msgspec: one persistent connection, and structs with only the fields that the task reads."""
+"""The benchmark task `three` with httpx and msgspec: one persistent connection, and structs with only the necessary fields."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,7 @@ class Carrier(msgspec.Struct, gc=False, rename="camel"):
 class Device(msgspec.Struct, rename="camel"):
     device_ids: list[Id]
     carrier_informations: list[Carrier]
-    # Decoded only for the last device of a page, because the request for the next page contains the number of that device.
+    # Stays raw JSON, except for the last device of a page: the request for the next page contains the number of that device.
     extended_attributes: msgspec.Raw
 
 

@@ -1,5 +1,5 @@
-"""A benchmark task with requests, orjson and pyarrow: one persistent connection, and one table per page. The task concatenates
-the tables at the end.
+"""The benchmark task `arrow` with requests, orjson and pyarrow: one persistent connection, and one table per page. The task
+concatenates the tables at the end.
 """
 
 from collections.abc import Iterator
@@ -60,7 +60,7 @@ def number_of(device: dict[str, Any]) -> int | None:
 
 
 def table_of(devices: list[dict[str, Any]]) -> pa.Table:
-    """Returns a page as a table with the same columns as the tables of thingspace."""
+    """Converts a page of devices to a table with the same columns as the tables of the `thingspace` package."""
     ids = [{item["kind"]: item["id"] for item in device["deviceIds"]} for device in devices]
     carriers = [device["carrierInformations"][0] for device in devices]
     columns = {

@@ -1,8 +1,8 @@
 """The shared code of the worker scripts. Each script runs the benchmark tasks of one library and measures their cost.
 
-The benchmark writes the name of a task to standard input and reads one line of JSON from standard output. The worker logs in
-before the first task, so the measured time does not include the login. Most tasks return the number of devices that they have
-read, so that the benchmark can check it.
+For each task, the benchmark writes the name of the task to the script's standard input, and reads one line of JSON from its
+standard output. The script logs in before the first task, so the measured time does not include the login. Most tasks return the
+number of devices that they have read, so that the benchmark can check it.
 """
 
 import gc
@@ -49,7 +49,7 @@ def peak() -> int:
 
 
 def serve(tasks: dict[str, Callable[[], float]]) -> None:
-    """Runs the requested tasks until the benchmark closes the pipe."""
+    """Runs the tasks that the benchmark requests, until the benchmark closes standard input."""
     print(json.dumps({"ready": sorted(tasks)}), flush=True)
     for line in sys.stdin:
         gc.collect()

@@ -1,4 +1,4 @@
-//! The cost of the simulator.
+//! Benchmarks of the simulator.
 
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ use crate::table::{head, median, row};
 
 const LIST: &str = "/m2m/v1/devices/actions/list";
 
-/// Measures the figures of this module that are in `wanted`, or all of them if `wanted` is empty.
+/// Runs the benchmarks of this module whose names are in `wanted`, or all of them if `wanted` is empty.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let all = wanted.is_empty();
     if all || ["ready", "size", "pages", "calls", "month"].iter().any(|name| wanted.contains(name)) {
@@ -144,7 +144,8 @@ async fn cursor_at(address: &str, devices: u32, position: &str) -> Result<u64> {
     Ok(after)
 }
 
-/// Measures small calls per second, alternating with a minimal axum handler.
+/// Measures how many small calls per second the simulator answers. Alternates with the same measurement for a minimal axum
+/// handler.
 async fn calls() -> Result<()> {
     const AT_A_TIME: usize = 32;
     let (sim, bare) = (Server::start(&["serve-simulator", "500"])?, Server::start(&["serve-bare"])?);
@@ -168,8 +169,8 @@ async fn calls() -> Result<()> {
     Ok(())
 }
 
-/// Measures the real time that the simulator takes for 30 virtual days with 10,000 devices. Every day, the same 100 devices are
-/// suspended or restored, and callbacks report the outcomes.
+/// Measures the real time that the simulator takes for 30 virtual days with 10,000 devices. The same 100 devices are suspended on
+/// one day and restored on the next, and callbacks report the outcomes.
 async fn month() -> Result<()> {
     const DAYS: u32 = 30;
     let mut times = Vec::new();

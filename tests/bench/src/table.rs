@@ -1,6 +1,6 @@
 //! Prints measurements as rows of a Markdown table, as in docs/figures.md.
 
-/// Prints the head of a table.
+/// Prints a heading and the head of a table.
 pub fn head(title: &str) {
     println!("\n## {title}\n\n| What | Measured | Target |\n|---|---|---|");
 }
@@ -10,7 +10,8 @@ pub fn row(what: &str, measured: &str, target: &str) {
     println!("| {what} | {measured} | {target} |");
 }
 
-/// Returns the median, or the larger of the two middle figures if their number is even. Returns NaN for an empty vector.
+/// Returns the median. For an even number of figures, this is the larger of the two in the middle. Returns NaN for an empty
+/// vector.
 pub fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_by(f64::total_cmp);
     figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)

@@ -1,4 +1,5 @@
-//! The CPU time of typed calls: a small answer and a long one, each compared with hyper and serde_json alone.
+//! The CPU time of typed calls, one with a small answer and one with a long answer. Each is compared with hyper and serde_json
+//! alone.
 
 use std::future::Future;
 
@@ -16,7 +17,7 @@ pub const RECORDS: usize = 1_000;
 
 const ACCOUNT: &str = "0000123456-00001";
 
-/// Measures the figure `typed` if `wanted` contains it or is empty.
+/// Measures the figure `typed`. Does nothing if `wanted` contains only other figures.
 pub async fn run(wanted: &[&str], client: impl Fn(&str) -> Result<Client>) -> Result<()> {
     if !wanted.is_empty() && !wanted.contains(&"typed") {
         return Ok(());
@@ -51,7 +52,7 @@ pub async fn run(wanted: &[&str], client: impl Fn(&str) -> Result<Client>) -> Re
     compare("CPU of listDeviceUsageHistory with 1,000 records", 200, ours, theirs).await
 }
 
-/// Measures the CPU time per call of `ours` and `theirs` alternately, and prints the ratio.
+/// Measures the CPU time per call of `ours` and `theirs` alternately. Prints the median ratio and both median times.
 async fn compare<A, B>(what: &str, calls: u32, ours: impl Fn() -> A, theirs: impl Fn() -> B) -> Result<()>
 where
     A: Future<Output = Result<()>>,

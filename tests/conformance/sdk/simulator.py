@@ -4,7 +4,7 @@ from typing import Any
 
 import requests
 
-# The credentials and the account that the documentation of the simulator lists.
+# The simulator's default credentials and account (docs/simulator.md).
 KEY, SECRET, USER, PASSWORD, ACCOUNT = "sim-key", "sim-secret", "sim-user", "sim-password", "0000123456-00001"
 
 Json = dict[str, Any]

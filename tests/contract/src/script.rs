@@ -44,7 +44,7 @@ impl Answer {
 pub struct Arrived {
     /// The HTTP method.
     pub method: String,
-    /// The path below `/api`.
+    /// The path, without the prefix `/api`.
     pub path: String,
     /// The query, or an empty string.
     pub query: String,

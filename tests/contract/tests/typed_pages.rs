@@ -126,7 +126,8 @@ async fn typed_and_untyped_lists_with_a_moving_start_are_equal() {
         let (earliest, latest) = ("2026-01-01".to_owned(), "2026-02-01".to_owned());
         Some(types::DeviceUsageListRequest { earliest, latest, ..Default::default() })
     };
-    // The history has two equal records of the third day, `("d3", 3)`. The first of the two is on both pages.
+    // The history has two equal records of the third day, `("d3", 3)`. The second page repeats the first of the two, so one copy
+    // of it must be left out.
     let answers =
         [history(&[("d1", 1), ("d2", 2), ("d3", 3)], true), history(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false)];
     let (records, calls) = pages.read(ops::ListDeviceUsageHistory, &[], range(), &answers).await;
@@ -147,7 +148,7 @@ async fn typed_and_untyped_lists_with_a_moving_start_are_equal() {
 }
 
 #[tokio::test]
-async fn a_record_with_an_unexpected_shape_is_an_error_that_names_the_member() {
+async fn a_record_with_an_unexpected_shape_causes_an_error_that_names_the_member() {
     let pages = Pages::new().await;
     let broken = Answer::json(&json!({"hasMoreData": false, "deviceList": [{"deviceId": "1"}, {"deviceId": [1]}]}));
     let (records, _) = pages.read(ops::ListFotaDevices, &[], None, &[broken]).await;

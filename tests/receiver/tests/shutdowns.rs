@@ -1,5 +1,5 @@
 //! Terminates the receiver under load. Every acknowledged callback must be stored, and the process must end within five seconds.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the test prints its results")]
 
 use std::collections::HashSet;
 use std::net::Ipv4Addr;
@@ -19,7 +19,7 @@ async fn send(to: std::net::SocketAddr, request: String, sender: usize, acknowle
     let mut devices = Vec::new();
     let mut next = sender * 1_000_000;
     while let Ok(mut stream) = connect(Ipv4Addr::new(127, 0, 8, 1), to).await {
-        // Half of the senders use a new connection for each callback.
+        // The senders with even numbers use a new connection for each callback. The others keep their connection.
         while let Some(code) = status(&mut stream, &callback(&request, next)).await {
             if code == 200 {
                 devices.push(next);

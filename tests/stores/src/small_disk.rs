@@ -24,12 +24,12 @@ impl SmallDisk {
         format!("sqlite:{}", self.0.join("store.db").display())
     }
 
-    /// Mounts the disk again, read-only (`ro`) or writable (`rw`).
+    /// Remounts the disk, read-only (`ro`) or writable (`rw`).
     pub fn remount(&self, mode: &str) {
         assert!(mount(&["-o", &format!("remount,{mode}")], &self.0), "the disk cannot be mounted again");
     }
 
-    /// Writes `most` bytes to a file. Stops earlier if no byte of the disk is free.
+    /// Writes `most` bytes to a file, or fewer if the disk becomes full.
     pub fn fill(&self, most: usize) {
         let mut filler = fs::File::create(self.filler()).unwrap();
         let mut written = 0;

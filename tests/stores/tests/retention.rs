@@ -12,8 +12,9 @@ use thingspace_store::{Place, Revision};
 use tokio::task::JoinSet;
 
 const DAYS: u64 = 90;
-/// The default retention of an inbox.
+/// The default retention of an inbox, in days.
 const KEPT_DAYS: u64 = 30;
+/// The length of a day, in milliseconds.
 const DAY: u64 = 24 * 3_600 * 1_000;
 
 /// The number of requests per day. Each request has several callbacks.
@@ -99,8 +100,8 @@ impl Load {
 }
 
 /// Guarantee CB9 (docs/reliability.md): the inbox removes callbacks that are older than the retention, except callbacks of open
-/// requests. A removal does not delay the acknowledgment of new callbacks. The inbox recognizes a redelivery of a kept callback,
-/// however old the callback is.
+/// requests. During a removal, it still acknowledges new callbacks. It recognizes a redelivery of a kept callback, however old
+/// the callback is.
 #[tokio::test(flavor = "multi_thread")]
 async fn old_callbacks_are_removed_while_new_ones_are_acknowledged() {
     let total = rounds("THINGSPACE_CALLBACKS", 9_000, 10_000_000);

@@ -14,8 +14,8 @@ const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 /// The linter from npm.
 const LINTER: &str = "@redocly/cli@2.77.0";
 
-/// Runs the validator and the linter. Skips a program that cannot be installed, so a machine without a network can still run the
-/// other checks.
+/// Runs the validator and the linter. Skips a program that cannot be installed, so that a machine without a network can still run
+/// the other checks.
 pub fn run_all(root: &Path) -> Result<()> {
     let bundle = root.join(BUNDLE);
     match environment(root, &[VALIDATOR]) {

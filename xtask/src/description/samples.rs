@@ -11,8 +11,8 @@ use super::METHODS;
 /// The folder of the samples, in the folder of the description.
 const FOLDER: &str = "samples";
 
-/// JSON pointers to the bodies of an operation that can have an example. With each pointer, the word that the file names of these
-/// samples contain, such as `request` in `ID.request.json`.
+/// The bodies of an operation that can have an example. Each pair contains the JSON pointer to the body, and the word for this
+/// body in the file name of its sample, such as `request` in `ID.request.json`.
 const PARTS: &[(&str, &str)] =
     &[("/requestBody/content/application~1json", "request"), ("/responses/2XX/content/application~1json", "response")];
 

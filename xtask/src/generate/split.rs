@@ -1,4 +1,5 @@
-//! Splits the single file that progenitor generates into one file per area, like the files of the description.
+//! Splits the single file that progenitor generates into one file per area. The areas are the tags of the OpenAPI description,
+//! which also has one file per area.
 //!
 //! Paths in the code do not change. In progenitor's file, the `builder` modules refer to items of all areas as `super::X`. So
 //! that these paths stay valid, each file imports the items from its parent module.
@@ -232,8 +233,8 @@ fn by_area(items: Vec<Item>, areas: &BTreeMap<String, String>) -> Result<ByArea>
             Item::Use(_) => continue,
             Item::Struct(item) => vec![item.ident.to_string()],
             Item::Enum(item) => vec![item.ident.to_string()],
-            // The type of an impl may have no area. `impl From<DeviceList> for Vec<Device>` belongs to the area of `DeviceList`,
-            // a type argument of the trait.
+            // The self type may have no area, such as `Vec<Device>` in `impl From<DeviceList> for Vec<Device>`. Then the impl
+            // belongs to the area of a type argument of the trait, here `DeviceList`.
             Item::Impl(block) => self_name(block).into_iter().chain(trait_arguments(block)).collect(),
             _ => bail!("the generator wrote an unexpected kind of item among the types"),
         };
@@ -244,7 +245,7 @@ fn by_area(items: Vec<Item>, areas: &BTreeMap<String, String>) -> Result<ByArea>
     Ok(split)
 }
 
-/// Returns the name of the type that has the impl, without path and type arguments.
+/// Returns the name of the self type of an impl, without its path and its type arguments.
 pub fn self_name(block: &syn::ItemImpl) -> Option<String> {
     match &*block.self_ty {
         syn::Type::Path(path) => Some(last(&path.path)),

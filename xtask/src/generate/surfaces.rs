@@ -1,8 +1,8 @@
 //! Generates `docs/reference/surfaces.md`, which shows where each operation can be called.
 //!
 //! Tests call the methods of the Rust client and the commands of the CLI against the simulator, and record which operations each
-//! of them calls. This module derives the Python methods from the Rust methods, and checks that the Python stubs have them. It
-//! reads the simulator's handlers from the simulator's source.
+//! method and each command calls. This module derives the Python methods from the Rust methods, and checks that the Python stubs
+//! have them. It reads the simulator's handlers from the simulator's source.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -31,9 +31,9 @@ const HANDLERS: &str = "crates/thingspace-sim/src/handlers";
 /// The content of a cell if the operation needs no entry in that column. An empty cell means that the entry is missing.
 const NONE: &str = "none";
 
-/// Operations that need neither a method nor a command. Until a bearer token expires, the service returns the same token for
-/// every token request. So if one program revokes the token, the calls of other programs fail too. A token expires within an hour
-/// even if no program revokes it.
+/// Operations that need neither a method nor a command. Revoking a bearer token would do more harm than good: until the token
+/// expires, the service returns the same token for every token request, so the calls of all other programs that use it would fail
+/// too. A token that is not revoked expires within an hour.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
 /// The classes of the Python package, each with an expression that returns an object of the class.

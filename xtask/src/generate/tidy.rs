@@ -1,6 +1,6 @@
-//! Cleans up the code that progenitor generates. Removes the header `api-version`, which the API does not document, the
-//! constructor `Client::new`, which panics, and the schemas and examples in doc comments. Replaces the function that decodes
-//! responses, the type of the map for members that the API description does not list, and progenitor's operation ids.
+//! Cleans up the code that progenitor generates. Removes the undocumented header `api-version`, the constructor `Client::new`,
+//! and the schemas and examples in doc comments. Replaces the function that decodes responses, the type of the map for members
+//! that the API description does not list, and progenitor's operation ids.
 
 use std::collections::BTreeMap;
 

@@ -1,5 +1,5 @@
-//! Creates the view of the description that progenitor reads. The view is a copy of the description without the keywords that
-//! progenitor does not support, and without the constraints that responses may violate.
+//! Simplifies the OpenAPI description for the code generator progenitor. The result, the view, lacks the parts that progenitor
+//! does not support, and the constraints that real responses may violate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,19 +9,20 @@ use serde_json::{Map, Value, json};
 use crate::description::{Description, walk};
 use crate::lint;
 
-/// Keywords that the view leaves out. typify, which generates the types, would enforce the constraints while decoding, although
-/// responses may violate them. The bundle keeps the constraints, because the simulator checks requests against the bundle.
+/// Keywords that the view leaves out: constraints and examples. With constraints, the types that typify generates would refuse to
+/// decode real responses that violate them. The bundle (`openapi/thingspace.json`) keeps the constraints, because the simulator
+/// checks requests against the bundle.
 const CONSTRAINTS: &[&str] =
     &["pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "example", "examples"];
 
-/// Formats that determine a type in generated code. All other formats are removed.
+/// Formats that select the Rust type of a member. [`soften`] removes all other formats.
 const FORMATS: &[&str] = &["int32", "int64", "password"];
 
-/// Progenitor's view of the description, and the sets of schemas that later steps of the generation need.
+/// The input of progenitor, and what the later steps of the generation need to know about the schemas.
 pub struct View {
-    /// The input of progenitor.
+    /// The simplified copy of the description.
     pub document: openapiv3::OpenAPI,
-    /// Maps each schema to its area.
+    /// Maps each schema to its area: the name of the file in `openapi/` that declares the schema, without the extension.
     pub areas: BTreeMap<String, String>,
     /// The schemas of responses and callbacks.
     pub answers: BTreeSet<String>,
@@ -33,7 +34,7 @@ pub struct View {
     pub enums: BTreeMap<String, Vec<String>>,
 }
 
-/// Returns the view of a description that has passed the lint.
+/// Creates the view. `description` must have passed the lint.
 pub fn view(description: &Description) -> Result<View> {
     let messages = reached(description, description.components("callbacks").map(|(_, callback)| callback).collect());
     let responses = description.operations().into_iter().filter_map(|operation| operation.value.get("responses"));
@@ -71,7 +72,7 @@ fn openapi(mut document: Value) -> Result<openapiv3::OpenAPI> {
     serde_json::from_value(document).context("the merged description is not a valid OpenAPI 3.0 document")
 }
 
-/// Returns every schema to which the values in `queue` refer, directly or through other schemas.
+/// Returns the names of all schemas that the values in `queue` refer to, directly or through other components.
 fn reached<'a>(description: &'a Description, mut queue: Vec<&'a Value>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();
@@ -100,8 +101,8 @@ fn soften(value: &mut Value) {
                 }
             }
             if members.get("oneOf").is_some_and(lint::is_one_or_many) {
-                // Keep only the list. That is enough, because decoding also accepts one object instead of a list (quirk
-                // delete-device-ids).
+                // Of the two choices, a list of objects and one object, keep only the list. The generated response types also
+                // decode one object as a list (quirk delete-device-ids).
                 if let Some(Value::Array(mut choices)) = members.remove("oneOf")
                     && let Value::Object(many) = choices.swap_remove(0)
                 {
@@ -120,7 +121,8 @@ fn open_answers(document: &mut Value, answers: &BTreeSet<String>) {
         if let Some(schema) = document["components"]["schemas"].get_mut(name)
             && schema.get("properties").is_some()
         {
-            // typify ignores `additionalProperties: true`, but keeps unknown members if `additionalProperties` is a schema.
+            // typify ignores `additionalProperties: true`. With a schema, typify generates a map for the unknown members. The
+            // format of this schema makes the map accept any value (`AnyMember`).
             schema["additionalProperties"] = json!({"type": "string", "format": super::client::ANY_MEMBER});
         }
     }
@@ -130,7 +132,7 @@ fn open_answers(document: &mut Value, answers: &BTreeSet<String>) {
 pub mod tests {
     use super::*;
 
-    /// Returns an empty view, for tests of single passes.
+    /// Returns an empty view, to which the tests of other modules add the schemas that they need.
     pub fn empty() -> View {
         View {
             document: openapiv3::OpenAPI::default(),

@@ -1,4 +1,4 @@
-//! Reads the text files of the repository for the lints, and defines the type of the findings in these files.
+//! Reads the text files of the repository for the lints, and defines [`Finding`], the type of the problems that lints report.
 
 use std::fmt;
 use std::fs;
@@ -48,7 +48,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Reads the files below `root`. Returns them in the order of their paths.
+/// Reads the files below `root` that have one of the [`EXTENSIONS`], except files in hidden folders and [`SKIPPED_FOLDERS`].
+/// Returns the files in the order of their paths.
 pub fn read(root: &Path) -> Result<Vec<Source>> {
     let mut sources = Vec::new();
     collect(root, "", &mut sources)?;

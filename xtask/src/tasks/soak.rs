@@ -1,5 +1,5 @@
 //! `cargo xtask soak`: runs the tests of the client's guarantees with more seeds, rounds and callers than `cargo xtask test` has
-//! time for, and compiles an edited copy of the tree.
+//! time for. Also tests that a copy of the repository still compiles after the OpenAPI description in it was extended.
 
 use std::path::Path;
 use std::process::Command;
@@ -12,11 +12,12 @@ use crate::process::{cargo, run, step};
 /// The environment variable that makes the tests run at their full size.
 const SOAK: &str = "THINGSPACE_SOAK";
 
-/// The files with Python tests that [`SOAK`] enlarges. These tests run programs many times or read long lists.
+/// The files of the Python tests that run at their full size with [`SOAK`]. These tests run programs many times or read long
+/// lists.
 const PYTHON_TESTS: [&str; 5] = ["test_exit.py", "test_forks.py", "test_coroutines.py", "test_inbox_store.py", "test_jobs.py"];
 
-/// Runs the Rust tests of the client, the stores, the jobs, the receiver and the program. Then runs the test that compiles an
-/// edited copy of the tree, and the Python tests of [`PYTHON_TESTS`].
+/// Runs the Rust tests of the client, the stores, the jobs, the receiver and the CLI. Then runs the test that compiles a copy of
+/// the repository with an extended OpenAPI description, and the tests in [`PYTHON_TESTS`].
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
         let tests = [

@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_variable_that_does_not_lead_to_the_program_is_ignored() {
+    fn a_program_is_found_by_its_path_its_folder_or_another_folder() {
         let folder = std::env::temp_dir().join(format!("thingspace-xtask-servers-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let program = "a-server-that-is-not-installed";

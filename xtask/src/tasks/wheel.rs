@@ -1,5 +1,5 @@
-//! `cargo xtask wheel`: builds the wheel that users install, and tests the wheel in an environment without other parts of this
-//! workspace.
+//! `cargo xtask wheel`: builds the wheel that users install, and tests it in a new virtual environment, so that the tests import
+//! the package from the wheel and not from the source tree.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ pub fn wheel(root: &Path) -> Result<()> {
         let python = interpreter(&folder);
         pip_install(&python, [TEST_TOOLS.as_ref(), wheel.as_os_str()])?;
         python_package::install_frames(&python);
-        // The tests compare the package with the program and with examples of the Rust crate, so build both.
+        // The tests compare the package with the CLI and with the examples of the Rust crate, so build the CLI and the examples.
         run(cargo(root).args(["build", "--quiet", "-p", "thingspace-cli"]))?;
         run(cargo(root).args(["build", "--quiet", "-p", "thingspace", "--examples"]))?;
         let mut pytest = Command::new(&python);

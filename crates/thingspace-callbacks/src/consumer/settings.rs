@@ -1,4 +1,5 @@
-//! The settings of a consumer group. A try is counted if its failure is [counted](super::Failure::is_counted).
+//! The settings of a consumer group. A failure is counted if it uses up one of the allowed tries
+//! ([`Failure::is_counted`](super::Failure::is_counted)).
 
 use std::collections::HashSet;
 use std::time::Duration;

@@ -17,7 +17,7 @@ pub(super) struct Stored {
     /// The process that holds the partition.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) worker: Option<String>,
-    /// Grows whenever a process takes the partition.
+    /// The fencing token, which grows whenever a process takes the partition.
     pub(super) fence: u64,
     /// Every message up to this place is handled, except for the open messages and later messages of their devices.
     pub(super) cursor: u64,
@@ -30,12 +30,12 @@ pub(super) struct Stored {
 pub(super) struct Open {
     pub(super) key: String,
     pub(super) place: u64,
-    /// The number of counted tries, including a running try.
+    /// The number of tries, including a running try. A try whose failure is not counted does not increase this number.
     pub(super) tries: u32,
     /// The time of the next try, in milliseconds since 1970.
     #[serde(default)]
     pub(super) at: i64,
-    /// How often a process has ended during a try of the message.
+    /// The number of tries during which their process has ended.
     #[serde(default)]
     pub(super) died: u32,
     #[serde(default)]
@@ -45,7 +45,7 @@ pub(super) struct Open {
     pub(super) reason: Option<String>,
 }
 
-/// The partitions that have a cell.
+/// The partitions that have a cell, by partition number.
 pub(super) type ByPartition = BTreeMap<u16, (Stored, Revision)>;
 
 impl Stored {
@@ -72,21 +72,21 @@ impl Stored {
         self.worker.as_deref() == Some(worker)
     }
 
-    /// Returns a place before every message that is not handled.
+    /// Returns a place up to which all messages are handled.
     pub(super) fn first(&self) -> Place {
         let open = self.open.iter().map(|open| open.place.saturating_sub(1));
         Place(open.fold(self.cursor, u64::min))
     }
 
-    /// Whether the message at `place` is not handled. `key` is the [`device_key`] of the message.
+    /// Whether the message at `place` still has to be handled. `key` is the [`device_key`] of the message.
     pub(super) fn is_waiting(&self, key: &str, place: Place) -> bool {
         let is_behind_open = || self.open.iter().any(|open| open.key == key && open.place <= place.0);
         place.0 > self.cursor || is_behind_open()
     }
 }
 
-/// Returns a string that identifies the device of a message. For a message without a device, the string contains the key of the
-/// message.
+/// Returns a string that identifies the device of a message. If the message has no device, the string contains the key of the
+/// message instead.
 pub(super) fn device_key(received: &Received) -> String {
     let event = received.event();
     let device = event.devices().iter().filter(|device| !device.id.is_empty()).min_by_key(|device| rank(device));
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn open_messages_later_messages_of_their_devices_and_messages_after_the_cursor_are_waiting() {
+    fn a_message_waits_if_it_is_open_or_follows_an_open_message_of_its_device_or_is_after_the_cursor() {
         let open = Open { key: "a".into(), place: 3, tries: 1, at: 0, died: 0, is_running: false, reason: None };
         let stored = Stored { cursor: 5, open: vec![open], ..Stored::default() };
         assert_eq!(stored.first(), Place(2));

@@ -48,7 +48,8 @@ impl Tries {
         self.running.len()
     }
 
-    /// The number of running tries whose try number is above 1. Retries that follow only uncounted failures are not included.
+    /// The number of running tries whose try number is above 1. A retry after only uncounted failures still has the number 1, so
+    /// it is not included.
     pub(super) fn again(&self) -> usize {
         self.again
     }
@@ -107,7 +108,7 @@ impl Tries {
         self.running.values().map(|running| running.deadline).min()
     }
 
-    /// Removes a try that has ended. Returns `None` if the try was already removed.
+    /// Removes a try, and returns it with its result. Returns `None` if the try was already removed.
     fn finished(&mut self, (id, result): (u64, Result<(), Failure>)) -> Option<Finished> {
         let running = self.remove(id)?;
         Some(Finished { partition: running.partition, key: running.key, result })

@@ -1,4 +1,4 @@
-//! One process of a group: takes partitions, reads the log, starts handlers, and saves the state.
+//! One process of a consumer group: takes partitions, reads the log, starts handlers, and saves the state of its partitions.
 
 mod stop;
 
@@ -25,7 +25,7 @@ const PAGE: usize = 256;
 /// Stands for the end of the log while the end is not known.
 const UNKNOWN: Place = Place(u64::MAX);
 
-/// The longest wait for new entries before the log is read again.
+/// The longest wait for new entries. After it, the worker starts a new wait.
 const WAKE: Duration = Duration::from_secs(60);
 
 /// The pause after an error of the store.
@@ -44,18 +44,19 @@ pub(super) struct Worker {
     group: Group,
     partitions: BTreeMap<u16, Partition>,
     tries: Tries,
-    /// Chosen tries. A try starts once the state of its partition has been saved.
+    /// Chosen tries that have not started. A try starts once the state of its partition has been saved.
     starts: Vec<Start>,
     /// The newest place of the log at the last wait.
     newest: Place,
-    /// The end of the log, up to which the partitions with space read. [`UNKNOWN`] if the end is not known.
+    /// The end of the log: a read after this place returned no entries. [`UNKNOWN`] if entries may have been added since, or if
+    /// this process has taken a partition since.
     end: Place,
     /// The number of the partition from which the last try was chosen. The search for the next try starts with the following
     /// partition.
     served: u16,
     renewal: Instant,
-    /// Until this time, this process certainly holds its partitions, even if its clock is slow or behind the clocks of other
-    /// processes.
+    /// No other process takes the partitions of this process before this time. The time is earlier than the end of the lease, in
+    /// case the clock of this process is slow or behind the clocks of other processes.
     held_until: Instant,
 }
 
@@ -125,8 +126,8 @@ impl Worker {
         millis(self.consumer.inbox.now())
     }
 
-    /// Extends the lease. Drops the partitions that other processes have taken, takes free partitions up to the share of this
-    /// process, and gives back the partitions beyond the share.
+    /// Extends the lease of this process. Drops the partitions that other processes have taken, takes free partitions up to the
+    /// share of this process, and gives back the partitions beyond the share.
     async fn renew(&mut self) -> Result<()> {
         self.extend_lease().await?;
         let live = lease::live(self.store(), &self.consumer.name, self.now()).await?;
@@ -155,8 +156,8 @@ impl Worker {
         Ok(())
     }
 
-    /// Takes partitions that no other process in `live` holds, until this process holds `share` partitions. Of the remaining
-    /// partitions, releases those that this process holds only according to their cells.
+    /// Takes partitions that no other process in `live` holds, until this process holds `share` partitions. After that, releases
+    /// every further partition whose cell names this process although `partitions` does not contain the partition.
     async fn take_free(&mut self, share: usize, stored: &ByPartition, mut live: HashSet<String>) -> Result<()> {
         // If this process took a partition but the answer of the store was lost, the cell names this process, but `partitions`
         // does not contain the partition. The id is removed from `live`, so that such a partition counts as free.
@@ -195,7 +196,7 @@ impl Worker {
     async fn release(&self, number: u16, mut stored: Stored, revision: Revision) -> Result<()> {
         stored.worker = None;
         let value = serde_json::to_vec(&stored).unwrap_or_default();
-        // A conflict means that the cell has changed. The next renewal decides again.
+        // A conflict means that the cell has changed. The next renewal checks the new value.
         let (Set::Done(_) | Set::Conflict) =
             self.store().set(&partition_cell(&self.consumer.name, number), Some(value.into()), revision).await?;
         Ok(())
@@ -217,7 +218,7 @@ impl Worker {
         self.give_back_leaving().await
     }
 
-    /// Gives back the leaving partitions that have no running tries.
+    /// Gives back the partitions that are marked as leaving and have no running tries.
     async fn give_back_leaving(&mut self) -> Result<()> {
         let numbers: Vec<u16> = self
             .partitions
@@ -262,7 +263,7 @@ impl Worker {
         partition.finish(&finished.key, finished.result, now, &self.consumer.settings);
     }
 
-    /// Stores the messages whose tries are used up as dead letters.
+    /// If the tries of a message are used up, stores the message as a dead letter.
     async fn bury(&mut self) -> Result<()> {
         let now = self.now();
         self.partitions.values_mut().for_each(|partition| partition.wake(now, &self.consumer.settings));
@@ -284,9 +285,9 @@ impl Worker {
         }
     }
 
-    /// Chooses the next tries: one message per partition in turn, until `concurrency` is reached. The next call continues with
-    /// the following partition. If every call started with the first partition, the last partitions would wait until the first
-    /// partitions have no messages.
+    /// Chooses the next tries: one message per partition in turn, until `concurrency` tries are chosen or running, or no
+    /// partition has a message to try. The next call continues with the following partition. If every call started with the
+    /// first partition, the last partitions would wait until the first partitions have no messages.
     fn choose(&mut self) {
         let concurrency = self.consumer.settings.concurrency;
         let mut again = self.tries.again() + self.starts.iter().filter(|start| start.tries > 1).count();
@@ -315,7 +316,8 @@ impl Worker {
         }
     }
 
-    /// Saves the changed partitions and starts their chosen tries. The writes are concurrent, because a store can group them.
+    /// Saves the changed partitions and starts their chosen tries. The writes are concurrent, because a store can commit
+    /// concurrent writes together.
     async fn save(&mut self) -> Result<()> {
         let changed: Vec<&Partition> = self.partitions.values().filter(|partition| partition.is_changed).collect();
         let writes = changed.iter().map(|partition| async {
@@ -346,7 +348,7 @@ impl Worker {
         }
     }
 
-    /// The place after which the log must be read. `None` if the partitions that have space have read the whole log.
+    /// The place after which the log must be read. `None` if every partition with space for messages has read the whole log.
     fn reads_after(&self) -> Option<Place> {
         self.partitions.values().filter_map(Partition::reads_after).min().filter(|after| *after < self.end)
     }
@@ -406,11 +408,12 @@ impl Worker {
             }
             () = tokio::time::sleep(wait) => {}
         }
-        // Let handlers that end at the same time finish, so that one write saves all results.
+        // Other handlers may end at the same moment. Let them end before the next write, so that it saves all these results.
         tokio::task::yield_now().await;
     }
 
-    /// The time until a parked message is due, a deadline passes, or the lease must be renewed.
+    /// The time until the first of these events: a failed message is due for another try, the deadline of a running try passes,
+    /// or the lease must be renewed.
     fn next_event(&self) -> Duration {
         let due = self.partitions.values().filter_map(Partition::next_due).min();
         let due = due.map(|at| Duration::from_millis(u64::try_from(at - self.now()).unwrap_or_default()));
@@ -420,7 +423,8 @@ impl Worker {
     }
 }
 
-/// Writes the state of a partition. Returns its new revision, or `None` if another process has taken the partition.
+/// Writes `stored` to the cell of a partition. Returns the new revision of the cell, or `None` if another process has taken the
+/// partition.
 async fn write(store: &dyn Store, name: &str, worker: &str, partition: &Partition, stored: &Stored) -> Result<Option<Revision>> {
     let cell = partition_cell(name, partition.number);
     let value = serde_json::to_vec(stored).unwrap_or_default();
@@ -429,8 +433,8 @@ async fn write(store: &dyn Store, name: &str, worker: &str, partition: &Partitio
         if let Set::Done(revision) = store.set(&cell, Some(value.clone().into()), revision).await? {
             return Ok(Some(revision));
         }
-        // The conflict may come from an earlier write of this process, whose answer was lost. Only the holder and the fence show
-        // whether another process has taken the partition.
+        // The conflict may come from an earlier write of this process, whose answer was lost. In that case, write again. Only the
+        // holder and the fence in the cell show whether another process has taken the partition instead.
         let Some(current) = store.cell(&cell).await? else { return Ok(None) };
         let Ok(found) = serde_json::from_slice::<Stored>(&current.value) else { return Err(group::damaged(&cell)) };
         if !found.is_held_by(worker) || found.fence != partition.fence {

@@ -107,8 +107,8 @@ impl Inbox {
         Hold { request_id: request_id.to_owned(), state }
     }
 
-    /// Removes messages above the age of the retention, and the oldest messages if there are more than its count. Also removes
-    /// dead letters and replays above the age. Returns the number of removed entries. Does not remove the messages of a request
+    /// Removes messages older than [`Retention::age`], and the oldest messages beyond [`Retention::count`]. Also removes dead
+    /// letters and replays older than the age. Returns the number of removed entries. Does not remove the messages of a request
     /// that this inbox [holds](Self::hold), or for which the store has a cell `open/REQUEST_ID`.
     ///
     /// # Errors

@@ -21,8 +21,8 @@ use crate::inbox::record::{millis, time};
 /// The name of the cell that contains the digests.
 const CELL: &str = "inbox/credentials";
 
-/// The minimum time between two reads of the cell that messages with unknown credentials cause. Without it, anyone could cause
-/// any number of reads.
+/// After a message with unknown credentials has caused a read of the cell, further such messages cause none for this time.
+/// Without this limit, anyone could cause any number of reads.
 const REREAD: Duration = Duration::from_secs(1);
 
 /// The maximum number of attempts to write the cell while other programs write it.
@@ -169,7 +169,7 @@ impl Inbox {
     }
 
     /// Reads the credentials in the store again, if the inbox follows rotations and this method has not read them within the last
-    /// second. Returns whether the read has found changed credentials. Returns false if it failed, or if there was none.
+    /// second. Returns whether the read has found changed credentials: false if there was no read, or if it failed.
     pub(super) async fn has_new_credentials(&self) -> bool {
         let now = (self.0.now)();
         {

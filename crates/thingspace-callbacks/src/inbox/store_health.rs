@@ -29,8 +29,9 @@ pub struct StoreFailure {
 }
 
 impl Inbox {
-    /// Returns why messages cannot be stored, or `None` if the last message or [heartbeat](Self::update_heartbeat) was stored. [`Receiver`]
-    /// reports this failure at `/healthz`. If you use your own server, call this method in its health check.
+    /// Returns why messages cannot be stored. Returns `None` if the last attempt to store a message or a
+    /// [heartbeat](Self::update_heartbeat) succeeded, or if there was no attempt yet. [`Receiver`] reports the failure at
+    /// `/healthz`. If you use your own server, call this method in its health check.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {

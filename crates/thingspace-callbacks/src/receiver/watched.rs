@@ -1,4 +1,4 @@
-//! Configuration files that are loaded again when they change.
+//! Configuration files that are loaded again after they have changed.
 
 use std::fmt;
 use std::fs;
@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::SystemTime;
 
-/// A value that is loaded from one or more files, and loaded again when they change. If a changed file cannot be loaded, the
-/// previous value stays in use.
+/// A value that is loaded from one or more files. [`Watched::refresh`] loads it again if the files have changed.
 pub(super) struct Watched<T> {
     /// The name of the value in logs.
     what: &'static str,
@@ -25,12 +24,12 @@ struct Seen {
     error: Option<String>,
 }
 
-/// The modification time, the size and the inode of a file. If one of them differs, the file is loaded again. `None` if the file
-/// cannot be found.
+/// The modification time, the size and the inode of a file. If the stamp of one file changes, all files are loaded again. `None`
+/// if the file cannot be found.
 type Stamp = Option<(SystemTime, u64, u64)>;
 
 impl<T> Watched<T> {
-    /// Loads the files.
+    /// Loads the value from the files.
     pub(super) fn open(what: &'static str, paths: Vec<PathBuf>, load: fn(&[PathBuf]) -> io::Result<T>) -> io::Result<Self> {
         // The stamps are read before the files, so that `refresh` detects a change that occurs during the load.
         let seen = Mutex::new(Seen { stamps: stamps(&paths), error: None });
@@ -38,7 +37,7 @@ impl<T> Watched<T> {
         Ok(Self { what, paths, load, current, seen })
     }
 
-    /// Returns the value.
+    /// Returns the value that was last loaded successfully.
     pub(super) fn current(&self) -> Arc<T> {
         Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
     }
@@ -48,7 +47,8 @@ impl<T> Watched<T> {
         self.seen().error.clone()
     }
 
-    /// Loads the files if they have changed. If they cannot be loaded, logs a warning and keeps the previous value.
+    /// Loads the files again if they have changed since the last check. If they cannot be loaded, logs a warning and keeps the
+    /// previous value until the files change once more.
     pub(super) fn refresh(&self) {
         let mut seen = self.seen();
         let found = stamps(&self.paths);

@@ -71,7 +71,7 @@ impl Log {
         self.handled.lock().unwrap().clone()
     }
 
-    /// The tries of a device that have started.
+    /// The started tries of the messages of a device.
     pub(crate) fn tries_of(&self, device: u64) -> Vec<Tried> {
         self.tried().into_iter().filter(|tried| tried.device == device).collect()
     }
@@ -83,7 +83,8 @@ impl Log {
         by_device
     }
 
-    /// Runs a group with a handler that records each try, calls `judge` for the result, and records each success.
+    /// Starts one process of the group `consumer`. Its handler records each try, calls `judge` for the result, and records each
+    /// success.
     pub(crate) fn run<J, F>(&self, consumer: &Consumer, judge: J) -> Running
     where
         J: Fn(Tried) -> F + Clone + Send + Sync + 'static,
@@ -108,7 +109,7 @@ impl Log {
     }
 }
 
-/// A task that runs a group. It stands for one process of the group.
+/// A task that stands for one process of a consumer group.
 pub(crate) struct Running {
     stop: oneshot::Sender<()>,
     task: JoinHandle<thingspace_store::Result<()>>,
@@ -126,7 +127,7 @@ impl Running {
         !self.task.is_finished()
     }
 
-    /// Ends the process without a chance to save anything.
+    /// Kills the process, so it cannot save anything.
     pub(crate) async fn kill(self) {
         self.task.abort();
         let _ = self.task.await;

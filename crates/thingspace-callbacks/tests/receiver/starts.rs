@@ -40,9 +40,9 @@ async fn a_shutdown_answers_messages_that_have_arrived_and_loses_none() {
             tokio::task::yield_now().await;
         }
     };
-    timeout(PATIENCE, received).await.expect("500 messages did not arrive");
+    timeout(PATIENCE, received).await.expect("fewer than 500 messages arrived");
     let stopped = tokio::spawn(receiver.shutdown(PATIENCE));
-    // A message is answered if its first bytes arrived before the shutdown.
+    // The first bytes of this message arrived before the shutdown, so the receiver must answer it.
     unfinished.write_all(&post(&message(9_999)).as_bytes()[60..]).await.unwrap();
     assert_eq!(response(&mut unfinished).await.0, 200);
     timeout(PATIENCE, stopped).await.unwrap().unwrap();

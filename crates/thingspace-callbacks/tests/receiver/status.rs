@@ -15,7 +15,7 @@ async fn only_programs_on_this_machine_see_health_and_metrics_by_default() {
     let (status, report) = respond(&receiver, peer(1), &get("/healthz", "")).await;
     assert!(status == 200 && report.starts_with("degraded\n20 or more callbacks"), "{status} {report}");
     assert_eq!(metric(&receiver, r#"thingspace_callbacks_refused_total{reason="credentials"}"#).await, 20);
-    // An untrusted proxy on this machine may pass on requests from other machines. So a request with `x-forwarded-for` counts as
+    // An untrusted proxy on this machine may forward requests from other machines. So a request with `x-forwarded-for` counts as
     // a request from another machine.
     for path in ["/healthz", "/metrics"] {
         assert_eq!(respond(&receiver, peer(1), &get(path, "x-forwarded-for: 127.0.0.1\r\n")).await.0, 404);

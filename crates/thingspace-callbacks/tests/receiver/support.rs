@@ -106,7 +106,7 @@ impl Folder {
 
     pub(crate) fn write(&self, name: &str, content: &str) -> PathBuf {
         let path = self.0.join(name);
-        // Like most tools, this function does not write into the old file. It writes a new file and renames it.
+        // Replace the file as most tools do: write a new file and rename it.
         let new = self.0.join(format!("{name}.new"));
         std::fs::write(&new, content).unwrap();
         std::fs::rename(new, &path).unwrap();

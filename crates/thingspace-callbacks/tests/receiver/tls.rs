@@ -42,7 +42,8 @@ async fn a_renewed_certificate_is_used_and_a_broken_one_is_not() {
     let mut open = handshake(&receiver, &first).await.unwrap();
     open.write_all(post(&message(1)).as_bytes()).await.unwrap();
     assert_eq!(response(&mut open).await.0, 200);
-    // Only half of the renewal is done: the new certificate does not match the old key. The receiver keeps the old certificate.
+    // Only half of the renewal is done: the new certificate does not match the old key. So the receiver keeps the old
+    // certificate.
     folder.write("cert.pem", &second);
     receiver.reload();
     handshake(&receiver, &first).await.unwrap();

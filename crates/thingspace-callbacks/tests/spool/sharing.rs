@@ -1,5 +1,5 @@
-//! Tests of receivers that share the spool of one machine, and of machines that each have their own spool. A spool keeps
-//! callbacks on disk until the store accepts them.
+//! Tests of receivers that share the spool of one machine, and of machines that each have their own spool. A spool is a local
+//! store that keeps callbacks until the main store accepts them.
 
 use thingspace_callbacks::Accepted;
 
@@ -66,9 +66,9 @@ async fn an_outcome_that_is_in_the_spools_of_two_machines_is_stored_once() {
     assert_eq!((machine.spooled().await, neighbor.spooled().await), (0, 0));
 }
 
-/// An inbox compares a message only with equal messages of the same half-hour period and of the neighboring periods. In this
-/// test, the first copy arrives one second before the end of a period, and waits in a spool. The redelivery arrives at another
-/// machine in the next period, and reaches the store before the first copy.
+/// An inbox searches for other copies of a message only in the half-hour period of the message and in the neighboring periods. In
+/// this test, the first copy arrives one second before the end of a period, and waits in a spool. The redelivery arrives at
+/// another machine in the next period, and reaches the store before the first copy.
 #[tokio::test(start_paused = true)]
 async fn a_spooled_message_is_marked_as_a_possible_duplicate_if_another_machine_has_stored_its_redelivery() {
     for message in [alert, summary] {

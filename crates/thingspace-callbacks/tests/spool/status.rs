@@ -1,4 +1,4 @@
-//! What a receiver reports about its spool.
+//! A receiver with a spool: its health and metrics, and its answer while the store hangs.
 #![cfg(feature = "server")]
 
 use std::time::Duration;
@@ -62,7 +62,7 @@ async fn health_and_metrics_show_the_spool() {
 }
 
 #[tokio::test]
-async fn a_callback_is_acknowledged_in_time_if_the_store_does_not_answer() {
+async fn a_callback_goes_to_the_spool_and_is_acknowledged_if_the_store_does_not_answer() {
     let machine = Machine::new();
     let mut limits = thingspace_callbacks::Limits::default();
     limits.store = Duration::from_millis(200);

@@ -23,7 +23,7 @@ pub(crate) enum Mode {
     Fails,
     /// Does not answer.
     Hangs,
-    /// Appends entries, but then returns an error, because the answer is lost.
+    /// Appends entries, but then returns an error, as if the answer was lost.
     LosesAnswers,
     /// Refuses a call that appends an entry with a body of more than this number of bytes.
     Limits(usize),
@@ -222,7 +222,7 @@ pub(crate) async fn settle() {
     tokio::time::sleep(Duration::from_secs(60)).await;
 }
 
-/// Returns the number that the test has given the message.
+/// Returns the number that the test has put into the message.
 pub(crate) fn number(received: &Received) -> u64 {
     received.event().json()["deviceResponse"]["number"].as_u64().unwrap()
 }
@@ -252,7 +252,7 @@ pub(crate) fn summary(number: u64, count: u64) -> Vec<u8> {
     body(&json!({"requestId": "r2"}), number, count)
 }
 
-/// A message of one of the three kinds above, chosen by its number.
+/// A message of one of the three kinds above. `number` selects the kind.
 pub(crate) fn any(number: u64, count: u64) -> Vec<u8> {
     [outcome, alert, summary][(number % 3) as usize](number, count)
 }

@@ -33,9 +33,11 @@ fn without_password(url: &str) -> Result<String, String> {
     Ok(url.to_owned())
 }
 
-/// Returns the URL of a store. `argument` is the URL itself, which must not contain a password, or it is `env:NAME`, where the
-/// environment variable `NAME` contains the URL. This function is not a clap parser, so no error repeats a refused URL. (The
-/// errors of clap repeat it, and `output::print_clap` has to mask the password.)
+/// Returns the URL of a store. `argument` is either the URL itself, which must not contain a password, or `env:NAME`, where
+/// `NAME` is an environment variable that contains the URL.
+///
+/// Call this function after clap has parsed the arguments, not as a `value_parser`. Its errors do not repeat a refused URL. The
+/// errors that clap prints for a `value_parser` do, so `output::print_clap` has to mask the password in them.
 pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
     let Some(name) = argument.strip_prefix("env:") else {
         let refused = "the URL contains a password, which other users of the machine can see: put the URL into a variable, and \
@@ -49,7 +51,7 @@ pub fn store_or_variable(argument: &str) -> Result<String, Failure> {
 fn has_password(url: &str) -> bool {
     // A password that is not percent-encoded may contain `/` and `@`, so only the last `@` marks the end of the password.
     let rest = url.split_once("://").map_or("", |(_, rest)| rest);
-    rest.rsplit_once('@').is_some_and(|(user, _)| user.contains(':')) || url.contains("password=")
+    rest.rsplit_once('@').is_some_and(|(user, _)| user.contains(':')) || url.to_ascii_lowercase().contains("password=")
 }
 
 #[cfg(test)]
@@ -62,9 +64,13 @@ mod tests {
         {
             assert_eq!(without_password(url).as_deref(), Ok(url));
         }
-        for url in
-            ["postgres://fleet:hush@db/ts", "nats://u:hush@host:4222/a", "postgres://db/ts?password=hush", "nats://u:hu/sh@db"]
-        {
+        for url in [
+            "postgres://fleet:hush@db/ts",
+            "nats://u:hush@host:4222/a",
+            "postgres://db/ts?password=hush",
+            "postgres://db/ts?Password=hush",
+            "nats://u:hu/sh@db",
+        ] {
             assert!(!without_password(url).unwrap_err().contains("hush"));
         }
     }

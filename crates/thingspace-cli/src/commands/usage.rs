@@ -56,8 +56,8 @@ fn total_row(device: &str, days: &[DailyUsage]) -> Row {
     Row { cells, json: json!({"device": device, "days": days.len(), "bytesUsed": bytes, "smsUsed": sms}) }
 }
 
-/// Returns the sum of a member over the days. Returns `None` if there are days but no day has the member, because unknown usage
-/// is not zero usage.
+/// Returns the sum of a member over the days, which is 0 if there are no days. Returns `None` if there are days but none of them
+/// has the member, because unknown usage is not zero usage.
 fn sum(days: &[DailyUsage], member: impl Fn(&DailyUsage) -> Option<i64>) -> Option<i64> {
     let known: Vec<i64> = days.iter().filter_map(member).collect();
     (days.is_empty() || !known.is_empty()).then(|| known.into_iter().fold(0, i64::saturating_add))

@@ -1,5 +1,5 @@
-//! Resolves time ranges with the clock of the service, and warns about ranges that start before the oldest record that the service
-//! keeps.
+//! Resolves time ranges with the clock of the service, and warns about ranges that start before the oldest record that the
+//! service keeps.
 
 use jiff::{SignedDuration, Timestamp};
 use thingspace::Client;

@@ -34,13 +34,13 @@ pub(crate) struct Ended {
 impl Ended {
     pub(crate) fn of(output: Output) -> Self {
         let decode = |bytes| String::from_utf8(bytes).unwrap();
-        // A command that a signal has killed has no exit code. It gets -1, which no test expects.
+        // A command that was killed by a signal has no exit code. Use -1, which no test expects.
         Self { code: output.status.code().unwrap_or(-1), out: decode(output.stdout), err: decode(output.stderr) }
     }
 }
 
-/// Runs a command, and waits for it in a thread, because the simulator needs the runtime of the test. A command that does not
-/// end is killed, and the test fails.
+/// Runs a command. Waits for it in another thread, because the simulator needs the runtime of the test. If the command does not
+/// end within three minutes, kills it and panics.
 pub(crate) async fn output(mut command: Command) -> Ended {
     let child = command.spawn().unwrap();
     let id = child.id();

@@ -1,5 +1,6 @@
-//! Tests of unknown values. The program refuses them before it sends anything, unless --allow-unknown is set. The error lists the
-//! known values, and suggests a similar one if there is one.
+//! Tests of unknown values, which are values that the OpenAPI description does not list. The program refuses them before it sends
+//! anything, unless --allow-unknown is set. The error lists the known values, and suggests a similar one if there is one. Also
+//! tests how registered listeners are printed.
 
 use serde_json::Value;
 use thingspace_sim::Fault;
@@ -44,7 +45,7 @@ async fn the_flag_allow_unknown_sends_an_unknown_value() {
     // The value reaches the service, which refuses it.
     let refused = run(&sim, &["firmware", "upgrades", "Dreaming", "--allow-unknown"]).await;
     assert!(refused.code == 4 && refused.err.contains("There is no status Dreaming"), "{}", refused.err);
-    // In a known value, case and separators do not matter.
+    // A known value is recognized whatever its case and separators.
     for state in ["ACTIVE", "Pre_Active", "pre active"] {
         let body = format!(r#"{{"currentState":"{state}"}}"#);
         ok(&sim, &["api", "listDevices", "--body", &body]).await;
@@ -76,7 +77,8 @@ async fn the_listeners_of_all_registries_are_listed() {
         assert_eq!(listed, services, "{command}");
     }
     assert_eq!(ok(&sim, &["callbacks", "deregister", "Fota"]).await, "deregistered Fota (was http://127.0.0.1:9/Fota)\n");
-    // Without the firmware product, the service refuses to list one registry. The command prints the other registries.
+    // The fault simulates an account without firmware management: the service refuses to list the listeners of `Fota`. The
+    // commands still print the other listeners.
     sim.inject(Fault::status(404).on("listFotaCallbacks")).unwrap();
     for command in ["list", "status"] {
         let ended = run(&sim, &["callbacks", command, "-o", "csv"]).await;

@@ -46,7 +46,8 @@ fn callback(connection: u64, number: u64, count: u64) -> (&'static str, Vec<u8>)
     ("/callbacks/AlertService", body.into_bytes())
 }
 
-/// Sends the callbacks of a connection one after the other, each until it is acknowledged. Returns the number of callbacks.
+/// Sends callbacks over one connection, one after the other, until `stop` is set. Sends each callback again until the receiver
+/// acknowledges it. Returns the number of acknowledged callbacks.
 async fn send(address: SocketAddr, connection: u64, acknowledged: Arc<AtomicU64>, stop: Arc<AtomicBool>) -> u64 {
     let mut sender = Sender::new(address);
     let mut number = 0;
@@ -100,7 +101,7 @@ async fn stored(url: &str, seed: u64) -> u64 {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_acknowledged_is_lost_or_kept_twice_while_postgres_and_the_receiver_are_killed() {
+async fn no_acknowledged_callback_is_lost_or_stored_twice_while_postgres_and_the_receiver_are_killed() {
     let Some(mut server) = Postgres::start() else { return };
     let (seed, outages) = (seed(), rounds("THINGSPACE_OUTAGES", 3, 20));
     println!("seed {seed}, {outages} outages");

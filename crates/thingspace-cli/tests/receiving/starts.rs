@@ -13,7 +13,7 @@ fn refused(folder: &Folder, store: &str, code: i32) -> String {
 }
 
 #[test]
-fn missing_credentials_of_the_listener_are_named() {
+fn the_error_names_each_missing_credential_of_the_listener() {
     let bench = Bench::new("serve-credentials");
     for (missing, named) in [("_USERNAME", 1), ("_PASSWORD", 1), ("", 2)] {
         let mut command = program(bench.0.path(), &["serve", "--store", "memory:"]);
@@ -38,12 +38,13 @@ fn a_store_that_cannot_be_used_is_reported_in_one_line() {
     assert!(refused(&bench.0, &bench.store(), 2).contains("name another file"));
     std::fs::remove_file(&file).unwrap();
     assert_eq!(bench.serve().end("TERM").code, Some(0));
-    // Open and close the file, so that it is complete: when the last connection closes, SQLite moves its whole log into the file.
+    // Open and close the file, so that it is complete: when the last connection closes, SQLite moves its whole write-ahead log
+    // into the file.
     drop(stores::hold_lock(&file));
     let healthy = std::fs::read(&file).unwrap();
     assert!(healthy.len() > 6_000);
-    // The store keeps the version of its tables in the user version of the SQLite file, which is at byte 60
-    // (sqlite.org/fileformat2.html).
+    // Write the version of a newer program. The store keeps the version of its tables in the user version of the SQLite file,
+    // which is at byte 60 (sqlite.org/fileformat2.html).
     let mut newer = healthy.clone();
     newer[60..64].copy_from_slice(&900_u32.to_be_bytes());
     std::fs::write(&file, newer).unwrap();

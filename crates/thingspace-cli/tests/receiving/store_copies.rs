@@ -14,7 +14,7 @@ fn copy(folder: &Path, arguments: &[&str]) -> Ended {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_copy_of_a_store_in_use_is_finished_after_the_receiver_has_ended() {
+async fn a_forced_copy_of_a_store_in_use_is_finished_by_a_second_call_after_the_receiver_has_ended() {
     let bench = Bench::new("store-copy");
     let folder = bench.0.path();
     let (from, to) = (bench.store(), format!("sqlite:{}", folder.join("new.db").display()));

@@ -18,7 +18,7 @@ pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
     isolated(command, folder)
 }
 
-/// Like [`program`], but with a soft and a hard limit of open files.
+/// Like [`program`], but with a soft and a hard limit on the number of open files.
 #[cfg(target_os = "linux")]
 pub(crate) fn program_with_open_files(soft: u32, hard: u32, folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("/bin/sh");

@@ -22,7 +22,7 @@ use crate::support::{Ended, Serve, program};
 /// The number of connections of the load balancer.
 const CONNECTIONS: u64 = 16;
 
-/// The number of callbacks that are acknowledged between two kills or starts of receivers.
+/// The number of callbacks that are acknowledged between two steps of the test. A step ends or starts a receiver.
 const BETWEEN: u64 = 200;
 
 /// Two receivers on one store.

@@ -15,7 +15,7 @@ const LONGEST: Duration = Duration::from_secs(100);
 
 /// The result of a job.
 #[derive(Debug)]
-#[allow(dead_code, reason = "the tests print the fields")]
+#[allow(dead_code, reason = "the tests use the fields only to print them")]
 pub(crate) struct Verdict {
     /// The number of devices per outcome in the final report.
     pub(crate) outcomes: HashMap<String, usize>,
@@ -27,7 +27,7 @@ pub(crate) struct Verdict {
     pub(crate) failed: usize,
     /// The number of callbacks that the simulator stopped sending before they were acknowledged.
     pub(crate) lost: usize,
-    /// The number of requests that the service received.
+    /// The number of requests for `OPERATION` that the service received.
     pub(crate) requests: usize,
 }
 
@@ -72,8 +72,8 @@ async fn report(machines: &Machines, case: &str) -> Vec<Value> {
     let accepted = ledger::accepted(&machines.sim, OPERATION);
     let started = Instant::now();
     loop {
-        // If a request never arrived at the service, the command would search for its outcome until the timeout, so the timeout
-        // is short.
+        // If a request never arrived at the service, the command searches for its outcome until the timeout. So the timeout is
+        // short.
         let arguments = ["jobs", "resume", &machines.job, "--inbox", "--timeout", "10s", "-o", "jsonl"];
         let rows = lines(&machines.run(&arguments).await, &[0, 6, 7], case);
         let is_missing = |row: &Value| row["outcome"] == "unknown" && accepted.contains_key(iccid(row));

@@ -103,7 +103,7 @@ impl JobWait {
     }
 
     /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is recorded.
-    /// Exception: after the stop, the job does not wait for an unreachable store, so the answer may not be recorded there.
+    /// Exception: after the stop, the job does not wait for an unreachable store. In this case, the answer may not be recorded.
     pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         let stop: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(stop);
         self.stop = Some(stop.shared());

@@ -240,7 +240,7 @@ impl Job {
         Ok(())
     }
 
-    /// Records in the store that a change of these devices counts toward the budget of each of them (see [`budget`]).
+    /// Records that the change of a part counts toward the budgets of the part's devices (see [`budget`]).
     pub(super) async fn spend(&self, part: &PartId, number: u32, devices: &[DeviceKey], at: i64) -> Result<()> {
         let context = &self.0.context;
         let name = format!("{}/{part}/{number}", self.0.id);

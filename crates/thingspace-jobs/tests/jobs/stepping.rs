@@ -16,9 +16,9 @@ pub(crate) enum Moment {
     After,
 }
 
-/// Passes calls to another store and numbers them from 0. The call with the number `stop` and all later calls do not return
-/// before [`Stepping::resume`]. The later calls do not reach the other store before that. `wait_after` and `url` are not
-/// numbered and never stop.
+/// Passes calls to another store and numbers them from 0. The call with the number `stop` waits for [`Stepping::resume`], either
+/// before or after it reaches the other store (see [`Moment`]). Each later call waits for [`Stepping::resume`] before it reaches
+/// the other store. `wait_after` and `url` are not numbered and never stop.
 #[derive(Debug)]
 pub(crate) struct Stepping {
     store: Arc<dyn Store>,
@@ -47,7 +47,7 @@ impl Stepping {
         self.stopped.notified().await;
     }
 
-    /// Continues the stopped call and all later calls.
+    /// Lets the stopped call and all later calls continue.
     pub(crate) fn resume(&self) {
         self.resumed.send_replace(true);
     }

@@ -1,4 +1,4 @@
-//! `Jobs::list` reads a small summary of each job, but not the devices and outcomes of the job.
+//! `Jobs::list` reads a small summary of each job instead of its devices and outcomes.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,7 +21,7 @@ impl Metered {
         Arc::new(Self { store: Arc::clone(store), bytes: AtomicUsize::new(0) })
     }
 
-    /// Returns the number of bytes that were read since the last call of `take`.
+    /// Returns the number of bytes that were read since the previous call to `take`.
     fn take(&self) -> usize {
         self.bytes.swap(0, Ordering::SeqCst)
     }
@@ -94,7 +94,8 @@ async fn listing_jobs_does_not_read_the_devices_of_the_jobs() {
     assert_eq!((listed.len(), listed[0].counts.waiting), (1, 20_000));
     let read = metered.take();
     assert!(read > 0 && read < MOST, "the list read {read} bytes");
-    // Append an intent, as if a process was killed right after that. `Jobs::list` must read this entry, but not the devices.
+    // Append the intent to send a request, but no outcome, as if the process was killed in between. `Jobs::list` must read this
+    // entry, but not the devices.
     let intent = r#"{"nonce":"a","deadline":0}"#;
     let (tag, key) = (format!("job/{}", job.id()), format!("job/{}/part/0/try/1", job.id()));
     store.append(vec![Entry::new(key, tag, "intent", intent)]).await.unwrap();

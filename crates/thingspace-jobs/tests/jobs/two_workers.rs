@@ -1,5 +1,5 @@
-//! Two workers on one job take turns at chosen steps. Whatever the order of their steps and the length of their pauses, no change
-//! is sent twice.
+//! Two workers on one job take turns at chosen steps. Whatever the order of their steps and the length of their pauses, the
+//! service never accepts the change of a device twice.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -38,8 +38,8 @@ enum Service {
     RefusesOnce,
 }
 
-/// A simulator that many scenes share, because starting a simulator takes longer than a [`Scene`]. Each scene uses two devices
-/// that no other scene uses.
+/// A simulator that many [`Scene`]s share, because starting a simulator takes longer than running a scene. Each scene uses two
+/// devices that no other scene uses.
 struct Stage {
     sim: Arc<Simulator>,
     client: Client,
@@ -59,7 +59,7 @@ impl Stage {
 /// journal of the job shows a worker what was sent.
 struct Scene {
     sim: Arc<Simulator>,
-    /// Starts the job. The workers that `work` runs use this client, and all other workers use other clients.
+    /// The client that started the job. The workers that `work` runs also use this client. All other workers use other clients.
     client: Client,
     store: Arc<dyn Store>,
     id: JobId,
@@ -91,12 +91,12 @@ impl Scene {
         Self { sim, client, store, id }
     }
 
-    /// Continues the job until its wait ends.
+    /// Runs a worker that continues the job and waits for the outcomes.
     async fn work(&self) -> Result<JobReport> {
         self.work_of(&Jobs::new(Arc::clone(&self.store), self.client.clone())).await
     }
 
-    /// Sends what can be sent, through a store that may stop the worker.
+    /// Runs a worker that sends what can be sent and does not wait for outcomes. `store` may stop the worker at a chosen call.
     async fn send(&self, store: &Arc<dyn Store>) -> Result<JobReport> {
         jobs(&self.sim, store).open(&self.id).await?.run().await
     }
@@ -105,7 +105,7 @@ impl Scene {
         jobs.open(&self.id).await?.wait().await
     }
 
-    /// Checks the reports of both workers, and the report of a third worker that runs after them.
+    /// Runs a third worker. Then checks its report and `reports`, which are the reports of the first two workers.
     async fn judge(&self, reports: &[JobReport], case: &str) {
         let last = self.work().await.unwrap();
         let accepted = judge(&self.sim, "sendSms", &last, case).await;
@@ -175,7 +175,7 @@ async fn every_schedule(service: Service) {
 }
 
 #[tokio::test]
-async fn two_workers_send_each_device_once_in_every_schedule() {
+async fn two_workers_send_one_sms_to_each_device_in_every_schedule() {
     every_schedule(Service::Accepts).await;
 }
 
@@ -212,7 +212,8 @@ impl Append for Rendezvous {
     }
 }
 
-/// The intents of two workers reach the store at the same time. The store reports only one of them as new.
+/// The intents of two workers reach the store at the same time. The store reports only one intent as new, so only one worker
+/// sends the request.
 #[tokio::test]
 async fn two_workers_that_append_an_intent_at_the_same_time_send_one_request() {
     for is_one_process in [false, true] {
@@ -227,9 +228,9 @@ async fn two_workers_that_append_an_intent_at_the_same_time_send_one_request() {
     }
 }
 
-/// A worker is paused right after it has read the clock. Each round pauses it after a later reading than the round before. In one
-/// of the rounds, this is the last reading before the first byte of the request. The pause is longer than every time limit except
-/// the lifetime of the worker's tokens. Meanwhile, another worker must not conclude that the request will never be sent.
+/// A worker is paused right after it has read the clock, in each round one reading later than in the previous round. In one of
+/// the rounds, this is the last reading before the first byte of the request. The pause is longer than every time limit except
+/// the lifetime of the worker's tokens. During the pause, another worker must not conclude that the request will never be sent.
 #[tokio::test]
 async fn a_worker_that_sleeps_right_before_the_first_byte_causes_no_second_request() {
     let mut late = 0;
@@ -263,7 +264,7 @@ async fn a_worker_that_sleeps_right_before_the_first_byte_causes_no_second_reque
             break;
         }
     }
-    assert!(late > 0, "no worker sent after the other worker had given up");
+    assert!(late > 0, "in no round did the paused worker send the request after the other worker had reported it as unknown");
 }
 
 /// The service accepts a request, and the answer is lost. The request is never sent again, no matter how much time passes.

@@ -1,4 +1,4 @@
-//! Several workers on one store that loses answers at random.
+//! Jobs whose store loses answers or refuses writes, with one or more workers.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
@@ -21,7 +21,7 @@ fn rounds() -> u64 {
 }
 
 #[tokio::test]
-async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
+async fn workers_on_a_store_that_fails_at_random_change_no_device_twice() {
     let first: u64 = std::env::var("THINGSPACE_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(rand::random);
     for seed in (0..rounds()).map(|round| first.wrapping_add(round)) {
         println!("seed {seed}");
@@ -36,8 +36,8 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
                 let faulty: Arc<dyn Store> = Arc::new(FaultyStore::new(Arc::clone(&store), seed.wrapping_add(worker), 0.25));
                 let (sim, keys) = (Arc::clone(&sim), keys.clone());
                 tokio::spawn(async move {
-                    // The job retries each call of the store several times. If a call still fails, the job ends with an error, and
-                    // this loop starts it again, as a supervisor restarts a process.
+                    // The job retries each call of the store several times. If a call still fails, the job ends with an error,
+                    // and this loop starts it again, as a supervisor restarts a process.
                     for _ in 0..200 {
                         let jobs = running_jobs(&sim, &faulty);
                         let start = jobs.start(jobs.client().devices().suspend(keys.clone())).batch_size(2).await;
@@ -67,7 +67,7 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
 }
 
 #[tokio::test]
-async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
+async fn no_device_becomes_unknown_if_only_answers_of_the_store_are_lost() {
     let first: u64 = rand::random();
     for seed in (0..rounds()).map(|round| first.wrapping_add(round)) {
         println!("seed {seed}");
@@ -81,8 +81,8 @@ async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
     }
 }
 
-/// The disk is full when a worker appends an intent. The worker sends nothing, and another worker continues the job when there is
-/// space.
+/// The disk of the store is full when a worker appends an intent, so the worker sends nothing. Later, the disk has space, and
+/// another worker continues the job.
 #[tokio::test]
 async fn nothing_is_sent_if_the_intent_cannot_be_written() {
     let (sim, store) = (simulator(120, 5).await, memory());
@@ -100,8 +100,8 @@ async fn nothing_is_sent_if_the_intent_cannot_be_written() {
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// Carries out appends, but loses the answer to the first attempt of about half of them. If `is_full` is true, refuses to append
-/// intents.
+/// Carries out appends, but for about half of the keys, the answer to the first attempt is lost. If `is_full` is true, refuses to
+/// append intents.
 #[derive(Debug)]
 struct LostAnswers {
     seed: u64,

@@ -3875,7 +3875,7 @@ class Api(SyncCalls):
         """
     startReachabilityMonitor = start_reachability_monitor
     def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
+        """Stops monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
         documentation, a request without ids ends every monitor of the account, so the ids are required here
         (quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
         `INVALID_PARAMETER` for other errors.
@@ -3962,12 +3962,12 @@ class Api(SyncCalls):
         """
     getReachabilityStatus = get_reachability_status
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
-        EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
-        `REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. Setting the same label again
-        ends in the same state.
+        """Sets labels on eUICC devices. Usage reports and bills can then show the usage per label. Name each device by its EID. The
+        service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. A second call with the same
+        labels leaves the devices in the same state.
 
-        Send `labels` as a list, as in Verizon's documentation. The SDKs send one object with `devices` and `label` instead
+        Send `labels` as a list, as in Verizon's documentation. Verizon's SDKs send one object with `devices` and `label` instead
         (quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
         Example::
@@ -3998,10 +3998,10 @@ class Api(SyncCalls):
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call ends in the same state. For an unknown
-        device, the service returns `REQUEST_FAILED.DeviceNotFound`.
+        """Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call with the same labels leaves the
+        devices in the same state. For an unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
-        The request is a DELETE with a body, as in Verizon's documentation. The SDK sends query parameters instead of a body
+        The request is a DELETE with a body, as in Verizon's documentation. Verizon's SDK sends query parameters instead of a body
         (quirk segments-delete-body). The outcome arrives through CarrierService, one message per device.
 
         Example::
@@ -4032,12 +4032,12 @@ class Api(SyncCalls):
         """
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
-        """Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
-        used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
-        `accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
+        """Returns the usage that was billed in one cycle, either for one device or per label. If the request names no cycle, the
+        response covers the latest closed one. The operation is in limited release for vehicle makers. The operation changes
+        nothing, although it is a POST. If `accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known documentation shows the shape of the response, so it is described here as an object with any members. Clients
-        preserve all members (quirk segments-billed-answer).
+        No known documentation shows the shape of the response. So the response is described here as an object with any members,
+        and clients preserve all of them (quirk segments-billed-answer).
 
         Example::
 
@@ -4057,9 +4057,9 @@ class Api(SyncCalls):
         """
     getBilledUsage = get_billed_usage
     def list_billed_usage(self, body: models.BilledUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in one cycle. A request selects up to 2000 devices by EID, or up to 2000 labels. If it selects
-        neither, the result covers every device of the account. The operation is in limited release for vehicle makers. The
-        operation changes nothing, although it is a POST and returns a request id.
+        """Requests the usage that was billed in one cycle. The request selects up to 2000 devices by EID, or up to 2000 labels. If
+        it selects neither, the result covers every device of the account. The operation is in limited release for vehicle makers.
+        The operation changes nothing, although it is a POST and returns a request id.
 
         The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and `INPUT_INVALID.Account.NotDefined`
         if `accountName` is missing. The result arrives through DeviceService; a long result is split into several messages.
@@ -4088,7 +4088,7 @@ class Api(SyncCalls):
         """
     listBilledUsage = list_billed_usage
     def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
+        """Requests the usage that was billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
 
         Example::
 
@@ -4140,7 +4140,7 @@ class Api(SyncCalls):
         """
     requestOauthToken = request_oauth_token
     def revoke_oauth_token(self, body: models.OauthRevokeRequest | dict[str, Any]) -> None:
-        """Ends one bearer token. The next token request returns a new token.
+        """Revokes one bearer token. The next token request returns a new token.
 
         All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
         Revoking again is harmless: the request names the token, and a revoked token stays revoked.
@@ -4262,7 +4262,8 @@ class Api(SyncCalls):
         documentation also names 750075007500). A response has a block of at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
-        returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
+        removes nothing and returns the first queued block. Store a block before fetching the next block (quirk
+        sms-next-acknowledges).
 
         If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
         `next`. The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
@@ -4333,8 +4334,8 @@ class Api(SyncCalls):
         Messages that arrive while the listener is unavailable stay in the queue until this call, or until listSmsMessages fetches
         them.
 
-        No documentation describes a second call. It is assumed to end in the same state (quirk sms-start-twice). If the user has
-        no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        No documentation describes a second call, which is assumed to lead to the same state (quirk sms-start-twice). If the user
+        has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 
@@ -8216,7 +8217,7 @@ class AsyncApi(AsyncCalls):
         """
     startReachabilityMonitor = start_reachability_monitor
     async def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
+        """Stops monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
         documentation, a request without ids ends every monitor of the account, so the ids are required here
         (quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
         `INVALID_PARAMETER` for other errors.
@@ -8303,12 +8304,12 @@ class AsyncApi(AsyncCalls):
         """
     getReachabilityStatus = get_reachability_status
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
-        EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
-        `REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. Setting the same label again
-        ends in the same state.
+        """Sets labels on eUICC devices. Usage reports and bills can then show the usage per label. Name each device by its EID. The
+        service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
+        `REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. A second call with the same
+        labels leaves the devices in the same state.
 
-        Send `labels` as a list, as in Verizon's documentation. The SDKs send one object with `devices` and `label` instead
+        Send `labels` as a list, as in Verizon's documentation. Verizon's SDKs send one object with `devices` and `label` instead
         (quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
         Example::
@@ -8339,10 +8340,10 @@ class AsyncApi(AsyncCalls):
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     async def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call ends in the same state. For an unknown
-        device, the service returns `REQUEST_FAILED.DeviceNotFound`.
+        """Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call with the same labels leaves the
+        devices in the same state. For an unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
-        The request is a DELETE with a body, as in Verizon's documentation. The SDK sends query parameters instead of a body
+        The request is a DELETE with a body, as in Verizon's documentation. Verizon's SDK sends query parameters instead of a body
         (quirk segments-delete-body). The outcome arrives through CarrierService, one message per device.
 
         Example::
@@ -8373,12 +8374,12 @@ class AsyncApi(AsyncCalls):
         """
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     async def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
-        """Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
-        used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
-        `accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
+        """Returns the usage that was billed in one cycle, either for one device or per label. If the request names no cycle, the
+        response covers the latest closed one. The operation is in limited release for vehicle makers. The operation changes
+        nothing, although it is a POST. If `accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known documentation shows the shape of the response, so it is described here as an object with any members. Clients
-        preserve all members (quirk segments-billed-answer).
+        No known documentation shows the shape of the response. So the response is described here as an object with any members,
+        and clients preserve all of them (quirk segments-billed-answer).
 
         Example::
 
@@ -8398,9 +8399,9 @@ class AsyncApi(AsyncCalls):
         """
     getBilledUsage = get_billed_usage
     async def list_billed_usage(self, body: models.BilledUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in one cycle. A request selects up to 2000 devices by EID, or up to 2000 labels. If it selects
-        neither, the result covers every device of the account. The operation is in limited release for vehicle makers. The
-        operation changes nothing, although it is a POST and returns a request id.
+        """Requests the usage that was billed in one cycle. The request selects up to 2000 devices by EID, or up to 2000 labels. If
+        it selects neither, the result covers every device of the account. The operation is in limited release for vehicle makers.
+        The operation changes nothing, although it is a POST and returns a request id.
 
         The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and `INPUT_INVALID.Account.NotDefined`
         if `accountName` is missing. The result arrives through DeviceService; a long result is split into several messages.
@@ -8429,7 +8430,7 @@ class AsyncApi(AsyncCalls):
         """
     listBilledUsage = list_billed_usage
     async def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
+        """Requests the usage that was billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
 
         Example::
 
@@ -8481,7 +8482,7 @@ class AsyncApi(AsyncCalls):
         """
     requestOauthToken = request_oauth_token
     async def revoke_oauth_token(self, body: models.OauthRevokeRequest | dict[str, Any]) -> None:
-        """Ends one bearer token. The next token request returns a new token.
+        """Revokes one bearer token. The next token request returns a new token.
 
         All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
         Revoking again is harmless: the request names the token, and a revoked token stays revoked.
@@ -8603,7 +8604,8 @@ class AsyncApi(AsyncCalls):
         documentation also names 750075007500). A response has a block of at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
-        returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
+        removes nothing and returns the first queued block. Store a block before fetching the next block (quirk
+        sms-next-acknowledges).
 
         If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
         `next`. The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
@@ -8674,8 +8676,8 @@ class AsyncApi(AsyncCalls):
         Messages that arrive while the listener is unavailable stay in the queue until this call, or until listSmsMessages fetches
         them.
 
-        No documentation describes a second call. It is assumed to end in the same state (quirk sms-start-twice). If the user has
-        no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+        No documentation describes a second call, which is assumed to lead to the same state (quirk sms-start-twice). If the user
+        has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
         Example::
 

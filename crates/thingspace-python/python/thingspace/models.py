@@ -1909,7 +1909,7 @@ class GeneralCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """A message whose content is not shown in any source."""
+    """A message whose content no source shows."""
 
     __slots__ = ()
 
@@ -2598,7 +2598,7 @@ class ReachabilityMonitorsDeleted(Record, fields="""
     account_name=accountName:str
     monitor_ids=monitorIds:[str]
 """):
-    """Monitors that were ended."""
+    """The monitors that were stopped."""
 
     __slots__ = ()
 
@@ -2610,13 +2610,13 @@ class ReachabilityResponse(Record, fields="""
     monitor_expiration_time=monitorExpirationTime:moment
     reachability_status=reachabilityStatus:str
 """):
-    """A monitor and its result."""
+    """The result of a monitor or of a status request."""
 
     __slots__ = ()
 
 
 class ReachabilityType(OpenEnum):
-    """What to monitor, or what a monitor reports."""
+    """The events that are requested, or the event that a message reports."""
 
     __slots__ = ()
     REACHABLE_FOR_DATA = "REACHABLE_FOR_DATA"
@@ -2841,7 +2841,7 @@ class SmsDeliveryResponse(Record, fields="""
     confirmation=confirmation:str
     fault_response=faultResponse:FaultResponse
 """):
-    """The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members)."""
+    """The delivery of a message sent by sendSms, or the reason why the message was not delivered (quirk sms-callback-members)."""
 
     __slots__ = ()
 
@@ -2922,7 +2922,7 @@ class SmsSendRequest(Record, fields="""
 class SmsSendResponse(Record, fields="""
     message=message:str
 """):
-    """A message of sendSms that the network accepted."""
+    """A message that sendSms sent and the network accepted."""
 
     __slots__ = ()
 
@@ -2966,7 +2966,7 @@ class StopMonitorRequest(Record, fields="""
     monitor_ids=monitorIds:[str]
     devices=devices:[DeviceList]
 """):
-    """The monitors to end."""
+    """The monitors to stop."""
 
     __slots__ = ()
 

@@ -467,7 +467,7 @@ class AssociateLabelRequest(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def labels(self) -> list[DeviceLabelAssignment]:
-        """The labels and their devices, at most 2000 entries."""
+        """Labels, each with its devices. At most 2000 entries."""
 
 class AsynchronousRequestResult(Record):
     """The status of a request."""
@@ -543,7 +543,7 @@ class BillableUsageReport(Record):
         """The usage of each managed account."""
 
 class BilledUsageListRequest(Record):
-    """Selects the devices or labels whose billed usage is requested. A request with only `accountName` selects every device."""
+    """Selects the devices or labels whose billed usage is requested. A request that names neither selects every device of the account."""
     def __init__(
         self,
         *,
@@ -564,7 +564,7 @@ class BilledUsageListRequest(Record):
         """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def device_ids(self) -> list[DeviceList]:
-        """The devices, in the shape of the SDK (quirk segments-labels-shape)."""
+        """Lists of devices, in the form that Verizon's SDK sends (quirk segments-labels-shape)."""
     @property
     def billing_cycle(self) -> BillingCycle | None:
         """A billing cycle, identified by the month in which it closes."""
@@ -610,7 +610,7 @@ class BilledUsageV2Request(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def line_level(self) -> bool | None:
-        """Whether to report each line (true) or the account as a whole (false)."""
+        """Whether to report the usage per device (true) or for the account as a whole (false)."""
     @property
     def billing_cycle(self) -> BillingCycleRange | None:
         """A range of billing cycles, including the first and the last."""
@@ -619,7 +619,7 @@ class BilledUsageV2Request(Record):
         """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """Only these devices, one identifier each."""
+        """Limits the report to these devices. Name each by one identifier."""
 
 class BillingCycle(Record):
     """A billing cycle, identified by the month in which it closes."""
@@ -652,7 +652,7 @@ class BillingCycleRange(Record):
         """A billing cycle with year and month as numbers."""
 
 class BillingMonth(Record):
-    """A billing cycle with year and month as numbers. In `BillingCycle` they are strings."""
+    """A billing cycle with year and month as numbers. In `BillingCycle`, year and month are strings."""
     def __init__(
         self,
         *,
@@ -2377,7 +2377,7 @@ class DeviceServiceCallback(Record):
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class DeviceServiceResponse(Record):
-    """The result. Exactly one member is present, and its name shows which query it answers. Only some names are known, so accept whichever member is present (quirk callback-device-service-members)."""
+    """The result. Exactly one member is present, and its name shows which query the message answers. Only some names are known, so accept whichever member is present (quirk callback-device-service-members)."""
     def __init__(
         self,
         *,
@@ -2793,10 +2793,10 @@ class DiagnosticsResponse(Record):
     ) -> None: ...
     @property
     def reachability_response(self) -> ReachabilityResponse | None:
-        """A monitor and its result."""
+        """The result of a monitor or of a status request."""
     @property
     def reachablenotificationdelete(self) -> ReachabilityMonitorsDeleted | None:
-        """Monitors that were ended."""
+        """The monitors that were stopped."""
 
 class EidDeviceSwapRequest(Record):
     """The device to replace, and its replacement. No source shows the members of this request. The members described here are copied from ChangeDeviceIdRequest, and may be wrong or incomplete (quirk euicc-swap-request)."""
@@ -2906,10 +2906,10 @@ class EnhancedConnectivityResponse(Record):
     ) -> None: ...
     @property
     def sms_delivery_response(self) -> SmsDeliveryResponse | None:
-        """The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members)."""
+        """The delivery of a message sent by sendSms, or the reason why the message was not delivered (quirk sms-callback-members)."""
     @property
     def sms_send_response(self) -> SmsSendResponse | None:
-        """A message of sendSms that the network accepted."""
+        """A message that sendSms sent and the network accepted."""
     @property
     def sms_message(self) -> SmsMessage | None:
         """A message that a device sent."""
@@ -3755,7 +3755,7 @@ class GatewayFault(Record):
         """The reason for the rejection, as human-readable text."""
 
 class GeneralCallback(Record):
-    """A message whose content is not shown in any source. The members are those of the messages that were seen."""
+    """A message whose content no source shows. The members are taken from messages of other services."""
     def __init__(
         self,
         *,
@@ -4249,7 +4249,7 @@ class LogInResult(Record):
         """Token for the VZ-M2M-Token header, a UUID."""
     @property
     def expires_in(self) -> int | None:
-        """Seconds without a call after which the session expires. Another user's program reads this member, but no documentation mentions it. If the member is missing, assume 1200 (quirk login-expires-in)."""
+        """Seconds without a call after which the session expires. A program of another API user reads this member, but no documentation mentions it. If the member is missing, assume 1200 (quirk login-expires-in)."""
 
 class LogOutResult(Record):
     """The session that was ended."""
@@ -4515,7 +4515,7 @@ class NotificationReportRequest(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def request_type(self) -> str | None:
-        """What to monitor, or what a monitor reports."""
+        """The events that are requested, or the event that a message reports."""
     @property
     def devices(self) -> list[DeviceList]:
         """The devices, all named by the same kind of identifier."""
@@ -4541,7 +4541,7 @@ class NotificationReportStatusRequest(Record):
         """One identifier of a device or of its line (its wireless subscription)."""
     @property
     def request_type(self) -> str | None:
-        """What to monitor, or what a monitor reports."""
+        """The events that are requested, or the event that a message reports."""
     @property
     def request_expiration_time(self) -> datetime | None:
         """Time until which the network waits for the device, RFC 3339, at most 3650 days ahead. If omitted, the network waits for one hour (quirk reachability-expiry)."""
@@ -4595,7 +4595,7 @@ class OauthToken(Record):
         """Scopes of the token, separated by spaces."""
     @property
     def refresh_token(self) -> str | None:
-        """Not expected with client credentials; an SDK has the member (quirk oauth-optional-members)."""
+        """Not expected for `client_credentials`, but Verizon's SDK has this member (quirk oauth-optional-members)."""
 
 class OauthTokenRequest(Record):
     """Form that requests a bearer token."""
@@ -5051,7 +5051,7 @@ class PublicIpRestriction(OpenEnum):
     UNRESTRICTED: Final = "unrestricted"
 
 class ReachabilityMonitorsDeleted(Record):
-    """Monitors that were ended."""
+    """The monitors that were stopped."""
     def __init__(
         self,
         *,
@@ -5066,7 +5066,7 @@ class ReachabilityMonitorsDeleted(Record):
         """The ids of the monitors."""
 
 class ReachabilityResponse(Record):
-    """A monitor and its result. `reachabilityStatus` is missing in the first message if the device cannot be reached."""
+    """The result of a monitor or of a status request. `reachabilityStatus` is missing in the first message if the device cannot be reached."""
     def __init__(
         self,
         *,
@@ -5084,16 +5084,16 @@ class ReachabilityResponse(Record):
         """The id of the monitor, a UUID, as used by stopReachabilityMonitor."""
     @property
     def request_type(self) -> str | None:
-        """What to monitor, or what a monitor reports."""
+        """The events that are requested, or the event that a message reports."""
     @property
     def monitor_expiration_time(self) -> datetime | None:
         """When the monitor expires."""
     @property
     def reachability_status(self) -> str | None:
-        """What to monitor, or what a monitor reports."""
+        """The events that are requested, or the event that a message reports."""
 
 class ReachabilityType(OpenEnum):
-    """What to monitor, or what a monitor reports. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the other values, which combine two or three of these (quirk reachability-types)."""
+    """The events that are requested, or the event that a message reports. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the other values, which combine two or three of these (quirk reachability-types)."""
     REACHABLE_FOR_DATA: Final = "REACHABLE_FOR_DATA"
     REACHABLE_FOR_SMS: Final = "REACHABLE_FOR_SMS"
     LOSS_OF_CONNECTIVITY: Final = "LOSS_OF_CONNECTIVITY"
@@ -5142,7 +5142,7 @@ class RemoveLabelRequest(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def labels(self) -> list[DeviceLabelAssignment]:
-        """The labels and their devices, at most 2000 entries."""
+        """Labels, each with its devices. At most 2000 entries."""
 
 class RequestStatus(OpenEnum):
     """The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; Verizon's documentation uses `Failed`, and an SDK uses `Failure` (quirk request-status-failed-spelling)."""
@@ -5261,10 +5261,10 @@ class RetrieveMonitorsRequest(Record):
         """The devices, all named by the same kind of identifier."""
     @property
     def request_type(self) -> str | None:
-        """What to monitor, or what a monitor reports."""
+        """The events that are requested, or the event that a message reports."""
     @property
     def monitor_type(self) -> str | None:
-        """What to monitor, or what a monitor reports."""
+        """The events that are requested, or the event that a message reports."""
 
 class ServicePlan(Record):
     """A service plan."""
@@ -5482,13 +5482,13 @@ class SmsDeliveryConfirmationResponse(Record):
     ) -> None: ...
     @property
     def sms_delivery_response(self) -> SmsDeliveryResponse | None:
-        """The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members)."""
+        """The delivery of a message sent by sendSms, or the reason why the message was not delivered (quirk sms-callback-members)."""
     @property
     def sms_delivery_confirmation(self) -> SmsDeliveryConfirmation | None:
         """The device's confirmation."""
 
 class SmsDeliveryResponse(Record):
-    """The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members)."""
+    """The delivery of a message sent by sendSms, or the reason why the message was not delivered (quirk sms-callback-members)."""
     def __init__(
         self,
         *,
@@ -5636,7 +5636,7 @@ class SmsSendRequest(Record):
         """How long the message is kept for a device that cannot be reached, given as a period or as a date. The maximum is just below five days (quirk sms-time-to-live)."""
 
 class SmsSendResponse(Record):
-    """A message of sendSms that the network accepted."""
+    """A message that sendSms sent and the network accepted."""
     def __init__(
         self,
         *,
@@ -5714,7 +5714,7 @@ class StatusResponse(Record):
         """The parts of the request, at most 100. The SDK spells the member subrequests (quirk euicc-sub-requests)."""
 
 class StopMonitorRequest(Record):
-    """The monitors to end."""
+    """The monitors to stop."""
     def __init__(
         self,
         *,
@@ -5794,7 +5794,7 @@ class SuspendResponse(Record):
         """The state of a line."""
 
 class SuspensionStatusResponse(Record):
-    """How long a device has been suspended, and when it resumes automatically. The facts are documented, but the names of the members are derived from SOAP (quirk callback-derived-names). A user's program has `suspendResponse` instead. It is not known whether DeviceSuspensionStatus sends `suspendResponse`, so accept both `suspensionStatusResponse` and `suspendResponse` (quirk callback-suspension-members)."""
+    """How long a device has been suspended, and when it resumes automatically. The facts are documented, but the names of the members are derived from SOAP (quirk callback-derived-names). A user's program reads `suspendResponse` instead. It is not known whether DeviceSuspensionStatus sends `suspendResponse`, so accept both `suspensionStatusResponse` and `suspendResponse` (quirk callback-suspension-members)."""
     def __init__(
         self,
         *,

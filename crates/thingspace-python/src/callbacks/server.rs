@@ -16,7 +16,7 @@ pub fn serve(py: Python<'_>, bind: &str, inbox: Inbox) -> PyResult<Receiver> {
     receiver.map_err(|error| config(py, &format!("cannot listen on {bind}: {error}; choose another address or port")))
 }
 
-/// Returns the number of messages that `inbox` has refused, for each reason.
+/// Returns a dict with the number of messages that `inbox` has refused, by reason.
 pub fn refusals<'py>(py: Python<'py>, inbox: &Inbox) -> PyResult<Bound<'py, PyDict>> {
     let refusals = inbox.refusals();
     let counts = PyDict::new(py);
@@ -27,7 +27,7 @@ pub fn refusals<'py>(py: Python<'py>, inbox: &Inbox) -> PyResult<Bound<'py, PyDi
     Ok(counts)
 }
 
-/// Returns the URL of a callback service on the server at `address`.
+/// Returns the URL at which the server at `address` receives the callbacks of `service`.
 pub fn url(address: SocketAddr, service: &str) -> String {
     format!("http://{address}/callbacks/{service}")
 }

@@ -24,7 +24,7 @@ impl CallbackSource {
         self.address.is_some()
     }
 
-    /// Returns the URL to register for a service. Raises a `TypeError` if the source has no server.
+    /// Returns the URL at which the server receives the callbacks of `service`. Raises a `TypeError` if there is no server.
     pub fn url(&self, service: &str) -> PyResult<String> {
         let address = self.address.ok_or_else(|| {
             PyTypeError::new_err(

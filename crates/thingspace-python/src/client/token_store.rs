@@ -15,7 +15,7 @@ use crate::runtime::process::PerProcess;
 ///
 /// The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
 /// folder is created, with access for the user only. The store also records, as salted digests, which passwords the service has
-/// refused. Other processes that use the store do not send these passwords.
+/// refused. No process that uses the store sends these passwords again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct FileStore(pub thingspace::FileStore);
 
@@ -90,7 +90,7 @@ pub struct SharedCells {
 }
 
 impl SharedCells {
-    /// Creates a handle of the store at `url`. The store is opened when a client needs it for the first time.
+    /// Creates a handle to the store at `url`. The store is opened when a client needs it for the first time.
     pub fn new(url: String) -> Self {
         let url = thingspace::Secret::from(url);
         let local = Arc::new(PerProcess::new(thingspace::CellStore::open_lazily(url.clone())));
@@ -119,7 +119,7 @@ impl CellStore {
     #[new]
     fn new(py: Python<'_>, url: String) -> PyResult<Self> {
         if !thingspace::CellStore::is_on_server(&url) {
-            // The message does not show the URL, because it may contain a password.
+            // The URL may contain a password, so the message does not show it.
             return Err(config(
                 py,
                 "invalid URL of a CellStore: expected postgres://… or nats://…; on one machine, use a FileStore",
@@ -209,7 +209,7 @@ impl Password {
 
 #[pymethods]
 impl Password {
-    /// The new password in plain text. The client that made the reset already uses this password for logins.
+    /// The new password in plain text. The client that reset the password already uses the new one for logins.
     #[getter]
     fn password(&self) -> &str {
         self.password.expose()

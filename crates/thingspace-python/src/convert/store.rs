@@ -25,7 +25,7 @@ const VARIABLE: &str = "THINGSPACE_STORE";
 /// same file.
 const FILE: &str = "thingspace.db";
 
-/// The URL of a store that was passed as an argument.
+/// An argument that contains the URL of a store.
 pub struct StoreUrl(pub String);
 
 impl<'py> FromPyObject<'_, 'py> for StoreUrl {

@@ -1,13 +1,14 @@
 //! Declares a blocking class and its asyncio counterpart from one list of methods.
 //!
 //! The body of most methods returns a future. In the blocking class, the method waits for this future. In the asyncio class, the
-//! method returns a coroutine. An unknown keyword argument raises an error that suggests a similar name or lists the valid names.
+//! method returns a coroutine that waits for it. An unknown keyword argument raises an error that suggests a similar name or
+//! lists the valid names.
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-/// Raises a `TypeError` for a keyword argument that the method does not have.
+/// Raises a `TypeError` for the first argument in `others`: the keyword arguments that the method does not have.
 pub fn refuse_unknown(method: &str, known: &[&str], others: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
     let Some(name) = others.and_then(|others| others.keys().iter().next()) else { return Ok(()) };
     let name: String = name.extract()?;
@@ -21,13 +22,13 @@ pub fn refuse_unknown(method: &str, known: &[&str], others: Option<&Bound<'_, Py
     Err(PyTypeError::new_err(format!("{method}() got an unexpected keyword argument '{}'{hint}", name.escape_debug())))
 }
 
-/// Declares the methods of a blocking class and its asyncio counterpart. Field 0 of each class provides (`Local`) the value of
-/// the type after `of`. A method body accesses this value through the first parameter of the method.
+/// Declares the methods of a blocking class and its asyncio counterpart. Field 0 of each class implements `Local`, which returns
+/// a value of the type after `of`. A method body accesses this value through the first parameter of the method.
 ///
 /// The body of a `call` method returns a future. The body of a `job` method returns a `PyResult` with a `runtime::work::Job`: a
 /// future that can also report progress. The body of a `now` method returns the answer itself. Arguments after the semicolon are
 /// keyword-only. The block `shared` contains ordinary pyo3 methods of both classes; the blocks `blocking` and `asyncio` contain
-/// those of one class. Use these blocks for signatures that this macro cannot express.
+/// methods of one class only. Use these three blocks for signatures that this macro cannot express.
 macro_rules! sync_and_async {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -144,7 +145,8 @@ macro_rules! sync_and_async {
 }
 pub(crate) use sync_and_async;
 
-/// Declares the blocking and the asyncio class of a noun of the client, such as `client.groups`. Both classes wrap the client.
+/// Declares the blocking and the asyncio class of an attribute of the client, such as `client.groups`. Both classes wrap the
+/// client.
 macro_rules! noun {
     ($(#[$meta:meta])* $blocking:ident, $awaitable:ident) => {
         $(#[$meta])*

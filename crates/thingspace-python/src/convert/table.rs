@@ -30,7 +30,7 @@ pub struct Field<R> {
     pub read: Read<R>,
 }
 
-/// How to read a field. The variant is the kind of the column, and its function returns the value of the field.
+/// How to read a field. The variant determines the type of the column, and its function returns the value of the field.
 pub enum Read<R> {
     String(fn(&R) -> Option<&str>),
     Time(fn(&R) -> Option<Timestamp>),
@@ -109,7 +109,7 @@ impl<'py> FromPyObject<'_, 'py> for Failures {
     }
 }
 
-/// Returns the columns of a type of record.
+/// Returns the columns of a record type.
 pub fn schema<R: Tabular>() -> SchemaRef {
     Arc::new(Schema::new(R::FIELDS.iter().map(Field::column).collect::<Fields>()))
 }

@@ -15,7 +15,7 @@ use thingspace::raw::types::{
 
 use crate::errors::config;
 
-/// A type of the API description with listed values.
+/// A type whose values the API description lists.
 pub trait Listed: for<'a> From<&'a str> + Display {
     /// The name of the type in errors.
     const NAME: &'static str;
@@ -91,8 +91,8 @@ pub fn state<'py>(py: Python<'py>, state: Option<&str>) -> PyResult<Bound<'py, P
     }
 }
 
-/// Returns the fields that have listed values in a class of `thingspace.models`. Each field is a pair of its JSON name and the
-/// listed values.
+/// For a class in `thingspace.models`, returns each field that has listed values, as a pair of the field's JSON name and these
+/// values.
 #[pyfunction]
 pub fn _listed_values(class: &str) -> Vec<(&'static str, Vec<&'static str>)> {
     thingspace_sim::listed_values(class)

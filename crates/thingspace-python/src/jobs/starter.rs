@@ -1,4 +1,4 @@
-//! The jobs of an account in a store, and the start of a job.
+//! Starts jobs, and returns the jobs that a store contains for one account.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ use crate::requests::submit::{self, Submitter, set};
 use crate::runtime::flavor::{Answer, Flavor};
 use crate::runtime::work::Job as Work;
 
-/// The jobs of an account in a store. All clones use the same store.
+/// Starts jobs of one account in one store. All clones use the same store.
 #[derive(Clone)]
 pub struct JobStarter {
     client: Client,
@@ -54,7 +54,7 @@ impl JobStarter {
         self.jobs.get_or_try_init(create).await.map_err(failed)
     }
 
-    /// Creates work that, for each change, starts a job or finds the existing job with the same input.
+    /// Returns the work that starts a job for each change, or finds the existing job with the same input.
     pub fn start(&self, changes: Changes, options: StartOptions) -> Work<JobState> {
         let starter = self.clone();
         Work::of(async move {

@@ -35,14 +35,14 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sends an SMS. If the answer is lost, the client does not send the request again, because each SMS adds to the usage of its
-    /// recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of
-    /// the account (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS. An
-    /// empty `to` raises a `ConfigError`.
+    /// Sends an SMS. If the response to the request is lost, the client does not send the request again, because each SMS adds
+    /// to the usage of its recipients. The recipients are devices (`to`), a group (`to_group`), the devices on a plan
+    /// (`to_plan`), or every device of the account (`to_all=True`). With several of these arguments, only devices that match all
+    /// of them receive the SMS. An empty `to` raises a `ConfigError`.
     ///
     /// An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
     /// is the time for which the service stores the SMS for an unreachable device. It must be less than five days. The callback
-    /// service EnhancedConnectivityService sends the answer.
+    /// service EnhancedConnectivityService reports that the network accepted the SMS, or that the SMS expired.
     ///
     /// ```python
     /// query = client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
@@ -81,8 +81,8 @@ sync_and_async! {
         RecordList::new("SMS from devices", move || client.sms().received())
     }
 
-    /// Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
-    /// contents of the SMS. The callback service DeviceService sends the answer.
+    /// Queries when one device sent and received SMS. The callback service DeviceService sends the result: at most 500 events of
+    /// the last three months, without the contents of the SMS.
     ///
     /// ```python
     /// query = client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
@@ -108,7 +108,7 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Starts the job that sends an SMS to devices, like `client.sms.send`. If the answer to a request is lost, the outcome of
+    /// Starts the job that sends an SMS to devices, like `client.sms.send`. If the response to a request is lost, the outcome of
     /// the devices in this request stays `unknown`: device lists and histories do not show SMS, so the job cannot find out
     /// whether the SMS was sent.
     ///

@@ -51,7 +51,7 @@ pub trait Submitter {
     /// The client that sends the change.
     fn client(&self) -> &Client;
 
-    /// The keyword arguments that every change has in addition to its own.
+    /// The keyword arguments that this submitter adds to the arguments of every change.
     type Options;
 
     /// Returns the work that sends a change. For a durable job, the work only stores the job.

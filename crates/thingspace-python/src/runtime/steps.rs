@@ -1,7 +1,7 @@
 //! Iterators for both `for` and `async for`.
 //!
-//! The future of `ready` waits until the next item can be taken. The caller's thread or task then takes and returns the item
-//! without another await. Cancellation of the future therefore neither loses nor reorders items.
+//! The future of [`Steps::ready`] only waits: it takes no item. When it completes, the caller's thread or task takes the item and
+//! returns it, without an await in between. So canceling the future neither loses nor reorders items.
 
 use pyo3::prelude::*;
 
@@ -19,7 +19,7 @@ pub enum Step<'py> {
 
 /// An iterator whose items arrive over time.
 pub trait Steps {
-    /// Takes the next item if an item is ready. If an error is next, raises the error.
+    /// Takes the next item if it is ready. If an error comes next instead of an item, raises the error.
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>>;
 
     /// Returns a future that waits until `take` would return an item, an error or the end.
@@ -42,7 +42,7 @@ pub fn anext<'py>(py: Python<'py>, steps: &Bound<'py, PyAny>) -> PyResult<Bound<
     py.import("thingspace._runtime")?.getattr("next_item")?.call1((steps,))
 }
 
-/// Declares the methods that `for` and `async for` call on an iterator.
+/// Implements the methods that `for` and `async for` call, for a class that implements [`Steps`].
 macro_rules! steps {
     ($class:ident) => {
         #[pyo3::pymethods]
@@ -72,7 +72,7 @@ macro_rules! steps {
                 }
             }
 
-            /// Returns work that waits for the next item.
+            /// Returns a `_Pending` whose work waits until `_take` no longer returns None.
             fn _ready(&self, py: pyo3::Python<'_>) -> pyo3::PyResult<$crate::runtime::work::Pending> {
                 Ok($crate::runtime::work::Pending::of($crate::runtime::steps::Steps::ready(self, py)?))
             }

@@ -7,10 +7,10 @@ use pyo3::prelude::*;
 use super::flavor::Flavor;
 use super::work::guarded;
 
-/// Panics, for tests of the exception that a panic raises in Python. If `place` is `blocking` or `asyncio`, the work of a method
-/// of this flavor panics. Otherwise, the part of a method that prepares the work panics.
+/// Panics, so that tests can check the exception that a panic causes in Python. If `place` is `blocking` or `asyncio`, the panic
+/// is in the future that a method of this flavor runs. For any other `place`, it is in the code that runs before the future.
 #[pyfunction]
-#[allow(clippy::panic, reason = "the purpose of the function")]
+#[allow(clippy::panic, reason = "the function exists to panic")]
 pub fn _panic<'py>(py: Python<'py>, place: &str) -> PyResult<Bound<'py, PyAny>> {
     let work = AssertUnwindSafe(async { if cfg!(not(test)) { panic!("planted by a test") } else { Ok(()) } });
     match place {

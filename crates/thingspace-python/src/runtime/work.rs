@@ -1,4 +1,4 @@
-//! Runs the work of a method on the runtime, while the calling thread or a coroutine waits for the result.
+//! Runs the work of a Python method on the tokio runtime, while the calling thread or a coroutine waits for the result.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -26,7 +26,7 @@ const DELIVERY_LIMIT: Duration = Duration::from_millis(200);
 /// The interval at which a waiting thread checks for Ctrl-C.
 const TICK: Duration = Duration::from_millis(50);
 
-/// The longest time that an interrupted call waits for its work to stop before it raises the exception.
+/// The longest time that an interrupted call waits for its work to stop. After that, the call raises the exception.
 const STOP_LIMIT: Duration = Duration::from_millis(100);
 
 /// The maximum number of progress reports that wait for the caller's function. When this number is reached, each new report
@@ -35,7 +35,8 @@ const MAX_STEPS: usize = 1_000;
 
 type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
 
-/// An answer of any type. A thread that is attached to the interpreter converts the answer with `give`.
+/// An answer of any Rust type. `give` converts the answer to a Python object. Only a thread that is attached to the interpreter
+/// can call `give`.
 pub struct AnyAnswer {
     pub give: Box<Give>,
     /// Whether `give` is too slow to run on the thread of an event loop.
@@ -61,7 +62,7 @@ struct State {
     steps: VecDeque<(Step, Option<oneshot::Sender<()>>)>,
     answer: Option<Result<AnyAnswer, Failed>>,
     finished: bool,
-    /// The future to wake on the next change.
+    /// The asyncio future to wake on the next change, and the mailbox that delivers the wake-up.
     wake: Option<(Wake, Arc<Mailbox>)>,
 }
 
@@ -103,7 +104,7 @@ impl Slot {
         let (done, returned) = oneshot::channel();
         self.change(|state| state.steps.push_back((step, Some(done))));
         if returned.await.is_err() {
-            // The function raised an exception, so the call cancels this work. Until then, the work must not continue.
+            // The function raised an exception, so the call will cancel this work. The work must not continue before that.
             std::future::pending().await
         }
     }
@@ -132,9 +133,9 @@ impl Drop for FinishOnDrop {
     }
 }
 
-/// A function of the caller that receives the progress of work.
+/// A function that the caller has passed to receive progress reports.
 pub struct Report {
-    /// The name of the argument.
+    /// The name of the argument that contains the function, for error messages.
     pub name: &'static str,
     pub function: Py<PyAny>,
     pub slot: Arc<Slot>,
@@ -155,12 +156,12 @@ impl Report {
 pub struct Job<T> {
     pub work: Pin<Box<dyn Future<Output = Result<T, Failed>> + Send>>,
     pub report: Option<Report>,
-    /// How to stop the work if an exception interrupts the call. `None` aborts the work.
+    /// How to stop the work if an exception interrupts the call. If `None`, the work is aborted.
     pub interrupt: Option<Interrupt>,
 }
 
-/// Stops work that continues durable jobs. The work finishes the request that is being sent, so the answer to this request is
-/// recorded. Then the work ends by itself.
+/// Asks work that continues durable jobs to stop. The work is not aborted: it waits for the answer to the request that is being
+/// sent, records the answer, and then ends by itself.
 pub struct Interrupt {
     stop: oneshot::Sender<()>,
     /// The id of the job; `None` for all unfinished jobs of an account.
@@ -168,19 +169,19 @@ pub struct Interrupt {
 }
 
 impl Interrupt {
-    /// Returns an `Interrupt`, and a future that completes when the work has to stop.
+    /// Returns an `Interrupt`, and a future that completes when [`stop`](Self::stop) is called.
     pub fn new(job: Option<String>) -> (Self, impl Future<Output = ()> + Send + 'static) {
         let (stop, stopped) = oneshot::channel();
         let stopped = async move {
             if stopped.await.is_err() {
-                // The call has ended without an interruption, so the work is not asked to stop.
+                // The `Interrupt` was dropped without a call of `stop`, so the work must not stop.
                 std::future::pending::<()>().await;
             }
         };
         (Self { stop, job }, stopped)
     }
 
-    /// Asks the work to stop, and adds the id of the job to the exception.
+    /// Asks the work to stop, and adds the id of the job to the exception `error`.
     pub fn stop(self, error: &Bound<'_, PyAny>) {
         let _ = self.stop.send(());
         errors::resumable(error, self.job.as_deref());
@@ -206,7 +207,7 @@ fn spawn(runtime: &RuntimeHandle, slot: &Arc<Slot>, trail: &Trail, work: Work) -
     task.abort_handle()
 }
 
-/// Runs work and waits on this thread until the work has finished.
+/// Runs work, and blocks this thread until the work has finished or an exception interrupts the call.
 fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>, interrupt: Option<Interrupt>) -> PyResult<Bound<'py, PyAny>> {
     if let Some(report) = &report {
         refuse_coroutines(py, report)?;
@@ -218,7 +219,8 @@ fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>, interrupt: Opti
     let waited = wait(py, &slot, report.as_ref());
     drop(in_call);
     if !lifecycle::has_ended() {
-        // When a call returns, `logging` should have received all records of the call.
+        // When a call returns, `logging` should have received all records of the call. So wait until the delivery thread has
+        // delivered the records that it has fetched, and deliver the remaining ones here.
         if runtime.mailbox.is_delivering() {
             py.detach(|| runtime.mailbox.settle(DELIVERY_LIMIT));
         }
@@ -285,7 +287,8 @@ fn async_function(name: &str) -> PyErr {
     ))
 }
 
-/// Attaches the requests in the trail to the exception that interrupts the work. The service may have received these requests.
+/// Adds the requests in the trail to the exception that interrupts the work, as attributes and in a note. The service may have
+/// received these requests.
 fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor) {
     let requests = trail.requests();
     let Some(last) = requests.last().cloned() else { return };
@@ -431,8 +434,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[pymethods]
 impl Pending {
-    /// If there already is a step or the work has finished, returns False. Otherwise, starts the work if it has not started,
-    /// registers a future to wake when there is a step or the work has finished, and returns True.
+    /// Returns False if there already is a step or the work has finished. Otherwise, registers `future`, starts the work if it
+    /// has not started, and returns True. `future` is then woken at the next step or when the work has finished.
     fn listen(&self, py: Python<'_>, event_loop: Py<PyAny>, future: Py<PyAny>) -> PyResult<bool> {
         let runtime = lifecycle::get_or_start(py)?;
         let mut state = self.slot.state();
@@ -454,7 +457,7 @@ impl Pending {
         Ok(Some((step(py)?, Resume(Mutex::new(done)))))
     }
 
-    /// Whether the work has finished and all steps of the work were taken.
+    /// Whether the work has finished and `step` has returned all of its steps.
     #[getter]
     fn finished(&self) -> bool {
         let state = self.slot.state();
@@ -476,8 +479,8 @@ impl Pending {
         (answer.ok_or_else(|| lifecycle::cut_short(py))??.give)(py, Flavor::Asyncio)
     }
 
-    /// Stops the work because of an exception. If the work continues durable jobs, asks the work to stop, and adds the id of the
-    /// job to the exception. Otherwise, cancels the work, and attaches the requests that the work has sent to the exception.
+    /// Stops the work because of the exception `error`. If the work continues durable jobs, asks the work to stop, and adds the
+    /// id of the job to `error`. Otherwise, cancels the work, and adds to `error` the requests that the work has sent.
     fn cancel(&self, error: &Bound<'_, PyAny>) {
         let py = error.py();
         drop(locked(&self.work).take());

@@ -29,7 +29,7 @@ Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn start_reachability_monitor(&self) -> builder::StartReachabilityMonitor<'_>;
     /** Stops monitoring devices
 
-Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
+Stops monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. According to the oldest
 documentation, a request without ids ends every monitor of the account, so the ids are required here
 (quirk reachability-stop-all). The service returns `NOT_FOUND` with status 500 for a monitor that does not exist, and
 `INVALID_PARAMETER` for other errors.

@@ -9,49 +9,49 @@ use super::{
 pub trait ClientSegmentsExt {
     /** Sets usage labels on devices
 
-Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Name each device by its
-EID. The service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
-`REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. Setting the same label again
-ends in the same state.
+Sets labels on eUICC devices. Usage reports and bills can then show the usage per label. Name each device by its EID. The
+service returns `INPUT_INVALID.Device.Identifier.Invalid` for any other kind of identifier, and
+`REQUEST_FAILED.DeviceNotFound` for an unknown device. `labels` has at most 2000 entries. A second call with the same
+labels leaves the devices in the same state.
 
-Send `labels` as a list, as in Verizon's documentation. The SDKs send one object with `devices` and `label` instead
+Send `labels` as a list, as in Verizon's documentation. Verizon's SDKs send one object with `devices` and `label` instead
 (quirk segments-labels-shape). The outcome arrives through CarrierService, one message per device.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/usagesegmentationlabels`*/
     fn set_usage_segmentation_labels(&self) -> builder::SetUsageSegmentationLabels<'_>;
     /** Removes usage labels from devices
 
-Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call ends in the same state. For an unknown
-device, the service returns `REQUEST_FAILED.DeviceNotFound`.
+Removes labels from eUICC devices. `labels` has at most 2000 entries. A second call with the same labels leaves the
+devices in the same state. For an unknown device, the service returns `REQUEST_FAILED.DeviceNotFound`.
 
-The request is a DELETE with a body, as in Verizon's documentation. The SDK sends query parameters instead of a body
+The request is a DELETE with a body, as in Verizon's documentation. Verizon's SDK sends query parameters instead of a body
 (quirk segments-delete-body). The outcome arrives through CarrierService, one message per device.
 
 Sends a `DELETE` request to `/m2m/v1/devices/actions/usagesegmentationlabels`
 
 Arguments:
-- `label_list`: The labels to remove, in the format of the SDK. The SDK sends this parameter instead of a body.
-- `account_name`: Billing account. The SDK sends this parameter instead of a body.
+- `label_list`: The labels to remove. Only Verizon's SDK uses this parameter, because it sends no body.
+- `account_name`: Billing account. Only Verizon's SDK uses this parameter, because it sends no body.
 - `body`*/
     fn remove_usage_segmentation_labels(
         &self,
     ) -> builder::RemoveUsageSegmentationLabels<'_>;
     /** Gets the billed usage of a device or of labels
 
-Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
-used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. If
-`accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
+Returns the usage that was billed in one cycle, either for one device or per label. If the request names no cycle, the
+response covers the latest closed one. The operation is in limited release for vehicle makers. The operation changes
+nothing, although it is a POST. If `accountName` is missing, the service returns `INPUT_INVALID.Account.NotDefined`.
 
-No known documentation shows the shape of the response, so it is described here as an object with any members. Clients
-preserve all members (quirk segments-billed-answer).
+No known documentation shows the shape of the response. So the response is described here as an object with any members,
+and clients preserve all of them (quirk segments-billed-answer).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage`*/
     fn get_billed_usage(&self) -> builder::GetBilledUsage<'_>;
     /** Requests the billed usage of many devices
 
-Requests the usage billed in one cycle. A request selects up to 2000 devices by EID, or up to 2000 labels. If it selects
-neither, the result covers every device of the account. The operation is in limited release for vehicle makers. The
-operation changes nothing, although it is a POST and returns a request id.
+Requests the usage that was billed in one cycle. The request selects up to 2000 devices by EID, or up to 2000 labels. If
+it selects neither, the result covers every device of the account. The operation is in limited release for vehicle makers.
+The operation changes nothing, although it is a POST and returns a request id.
 
 The service returns `INPUT_INVALID.MaxRequestsExceeded` for more than 2000 entries, and `INPUT_INVALID.Account.NotDefined`
 if `accountName` is missing. The result arrives through DeviceService; a long result is split into several messages.
@@ -60,7 +60,7 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage/list`*/
     fn list_billed_usage(&self) -> builder::ListBilledUsage<'_>;
     /** Requests the billed usage of several cycles
 
-Requests the usage billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
+Requests the usage that was billed in a range of cycles, either per device or for the account as a whole. The operation changes nothing, although it is a POST and returns a request id. Verizon documents the operation in the section for vehicle makers. The documentation does not name the callback service, which is assumed to be DeviceService (quirk segments-v2-callback).
 
 Sends a `POST` request to `/m2m/v2/devices/usage/actions/billed`*/
     fn list_billed_usage_v2(&self) -> builder::ListBilledUsageV2<'_>;

@@ -26,7 +26,7 @@ Arguments:
     fn request_oauth_token(&self) -> builder::RequestOauthToken<'_>;
     /** Revokes a bearer token before it expires
 
-Ends one bearer token. The next token request returns a new token.
+Revokes one bearer token. The next token request returns a new token.
 
 All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
 Revoking again is harmless: the request names the token, and a revoked token stays revoked.

@@ -31,7 +31,8 @@ Fetches the queued messages that devices of the account sent to the platform's s
 documentation also names 750075007500). A response has a block of at most 100 messages, not always in order.
 
 A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
-returns the same block again. Store a block before fetching the next block (quirk sms-next-acknowledges).
+removes nothing and returns the first queued block. Store a block before fetching the next block (quirk
+sms-next-acknowledges).
 
 If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
 `next`. The service returns `REQUEST_FAILED.AccountName` if the user has no access to the account, and
@@ -61,8 +62,8 @@ sent to the platform's short code. While the listener is available, the service 
 Messages that arrive while the listener is unavailable stay in the queue until this call, or until listSmsMessages fetches
 them.
 
-No documentation describes a second call. It is assumed to end in the same state (quirk sms-start-twice). If the user has
-no access to the account, the service returns `REQUEST_FAILED.AccountName`.
+No documentation describes a second call, which is assumed to lead to the same state (quirk sms-start-twice). If the user
+has no access to the account, the service returns `REQUEST_FAILED.AccountName`.
 
 Sends a `PUT` request to `/m2m/v1/sms/{aname}/startCallbacks`
 

@@ -1,4 +1,4 @@
-//! Shows the state: counts, devices, the ledger, the journal and the listeners.
+//! The pages under `/_sim` that show the state: counts, devices, the ledger, the journal and the listeners.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -31,7 +31,8 @@ pub(super) struct StateView {
     pub(super) planned: usize,
     /// Time of the next planned event.
     pub(super) next_event: Option<Timestamp>,
-    /// Number of deliveries that are ready or in flight. Until it is 0, deliveries can add ledger entries even on a paused clock.
+    /// Number of deliveries that are ready or in flight. Until this number is 0, deliveries can add ledger entries, even while
+    /// the clock is paused.
     pub(super) deliveries: usize,
 }
 

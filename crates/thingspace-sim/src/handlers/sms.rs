@@ -45,8 +45,8 @@ fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Sms(OutboundSms { message: message.into() }), devices))
 }
 
-/// Returns the first block of queued messages. The parameter `next` acknowledges the previous block, so its messages are first
-/// removed from the queue.
+/// Returns the first block of queued messages. A request with the parameter `next` acknowledges the previous block: the messages
+/// of that block are removed from the queue before the new block is read.
 fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let next = match call.parameter("next") {
@@ -63,7 +63,7 @@ fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// Requests the times at which a device received and sent messages. A callback reports these times.
+/// Accepts a request for the times at which a device received and sent messages. A callback reports the times later.
 fn events(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let item = call.body.get("deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     let id = device_id(item, "deviceId")?;

@@ -12,8 +12,8 @@ use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Edit, GoToState, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("goToState", go_to_state), ("cancelLocation", cancel_location)];
 
-/// Moves devices to a custom state. The request must either name devices or have a filter (quirk go-to-state-target). The account
-/// must have the service and the state (quirk sim-custom-states).
+/// Moves devices to a custom state. The request must either name devices or have a filter, but not both (quirk
+/// go-to-state-target). The account must have the service and the state (quirk sim-custom-states).
 fn go_to_state(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (service, name) = (call.required("serviceName")?, call.required("stateName")?);
     let state = CUSTOM_STATES.iter().position(|state| service == CUSTOM_SERVICE && *state == name);
@@ -23,6 +23,7 @@ fn go_to_state(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     };
     let activation = activation(world, call)?;
     let devices = target(world, call)?;
+    // All devices must be in the same state as the first device. If the first device is unknown, the states are not compared.
     let first = devices.first().map(|device| resolve(&world.fleet, &device.ids));
     let expected = match first {
         Some(Resolved::Line(slot)) => world.fleet.line(slot).map(|line| (line.state, line.custom_state())),

@@ -106,7 +106,7 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     }
 }
 
-/// Returns whether, when the first stage of every job is over, one message reports on the whole request (see
+/// Returns whether one message reports on the whole request, as soon as the first stage of every job is over (see
 /// [`World::send_summary`]).
 fn has_summary(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Upload(_) | RequestKind::Query(DeviceQuery::Availability))
@@ -229,7 +229,7 @@ impl World {
         }
     }
 
-    /// Returns the random delay between a request and its outcome for one device. `line` is `None` if no line has this device.
+    /// Returns the random delay between a request and its outcome for one device. `line` is `None` if no line matches the device.
     fn usual_delay(&self, line: Option<&Line>, requested: &RequestedDevice) -> Duration {
         let Range { start, end } = &self.settings.callback_delay;
         let width = u64::try_from(end.saturating_sub(*start).as_millis()).unwrap_or(u64::MAX);
@@ -243,12 +243,12 @@ impl World {
         if self.settings.callbacks_before_answer { at } else { later(at, by) }
     }
 
-    /// Returns the slot of the requested line, or the reason why the account cannot use this line.
+    /// Returns the slot of the requested line, or the reason why the API user cannot use this line.
     pub(super) fn named(&self, requested: &RequestedDevice) -> Result<Slot, Fault> {
         self.named_in(requested, false)
     }
 
-    /// Like [`named`](Self::named), but if `other_account` is true, accepts only lines in the other account.
+    /// Like [`named`](Self::named), but if `other_account` is true, accepts only lines that are not in the API user's account.
     pub(super) fn named_in(&self, requested: &RequestedDevice, other_account: bool) -> Result<Slot, Fault> {
         match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => match self.fleet.line(slot) {

@@ -1,4 +1,4 @@
-//! SIMs that were detected in different hardware (findMismatchedHardware, quirk sim-mismatch-diagnostics).
+//! Records of SIMs that were detected in other hardware than before (findMismatchedHardware, quirk sim-mismatch-diagnostics).
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -13,17 +13,17 @@ use crate::ids::Ident;
 use crate::line::LineState;
 use crate::rng::Rng;
 
-/// One in this many SIMs of active lines was moved to other hardware before the start of the simulation.
+/// On average, one in this many SIMs of active lines was moved to other hardware before the start of the simulation.
 const ONE_IN: u64 = 100;
 
-/// These SIMs were moved at most this many days before the start of the simulation.
+/// The longest time between such a move (see [`ONE_IN`]) and the start of the simulation, in days.
 const DAYS: u64 = 80;
 
 /// Sightings per line, in time order.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Sightings(BTreeMap<Slot, Vec<Sighting>>);
 
-/// A SIM detected in other hardware.
+/// The detection of a SIM in other hardware than before.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Sighting {
     pub(crate) at: Timestamp,
@@ -43,8 +43,8 @@ impl Sightings {
 }
 
 impl World {
-    /// Records that the SIM of a line was detected in the hardware with the IMEI `seen`. Does nothing and returns false if the
-    /// line is neither active nor suspended.
+    /// Records that the SIM of a line was detected in the hardware with the IMEI `seen`, and returns true. If the line does not
+    /// exist or is neither active nor suspended, records nothing and returns false.
     pub(crate) fn record_sighting(&mut self, at: Timestamp, slot: Slot, seen: Ident) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.state.in_service()) else { return false };
         let before = self.sightings.0.get(&slot).and_then(|sightings| sightings.last()).map_or(line.imei, |last| Some(last.seen));

@@ -1,5 +1,5 @@
-//! SMS to devices, with their confirmations, and SMS from devices. The simulator queues SMS from devices if the account has no
-//! listener for SMS.
+//! SMS to devices, the confirmations of these SMS, and SMS from devices. The simulator queues SMS from devices if the account has
+//! no listener for SMS.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -111,8 +111,8 @@ impl World {
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// Sends an SMS. The network confirms the SMS immediately. Later, the device confirms the SMS, or the SMS expires after five
-    /// days.
+    /// Sends an SMS. The network confirms the SMS immediately. The device confirms the SMS within a few seconds; if the device is
+    /// unreachable, the SMS expires after five days instead.
     pub(super) fn conclude_sms(&mut self, due_job: &DueJob, sms: &OutboundSms) -> JobResult {
         let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
         let Some((slot, line)) = line else {

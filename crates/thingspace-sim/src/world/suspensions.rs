@@ -37,7 +37,7 @@ const YEAR: Duration = Duration::from_secs(365 * 86_400);
 /// announcement is sent at the start of the suspension.
 const ANNOUNCEMENT_LEAD: Duration = Duration::from_secs(7 * 86_400);
 
-/// A line that is suspended when the simulation starts was suspended at most this long before the start.
+/// If a line is already suspended when the simulation starts, its suspension started at most this long before.
 const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 
 /// A timer for the announcement of an automatic resume, or for the resume itself.
@@ -250,7 +250,7 @@ mod tests {
         assert_eq!(suspensions.left(0, days(180)), DAY * 20);
         suspend(&mut suspensions, 180, 200);
         assert_eq!(suspensions.left(0, days(300)), Duration::ZERO);
-        // The first 30 days of suspension are more than twelve months ago.
+        // The first 30 days of the first suspension are more than twelve months ago, so they no longer count.
         assert_eq!(suspensions.left(0, days(365 + 30)), DAY * 30);
         assert_eq!(suspensions.left(1, days(300)), LONGEST);
     }

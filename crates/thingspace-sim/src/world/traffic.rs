@@ -41,7 +41,7 @@ const SILENT: u64 = 5;
 /// Number of days from the start of one silence of a line to the start of the next.
 const SILENT_EVERY: i64 = 120;
 
-/// Number of days to search backward for the last session of a line. Every silence is shorter.
+/// Number of days to search backward for the last session of a line. This period is longer than any silence.
 const SEARCHED_DAYS: i64 = 75;
 
 /// Maximum number of manually added sessions per line. The oldest sessions are dropped first.
@@ -126,8 +126,8 @@ impl Traffic {
     }
 }
 
-/// The traffic of a type of device. In each pair, the first number is the minimum. The second number is the width of the range of
-/// random values that starts at the minimum.
+/// The traffic of a type of device. In each pair, the first number is the minimum. A random number from zero up to, but not
+/// including, the second number is added to the minimum.
 struct Profile {
     /// Sessions per day.
     sessions: (u64, u64),
@@ -157,7 +157,7 @@ fn profile(seed: u64, line: &Line, day: Day) -> &'static Profile {
     }
 }
 
-/// Returns whether a line is silent on the day.
+/// Returns whether a line is silent on a day.
 fn is_silent(seed: u64, line: &Line, day: Day) -> bool {
     let mut rng = Rng::new(seed, "silence", line.device_id);
     if rng.below(100) >= SILENT {
@@ -168,7 +168,7 @@ fn is_silent(seed: u64, line: &Line, day: Day) -> bool {
     (day.0 + offset).rem_euclid(SILENT_EVERY) < lasts
 }
 
-/// Returns the generated sessions of a line that is in service all day, in time order and without overlap.
+/// Generates the sessions of a line on a day, in time order and without overlap. Assumes that the line is in service all day.
 fn drawn_sessions(seed: u64, line: &Line, day: Day) -> Vec<Session> {
     if is_silent(seed, line, day) {
         return Vec::new();
@@ -186,8 +186,8 @@ fn drawn_sessions(seed: u64, line: &Line, day: Day) -> Vec<Session> {
 }
 
 impl World {
-    /// Returns the sessions that a line started on a day, in time order. Generated sessions that start or end while the line is
-    /// out of service are left out.
+    /// Returns the sessions of a line that start on `day`, in time order. Leaves out generated sessions that start or end while
+    /// the line is out of service.
     pub(super) fn sessions(&self, slot: Slot, line: &Line, day: Day) -> Vec<Session> {
         let served = |at| self.was_in_service(slot, line, at);
         let mut sessions = drawn_sessions(self.settings.seed, line, day);
@@ -266,7 +266,7 @@ mod tests {
     use crate::world::Settings;
 
     #[test]
-    fn usage_days_are_written_with_their_offset() {
+    fn usage_days_are_written_with_their_utc_offset() {
         let day = Day::of("2026-03-01T04:59:59Z".parse().unwrap());
         assert_eq!(
             (day.record_time(), day.next().record_time()),
@@ -305,7 +305,8 @@ mod tests {
             lines += 1;
             silent += u32::from(last_weeks(slot, line));
         }
-        // 5% of the lines fall silent, and about a quarter of these lines are silent on all 14 days.
+        // 5% of the lines fall silent, and about a quarter of these lines are silent on all 14 days. So about 1.25% of all lines
+        // should be counted.
         assert!((lines / 200..lines / 40).contains(&silent), "{silent} of {lines}");
     }
 }

@@ -22,7 +22,7 @@ use crate::line::LineState;
 /// Time until uploaded hardware can be activated (openapi/devices.yaml, uploadDevices).
 const UPLOAD_DURATION: Duration = Duration::from_secs(5 * 60);
 
-/// Delay between the upload and the activation.
+/// Delay between the end of an upload and the start of the activation.
 const ACTIVATION_DELAY: Duration = Duration::from_secs(1);
 
 /// An upload of hardware.

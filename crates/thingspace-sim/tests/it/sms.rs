@@ -96,7 +96,7 @@ async fn sms_are_checked_against_their_limits() {
     assert_eq!(refused(json!({"accountName": "0000999999-00001"})).await, "REQUEST_FAILED.AccountNotFound");
     assert_eq!(refused(json!({"deviceIds": [{"id": "1", "kind": "iccid"}]})).await, "INPUT_INVALID.Device.Identifier.Invalid");
     assert_eq!(refused(json!({"deviceIds": null, "groupName": "no-such-group"})).await, "REQUEST_FAILED.DeviceGroupNotFound");
-    // A request without `deviceIds` selects the lines with its other members, here with `groupName`.
+    // In a request without `deviceIds`, the other members select the recipients. Here, `groupName` selects the lines of a group.
     assert_eq!(refused(json!({"deviceIds": null, "groupName": "Meters"})).await, "accepted");
     let sent: Vec<_> = bench.sim.ledger().into_iter().filter_map(|entry| entry.devices).collect();
     assert_eq!(sent.last(), Some(&bench.sim.fleet().iter().filter(|line| line.group == "Meters").count()));
@@ -162,7 +162,7 @@ async fn queued_sms_are_sent_when_sms_callbacks_start() {
     assert_eq!(
         history(&bench, "").await.body["messages"].as_array().unwrap().len(),
         2,
-        "an SMS left the queue without a listener"
+        "an SMS left the queue although there is no listener"
     );
     let listener = Listener::start(&[]).await;
     bench.register_for(SMS, &listener).await;

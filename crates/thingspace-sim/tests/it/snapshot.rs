@@ -26,7 +26,7 @@ async fn busy(listener: &Listener) -> Bench {
     bench
 }
 
-/// Returns the observable state of a simulator, except what its listener received.
+/// Returns the observable state of a simulator, except the callbacks that its external listeners received.
 fn seen(sim: &Simulator) -> Value {
     json!({"fleet": sim.fleet(), "ledger": sim.ledger(), "faults": sim.faults(), "now": sim.clock().now(), "seed": sim.seed(), "inbox": sim.inbox()})
 }
@@ -112,7 +112,7 @@ async fn answers(bench: &mut Bench) -> Vec<Value> {
     ] {
         answers.push(bench.post(path, body).await.ok());
     }
-    // The history of one suspended line must contain the portal change of `everywhere`.
+    // The history of one suspended line must contain the portal change that `everywhere` made.
     let mut changes = Vec::new();
     for line in bench.lines(LineState::Suspend) {
         let mut body = span.clone();
@@ -173,7 +173,7 @@ async fn every_area_survives_a_snapshot() {
 }
 
 #[tokio::test]
-async fn snapshots_work_over_http_and_in_place() {
+async fn a_simulator_can_restore_its_own_snapshot_over_http() {
     let listener = Listener::start(&[]).await;
     let bench = busy(&listener).await;
     let remote = Remote::new(bench.sim.url()).unwrap();
@@ -229,7 +229,7 @@ async fn an_invalid_snapshot_changes_nothing() {
 async fn untouched_lines_take_no_space_in_a_snapshot() {
     let sim = Simulator::builder().devices(20_000).clock(Clock::paused()).start().await.unwrap();
     let snapshot = sim.snapshot().unwrap();
-    // The limit leaves room for the suspended lines, because the snapshot contains the planned resume of each.
+    // The limit leaves room for the suspended lines, because the snapshot contains the planned resume of each suspended line.
     assert!(snapshot.len() < 1_000_000, "{} bytes", snapshot.len());
     let other = Simulator::builder().devices(1).snapshot(snapshot).clock(Clock::paused()).start().await.unwrap();
     assert_eq!(other.fleet(), sim.fleet());

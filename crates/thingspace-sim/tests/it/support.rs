@@ -163,14 +163,14 @@ impl Bench {
         self.call("PUT", path, body).await
     }
 
-    /// Returns the entry for a line in the device list.
+    /// Calls `listDevices` for one ICCID, and returns the entry of the device.
     pub(crate) async fn listed(&self, iccid: &str) -> Value {
         let by_id = json!({"deviceId": {"id": iccid, "kind": "iccid"}});
         self.post("/m2m/v1/devices/actions/list", &by_id).await.ok()["devices"][0].clone()
     }
 
-    /// Returns the codes of refused devices in ledger order, without the prefix `UnifiedWebService.`. Leaves out codes that do
-    /// not have this prefix.
+    /// Returns the error codes of all refused lines in ledger order, without the prefix `UnifiedWebService.`. Leaves out codes
+    /// that do not have this prefix.
     pub(crate) fn refusals(&self) -> Vec<String> {
         let refused = self.sim.ledger().into_iter().filter(|entry| entry.event == thingspace_sim::LedgerEvent::LineRefused);
         refused.filter_map(|entry| Some(entry.code?.strip_prefix("UnifiedWebService.")?.to_owned())).collect()
@@ -243,7 +243,7 @@ pub(crate) fn attribute<'a>(device: &'a Value, key: &str) -> &'a Value {
     attributes.iter().find(|attribute| attribute["key"] == key).map_or(&Value::Null, |attribute| &attribute["value"])
 }
 
-/// A server that stores the messages it receives.
+/// A callback listener that stores the messages it receives.
 pub(crate) struct Listener {
     address: SocketAddr,
     received: Arc<Mutex<Received>>,

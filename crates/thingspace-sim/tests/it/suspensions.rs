@@ -17,7 +17,7 @@ async fn wait(bench: &mut Bench, days: u32) {
 }
 
 #[tokio::test]
-async fn a_suspended_line_resumes_after_90_days_with_an_announcement() {
+async fn a_suspended_line_resumes_after_90_days_and_the_resume_is_announced_a_week_before() {
     let mut bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("ResumeTrackingNotification", &listener).await;

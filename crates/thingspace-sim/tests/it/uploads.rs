@@ -80,7 +80,7 @@ async fn upload_and_activation_are_reported_by_two_services() {
     assert_eq!(bench.line(ICCID).unwrap().service_plan.as_deref(), Some("m2m-5mb"));
     let ledger = bench.sim.ledger();
     assert_eq!(ledger.iter().filter(|entry| entry.outcome.is_some()).count(), 2);
-    // The status of the order that `UPLOAD_AND_ACTIVATE` created can be queried.
+    // The request to `UPLOAD_AND_ACTIVATE` created an order, so the status of this order can be queried.
     let query = json!({"accountName": ACCOUNT, "devices": [{"deviceIds": [{"id": ICCID, "kind": "iccid"}]}]});
     bench.post("/m2m/v1/devices/requests/status", &query).await.ok();
     bench.sim.settle().await;
@@ -91,7 +91,7 @@ async fn upload_and_activation_are_reported_by_two_services() {
 }
 
 #[tokio::test]
-async fn callbacks_sent_before_the_response_ignore_delays() {
+async fn callbacks_that_arrive_before_the_response_skip_all_delays() {
     let bench = Bench::start(Simulator::builder().devices(40).callbacks_before_answer(true)).await;
     let (devices, carrier) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register_for("DeviceService", &devices).await;

@@ -1,4 +1,4 @@
-//! The two streams of a store.
+//! The two streams of a store: one for the log and one for the cells.
 
 use serde_json::{Value, json};
 
@@ -31,7 +31,8 @@ const FIXED: [&str; 9] = [
 /// Creates the streams if they do not exist, and checks their settings.
 pub(super) async fn open(jetstream: &JetStream, target: &Target, subjects: &Subjects) -> Result<()> {
     check_server(jetstream, target)?;
-    // A subject of the log keeps its first message. A subject of the cells keeps its last message.
+    // A subject keeps only one message. In the log, this is the first one: `discard_new_per_subject` refuses later ones. In the
+    // cells, it is the last one.
     for (name, subject, is_log) in [(&subjects.log, subjects.entries(), true), (&subjects.cells, subjects.all_cells(), false)] {
         let wanted = json!({
             "name": name,
@@ -55,7 +56,7 @@ pub(super) async fn open(jetstream: &JetStream, target: &Target, subjects: &Subj
     Ok(())
 }
 
-/// Opens one stream. `wanted` is the configuration of a new stream.
+/// Opens one stream. If it does not exist, creates it with the configuration `wanted`.
 async fn open_one(jetstream: &JetStream, target: &Target, name: &str, wanted: &Value) -> Result<()> {
     let info = match jetstream.call(&format!("STREAM.INFO.{name}"), &Value::Null).await? {
         Ok(info) => info,
@@ -71,7 +72,7 @@ async fn open_one(jetstream: &JetStream, target: &Target, name: &str, wanted: &V
     check_flushed(target, config["num_replicas"].as_u64().unwrap_or(1))
 }
 
-/// Refuses a server before version 2.12, because it does not support atomic batches.
+/// Refuses a server that is older than version 2.12, because such a server does not support atomic batches.
 fn check_server(jetstream: &JetStream, target: &Target) -> Result<()> {
     if jetstream.client.is_server_compatible(2, 12, 0) {
         return Ok(());

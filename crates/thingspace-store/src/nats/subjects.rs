@@ -7,8 +7,9 @@ use sha2::{Digest as _, Sha256};
 /// The names of the streams and subjects of one store. NAME below is the parameter `stream` of its URL.
 ///
 /// An entry has the subject `NAME.log.KEY.TAG`, where KEY and TAG are digests of its key and tag. Before the server accepts an
-/// entry, it looks for `NAME.log.KEY.*`. KEY comes before TAG because such a search is fast if the wildcard is last. A cell has
-/// the subject `NAME.cells.PART.PART`, with one PART for each part of its slash-separated name.
+/// entry, it looks for `NAME.log.KEY.*` to find out whether the log already contains the key. KEY comes before TAG because such a
+/// search is fast if the wildcard is last. A cell has the subject `NAME.cells.PART.PART`, with one PART for each part of its
+/// slash-separated name.
 pub(super) struct Subjects {
     pub(super) log: String,
     pub(super) cells: String,
@@ -36,12 +37,12 @@ impl Subjects {
         format!("{}.log.{}.{}", self.name, digest(key), digest(tag))
     }
 
-    /// The pattern that matches the subject of the entry with a key, whatever its tag is.
+    /// The pattern that matches the subject of the entry with this key, whatever the tag of the entry is.
     pub(super) fn key(&self, key: &str) -> String {
         format!("{}.log.{}.*", self.name, digest(key))
     }
 
-    /// The pattern that matches the subjects of the entries with a tag.
+    /// The pattern that matches the subjects of the entries with this tag.
     pub(super) fn tag(&self, tag: &str) -> String {
         format!("{}.log.*.{}", self.name, digest(tag))
     }
@@ -55,8 +56,8 @@ impl Subjects {
         format!("{}.cells.{}", self.name, parts.join("."))
     }
 
-    /// The filter for the cells whose names start with the complete parts of a prefix. The filter can also match cells without
-    /// the prefix: for the prefix `job/7`, it matches `job/8`. So the caller must also compare each name with the prefix.
+    /// The filter for the cells whose names start with a prefix. The filter ignores what follows the last slash of the prefix:
+    /// for the prefix `job/7`, it also matches `job/8`. So the caller must also compare each name with the prefix.
     pub(super) fn cells_below(&self, prefix: &str) -> String {
         match prefix.rsplit_once('/') {
             Some((parts, _)) => format!("{}.>", self.cell(parts)),
@@ -78,8 +79,8 @@ fn digest(name: &str) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(name.as_bytes())[..16])
 }
 
-/// Encodes a part of the name of a cell as a part of a subject. A part of a subject cannot be empty or contain dots, asterisks or
-/// white space.
+/// Encodes a part of a cell's name as a token of a subject. A token must not be empty, and must not contain dots, wildcards (`*`
+/// and `>`) or white space.
 fn encode(part: &str) -> String {
     if part.is_empty() {
         return "=".to_owned();

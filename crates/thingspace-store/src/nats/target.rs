@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::parameters::{check_identifier, split};
 use crate::tls::{Encryption, is_local};
 
-/// The prefix of the streams if the URL has no parameter `stream`.
+/// The prefix of the names of streams and subjects if the URL has no parameter `stream`.
 const STREAM: &str = "thingspace";
 
 /// The parameters that a URL may have.

@@ -1,4 +1,4 @@
-//! The task that appends entries.
+//! The task that appends entries to the log of a store.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -17,14 +17,15 @@ use crate::nats::subjects::Subjects;
 /// The maximum number of jobs in the queue. Further callers wait until the queue has space.
 pub(super) const QUEUE: usize = 1_024;
 
-/// The largest number of messages in a batch that a server accepts by default.
+/// The maximum number of messages in a batch. By default, a server accepts no more.
 const BATCH: usize = 1_000;
 
 /// The total size of bodies, in bytes, at which no more jobs are added to a group.
 const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
-/// The maximum number of times that a batch is sent. The server refuses a batch if the log contains one of its keys. If other
-/// processes append at the same time, the server can refuse the remaining entries again.
+/// The maximum number of times that a batch is sent. The server refuses a batch if the log contains one of its keys. The writer
+/// then sends only the entries with other keys. The server can refuse them too, if another process has appended one of these keys
+/// in the meantime.
 const ATTEMPTS: usize = 20;
 
 /// A job: entries to append, with the channel to the caller.
@@ -33,7 +34,7 @@ pub(super) struct Append {
     pub(super) reply: oneshot::Sender<Result<Vec<Appended>>>,
 }
 
-/// Appends the entries of a store, in groups.
+/// Appends the entries of jobs, in groups. Jobs that wait in the queue at the same time form a group.
 pub(super) struct Writer {
     pub(super) jetstream: JetStream,
     pub(super) subjects: Arc<Subjects>,
@@ -58,7 +59,7 @@ impl Writer {
     }
 
     async fn commit(&self, group: Vec<Append>) {
-        // If several entries have the same key, only the first one is written. The others become repeats.
+        // If several entries have the same key, only the first one is written. The result for the others is `Duplicate`.
         let mut entries: Vec<&Entry> = Vec::new();
         let mut keys: HashMap<&str, usize> = HashMap::new();
         for entry in group.iter().flat_map(|job| &job.entries) {
@@ -87,7 +88,7 @@ impl Writer {
         }
     }
 
-    /// Appends entries with different keys. Each batch is atomic.
+    /// Appends entries with different keys, in batches of at most [`BATCH`]. Each batch is atomic.
     async fn append(&self, entries: &[&Entry]) -> Result<Vec<Appended>> {
         let mut appended = Vec::with_capacity(entries.len());
         for batch in entries.chunks(BATCH) {
@@ -95,14 +96,15 @@ impl Writer {
         }
         if let Some(newest) = appended.iter().filter(|appended| appended.is_new()).map(|appended| appended.place()).max() {
             self.newest.send_if_modified(|seen| std::mem::replace(seen, newest.max(*seen)) < newest);
-            // Wakes other processes. They also poll, so a lost message delays them by at most one polling interval.
+            // Wakes other processes that wait for entries. They also poll, so if this message is lost, they notice the entries at
+            // most one polling interval later.
             let _ = self.jetstream.client.publish(self.subjects.newest.clone(), newest.0.to_string().into()).await;
         }
         Ok(appended)
     }
 
     /// Appends the entries of one batch. If the log already contains one of the keys, the server refuses the whole batch. The
-    /// writer then looks up the entries with these keys, and sends the other entries again.
+    /// writer then looks up which keys the log contains, and sends the entries with the other keys again.
     async fn append_batch(&self, entries: &[&Entry]) -> Result<Vec<Appended>> {
         let mut found: Vec<Option<Appended>> = vec![None; entries.len()];
         for _ in 0..ATTEMPTS {
@@ -160,15 +162,15 @@ impl Writer {
         })
     }
 
-    /// Returns the place of the entry with a key, or `None` if the log does not contain the key.
+    /// Returns the place of the entry with this key, or `None` if the log does not contain the key.
     async fn place(&self, key: &str) -> Result<Option<Place>> {
         let kept = self.jetstream.find(&self.subjects.log, &json!({"last_by_subj": self.subjects.key(key)})).await?;
         Ok(kept.map(|kept| Place(kept.sequence)))
     }
 }
 
-/// Returns a group of `first` and the jobs that are already in the queue, as long as their entries fit into one batch. Puts a job
-/// that does not fit into `waiting`.
+/// Returns a group: `first`, and jobs that are already in the queue. Stops at [`BATCH`] entries or [`BATCH_BYTES`] bytes. If the
+/// entries of the next job would exceed [`BATCH`], moves this job to `waiting`.
 fn gather(first: Append, jobs: &mut mpsc::Receiver<Append>, waiting: &mut Option<Append>) -> Vec<Append> {
     let (mut count, mut bytes) = first.size();
     let mut group = vec![first];

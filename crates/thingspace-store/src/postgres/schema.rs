@@ -13,8 +13,9 @@ const OLDEST: i64 = 120_000;
 /// The migrations, one per version. Never change a released migration: add a new one instead. `@` stands for the name of the
 /// schema.
 ///
-/// The only row of `log` contains the newest place. So new places are consecutive, and a place is never reused, even after a
-/// trim. `collate "C"` compares keys, tags and the names of cells by bytes, as the other stores do.
+/// The only row of `log` contains the newest place, and each append counts on from there. So new places are consecutive, and a
+/// place is never reused, even after a trim. `collate "C"` compares keys, tags and the names of cells by bytes, as the other
+/// stores do.
 const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, newest bigint not null);
     create unique index log_has_one_row on "@".log ((true));
     insert into "@".log values (1, 0);
@@ -30,8 +31,8 @@ const STEPS: [&str; 1] = [r#"create table "@".log (version integer not null, new
     create table "@".cell (name text collate "C" primary key, value bytea not null, revision bigint not null);
     create sequence "@".revision;"#];
 
-/// Finds the table `log`. `to_regclass` would be shorter. But within a transaction, it does not find a table that another process
-/// has created since this connection last looked for that table.
+/// Finds the table `log`. A query with `to_regclass` would be shorter, but within a transaction, it can miss the table: if this
+/// connection has looked for the table before, `to_regclass` does not see that another process has created it since.
 const LOG: &str = "select 1::int8 from pg_class join pg_namespace on pg_namespace.oid = relnamespace \
                    where nspname = $1 and relname = 'log'";
 

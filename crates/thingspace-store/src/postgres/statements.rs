@@ -1,4 +1,4 @@
-//! The statements of one schema.
+//! The SQL statements for one schema of a database.
 //!
 //! Every statement contains the name of the schema, and no statement is prepared under a name, so that the statements also work
 //! with a connection pooler. With a pooler (pgbouncer with `pool_mode=transaction`), each transaction may run on a different

@@ -80,8 +80,8 @@ fn is_this_machine(host: &Host) -> bool {
     }
 }
 
-/// Builds the URL to show from the parsed user, hosts, ports, database and schema only. A password in any other part of the
-/// original URL therefore cannot be shown.
+/// Returns a URL for messages. It contains only the parsed user, hosts, ports, database and schema, so it cannot contain a
+/// password from any other part of the original URL.
 fn without_password(config: &Config, schema: &str) -> String {
     let ports = config.get_ports();
     let mut folder = None;

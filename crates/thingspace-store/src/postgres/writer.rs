@@ -1,4 +1,4 @@
-//! The task that commits writes. Each write that a caller waits for is a job.
+//! The task that commits writes. A job is one write, for which a caller waits.
 
 use std::collections::HashMap;
 use std::future::{Future, poll_fn};
@@ -48,8 +48,8 @@ impl Writer {
         let client = self.link.client().await?;
         let calls = self.calls(&client, group);
         let answers = self.link.within(&client, async { Ok(in_order(calls).await) }).await?;
-        // After a failed statement, the server refuses the rest of the transaction, and commits nothing. So the first error in
-        // `answers`, which `collect` returns, is the cause.
+        // After a failed statement, the server refuses the rest of the transaction, and commits nothing. `collect` returns the
+        // first error in `answers`, which is therefore the cause.
         let rows: Result<Vec<Vec<Row>>, _> = answers.into_iter().collect();
         let mut rows = rows.map_err(|error| self.link.failed(&error))?.into_iter().skip(1);
         let mut appended = AppendedRows::default();
@@ -213,8 +213,9 @@ fn trim<'a>(client: &'a Client, sql: &'a Statements, tag: Option<&'a String>, up
     query(client, &sql.trim_tag, parameters)
 }
 
-/// Polls calls in order until all are finished. Each call sends its statement when it is first polled. The whole transaction is
-/// therefore sent at once, and does not hold the lock of the log during round trips between its statements.
+/// Polls calls in order until all are finished. Each call sends its statement when it is first polled, so the first pass sends
+/// the whole transaction. If each statement waited for the answer to the one before, the transaction would hold the lock of the
+/// log for one round trip per statement.
 async fn in_order(mut calls: Vec<Call<'_>>) -> Vec<Answer> {
     let mut answers: Vec<Option<Answer>> = calls.iter().map(|_| None).collect();
     poll_fn(|context| {

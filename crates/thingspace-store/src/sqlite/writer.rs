@@ -1,4 +1,4 @@
-//! The thread that writes. Each write that a caller waits for is a job.
+//! The thread that commits writes. A job is one write, for which a caller waits.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -69,8 +69,8 @@ impl Writer {
                 self.newest.send_if_modified(|seen| std::mem::replace(seen, newest.max(*seen)) < newest);
                 self.connection = Some(connection);
             }
-            // Drop the connection: after a failed flush, its pages in memory may differ from the disk. The next commit opens a
-            // new connection, which reads the pages from the disk.
+            // Drop the connection: after a failed flush, the pages that it has in memory may differ from those on the disk. The
+            // next commit opens a new connection, which reads the pages from the disk.
             Err(error) if error.kind() != ErrorKind::Busy => {
                 tracing::warn!(%error, "a write failed: the next write opens the store again");
             }
@@ -85,8 +85,8 @@ impl Writer {
     }
 }
 
-/// Commits a group in one transaction. The returned results of the jobs are valid only if the transaction succeeded. A job
-/// without a returned result has already been answered with the error.
+/// Commits a group in one transaction. If the transaction failed, the returned results of the jobs are not valid. Jobs without a
+/// returned result have then already been answered with the error.
 fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done>, Result<Written>) {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
     // Get the write lock first. A transaction that starts with a read cannot get the lock if another process has written after
@@ -161,7 +161,7 @@ fn carry_out(connection: &Connection, job: Write, written: &mut Written) -> Resu
 }
 
 /// The estimated number of pages that an insert or delete of one entry writes in a large store: one page of the table, one page
-/// of the key index, and a share of about one page in the pages that are written once per group.
+/// of the key index, and about one page for its share of the pages that are written once per group.
 const PAGES_OF_AN_ENTRY: u64 = 3;
 
 /// The estimated number of pages that setting a cell writes: one page of the table `cell`, and the page of the table
@@ -231,7 +231,7 @@ fn skip(connection: &Connection, up_to: Place) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Converts a row id to a place. Row ids start at 1 and stay far below the limit of 63 bits.
+/// Converts a row id to a place. The conversion is exact: row ids start at 1, and stay far below the limit of 63 bits.
 pub(super) fn to_place(row: i64) -> Place {
     Place(row.unsigned_abs())
 }

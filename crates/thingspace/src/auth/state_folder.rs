@@ -1,5 +1,5 @@
-//! Private folders for small files that must outlive the process that writes them: the login record, and the records of listeners
-//! that processes on this machine registered.
+//! Private folders for small files that must outlive the process that writes them: the login record, and the records of the
+//! listeners that processes on this machine have registered.
 //!
 //! A program may run without a home folder, with a read-only home folder, or on a full disk. So the client tries several folders,
 //! in this order:

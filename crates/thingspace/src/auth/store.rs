@@ -1,5 +1,5 @@
-//! Stores that share tokens and login records between clients and processes. Among the processes that share a store, only one has
-//! to log in, and none tries a password again that the service has refused.
+//! Stores that share tokens and login records between clients and processes. If one process has logged in, the others use its
+//! tokens. If the service has refused a password, no process tries this password again.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -65,7 +65,8 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// Returns whether clients may log in only if this store works. Default: false.
     ///
     /// A required store contains the only login record. If the store cannot be read, locked or written, clients send no login.
-    /// Without the shared record, each machine would count only its own failures, and the machines together could lock the user.
+    /// Without the shared record, each machine would count only its own failed logins, and all machines together could fail so
+    /// often that the service locks the user.
     fn is_required(&self) -> bool {
         false
     }
@@ -100,7 +101,7 @@ impl TokenLock {
         }
     }
 
-    /// Releases the lock and waits until other processes can take it. In contrast, dropping the lock of a cell only starts the
+    /// Releases the lock and waits until other processes can take it. Dropping the guard of a [`CellLock`] would only start the
     /// release in the background, and the release does not complete if the process ends first.
     pub(crate) async fn release(self) {
         if let Held::Cell(lock) = self.0 {
@@ -177,8 +178,8 @@ impl fmt::Debug for MemoryStore {
 /// Stores tokens in files, for all processes of a user on one machine.
 ///
 /// Files have mode 0600, and their folder has mode 0700. A write creates a temporary file and renames it, so no reader sees half
-/// a record. The system releases the locks of a process that died. Waiting for a lock fails after 15 s with the same holder, or
-/// after 2 s if that holder is stopped (Ctrl-Z, detected only on Linux). The error names the file and the process.
+/// a record. The system releases the locks of a process that died. A call that waits for a lock fails if the same process holds
+/// it for 15 s, or for 2 s if that process is stopped (Ctrl-Z, detected only on Linux). The error names the file and the process.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -205,7 +206,7 @@ impl FileStore {
         let mut folder = folder.into();
         let prepared = match state_folder::is_private(&folder) {
             Ok(true) => Ok(()),
-            // A shared folder keeps its mode.
+            // Other users have access: keep the mode, and use a private subfolder.
             Ok(false) => {
                 folder.push(state_folder::own_name());
                 state_folder::make_private(&folder)
@@ -236,7 +237,8 @@ impl FileStore {
     }
 
     /// Stores tokens in the user's cache folder: `$XDG_CACHE_HOME/thingspace/tokens`, or `~/.cache/thingspace/tokens` if the
-    /// variable is not set. On macOS, the folder is below `~/Library/Caches`, and on Windows below `%LOCALAPPDATA%`.
+    /// variable is not set to an absolute path. On macOS, the folder is below `~/Library/Caches`, and on Windows below
+    /// `%LOCALAPPDATA%`.
     ///
     /// # Errors
     /// The errors of [`new`](Self::new). [`ErrorKind::Config`](crate::ErrorKind::Config) if the user has no cache folder.
@@ -347,7 +349,7 @@ mod holder {
     use std::path::Path;
 
     pub(super) fn write(mut file: &File) {
-        // Ignore errors: if the disk is full, the file stays empty, and error messages cannot name the process.
+        // Ignore errors, such as a full disk: the lock works without the id. Error messages then cannot name the process.
         let _ = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0)));
         let _ = file.write_all(std::process::id().to_string().as_bytes());
     }
@@ -437,7 +439,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_lock_has_one_holder_until_it_is_dropped() {
+    async fn a_lock_has_one_holder_until_its_guard_is_dropped() {
         let folder = Folder::new("locks");
         let stores: [&dyn TokenStore; 2] = [&FileStore::new(&folder.0).unwrap(), &MemoryStore::default()];
         for store in stores {

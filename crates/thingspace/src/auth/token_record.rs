@@ -42,7 +42,7 @@ impl TokenRecord {
     }
 }
 
-/// Returns a digest of `parts`, which serves as a name that does not reveal the parts.
+/// Returns a digest of `parts`. The digest serves as a name that does not reveal the parts.
 pub(crate) fn digest_of(parts: &[&str]) -> String {
     let mut digest = Sha256::new();
     for part in parts {

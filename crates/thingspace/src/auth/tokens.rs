@@ -34,9 +34,9 @@ const MARGIN: Duration = Duration::from_secs(30);
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
 /// The maximum number of renewals per minute that follow the refusal of a fresh token. A fresh token is one that should still
-/// have been valid ([`is_fresh`]). More renewals would not help: ThingSpace returns the same bearer for an hour (rule
-/// token.same). A new session may end the session of another program of the same user (quirk session-replaced), and that program
-/// then starts a new session in turn.
+/// have been valid ([`is_fresh`]). More renewals would not help. ThingSpace returns the same bearer for an hour (rule
+/// token.same), so it would refuse that bearer again. A new session may end the session of another program of the same user
+/// (quirk session-replaced). That program then starts a new session, which in turn ends the session of this client.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -215,9 +215,9 @@ struct LockedToken<'a> {
 }
 
 impl<'a> LockedToken<'a> {
-    /// Locks a token. Returns `None` if the client has no store, or if a store fails that is not
-    /// [required](TokenStore::is_required). The failure of such a store is only logged, because a full disk must not prevent API
-    /// calls.
+    /// Locks a token. Returns `None` if the client has no store, or if its store fails and is not
+    /// [required](TokenStore::is_required). In the second case, the failure is only logged, because a full disk, for example,
+    /// must not prevent API calls.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if another process holds the lock for too long, for example during a login, or if a required store
@@ -339,8 +339,8 @@ pub(crate) fn accepted(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Records that the service refused a token. Returns true: the call may be retried with another token. Exception: if the token is
-/// fresh and the limit [`FRESH_REFUSALS`] is reached, keeps the token and returns false.
+/// Records that the service refused a token, so that the next attempt uses another token, and returns true. Exception: if the
+/// token is fresh and the limit [`FRESH_REFUSALS`] is reached, keeps the token and returns false.
 pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     let now = core.clock.now();
     let mut state = core.tokens.slot(kind).state();
@@ -371,8 +371,8 @@ pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Returns whether a token that the service refused should still have been valid. Only a bearer that was never accepted is
-/// certainly fresh: an accepted one may have been revoked since. A session is fresh until it has been idle for longer than
+/// Returns whether a token that the service refused should still have been valid. A bearer is fresh only if it was never
+/// accepted: an accepted one may have been revoked since. A session is fresh until it has been idle for longer than
 /// [`SESSION_IDLE`], by the clock of the service, which may differ from the local clock.
 fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> bool {
     match kind {

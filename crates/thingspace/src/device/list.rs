@@ -16,7 +16,7 @@ use crate::device::record::{self, Device};
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::request::Answered;
 use crate::transport::response::undecodable;
-use crate::transport::task::{Task, canceled};
+use crate::transport::task::{Task, ended_early};
 
 const OPERATION: &str = ops::ListDevices::ID;
 
@@ -288,7 +288,7 @@ impl ListDevices {
 
 /// Decodes a large page on a separate thread, because a runtime thread that is busy for milliseconds delays the next request.
 async fn read_on_own_thread(answer: Bytes) -> Result<std::result::Result<(Vec<Device>, bool), DecodeError>> {
-    tokio::task::spawn_blocking(|| read(answer)).await.map_err(|_| canceled().during(OPERATION, 1))
+    tokio::task::spawn_blocking(|| read(answer)).await.map_err(|error| ended_early(&error).during(OPERATION, 1))
 }
 
 /// Returns the devices of an answer and whether the answer announces more devices. An answer in the plain form (see [`LazyPage`])

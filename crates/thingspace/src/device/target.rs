@@ -77,7 +77,7 @@ impl Target {
     }
 }
 
-/// Lists kinds for an error.
+/// Joins the names of kinds with the separator `last`, for an error message.
 fn kinds_of(kinds: &[DeviceKind], last: &str) -> String {
     kinds.iter().map(|kind| kind.as_str().to_ascii_uppercase()).collect::<Vec<_>>().join(last)
 }

@@ -25,8 +25,8 @@ pub struct TypedCall<O: TypedOperation> {
 }
 
 impl Client {
-    /// Prepares a call of an operation of the OpenAPI description. The types of the request and of the answer follow from the
-    /// operation. The call uses the same credentials, retries and deadlines as every other call.
+    /// Prepares a call of any operation in the OpenAPI description. The operation determines the types of the request and of the
+    /// answer. The call uses the same credentials, retries and deadlines as every other call.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -170,7 +170,7 @@ impl<O: TypedOperation> TypedCall<O> {
     /// Sends the call and returns its answer without decoding it.
     pub(crate) async fn answered(&self) -> Result<Answered> {
         if let Some(error) = &self.refused {
-            // The argument is wrong, so the error does not name the operation.
+            // The error describes the wrong argument, so the name of the operation is not added to it.
             return Err(error.clone());
         }
         let body = encode::<O>(self.request.as_deref())?;

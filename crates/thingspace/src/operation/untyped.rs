@@ -1,4 +1,4 @@
-//! Calls any operation of the OpenAPI description by its id, with JSON in and out.
+//! Calls any operation in the OpenAPI description by its id. Requests and answers are JSON.
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -11,8 +11,9 @@ use crate::error::{Error, Result};
 use crate::transport::request::{Answered, RequestParts};
 use crate::transport::response::undecodable;
 
-/// A call of any operation of the OpenAPI description, prepared by [`Client::operation`]. It uses the same credentials, retries
-/// and deadlines as every other call. Its parameters are validated against the OpenAPI description before anything is sent.
+/// A call of any operation in the OpenAPI description, prepared by [`Client::operation`]. The call uses the same credentials,
+/// retries and deadlines as every other call. Its parameters are validated against the OpenAPI description before anything is
+/// sent.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -122,7 +123,7 @@ impl UntypedCall {
         };
         match decode(&body) {
             Ok(value) => Ok((headers, value)),
-            // The service accepted the request but did not return its id. That is not an error, so return the body as it is.
+            // The service accepted the request but returned no request id. That is not an error, so return the body as it is.
             Err(_) if !operation.needs_answer() && is_without_request_id(operation, &body) => {
                 Ok((headers, serde_json::from_slice(&body).unwrap_or_default()))
             }

@@ -73,7 +73,8 @@ impl PageCall for UntypedCall {
 
     fn first(self) -> Self {
         match self.operation().paging {
-            // Without a cursor, the service pages by date, which can lose or repeat devices between pages (quirk list-cursor).
+            // Send a cursor from the first page on. Without one, the service pages by date, which can lose or repeat devices
+            // between pages (quirk list-cursor).
             Paging::Cursor if self.member(self.start()).is_none() => self.moved("0".to_owned()),
             Paging::Index if self.path_value(self.start()).is_none() => self.moved("0".to_owned()),
             _ => self,

@@ -49,8 +49,8 @@ pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
     Ok(())
 }
 
-/// Refuses an empty list of devices, because the service would apply the request to the whole account. The caller may not want
-/// that: the list may be empty only because the caller's filter matched no device. This check cannot be turned off.
+/// Refuses an empty list of devices, because the service would apply the request to the whole account. The caller might not
+/// intend that: the list might be empty only because the caller's filter matched no device. This check cannot be turned off.
 /// `whole_account` is the name of the method that queries the whole account.
 pub(crate) fn named<T>(devices: &[T], whole_account: &str) -> Result<()> {
     if devices.is_empty() {
@@ -108,7 +108,7 @@ pub(crate) fn custom_fields(fields: &[CustomFields]) -> Result<()> {
     Ok(())
 }
 
-/// Checks the length and the characters of a cost center: letters, digits, space, `-`, `!` and `#`.
+/// Checks the length of a cost center, and that it has only allowed characters: letters, digits, space, `-`, `!` and `#`.
 pub(crate) fn cost_center(code: &str) -> Result<()> {
     let length = code.chars().count();
     if length > COST_CENTER_LENGTH {

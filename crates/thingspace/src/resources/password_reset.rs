@@ -45,8 +45,7 @@ impl Client {
         // Log in first, so that a failed login ends this method before the keeper records a reset.
         tokens::session(self.core()).await?;
         keeper.begin().map_err(|error| {
-            Error::config(format!("the reset was not sent: {error}"))
-                .with_remedy("solve this problem, then try again")
+            Error::config(format!("the reset was not sent: {error}")).with_remedy("solve this problem, then try again")
         })?;
         let old = self.core().password();
         let body = types::SessionResetPasswordRequest { old_password: old, ..Default::default() };

@@ -64,7 +64,7 @@ impl Sms<'_> {
     ///
     /// Fetching a page permanently removes the previous page from the queue. To avoid losing messages, use
     /// [`pages`](Paged::pages) and store each page before you fetch the next page. The last page stays in the queue, so the
-    /// next list returns its messages again.
+    /// next call of `received` lists its messages again.
     pub fn received(self) -> Paged<SmsMessage> {
         self.client.call(ops::ListSmsMessages).list()
     }
@@ -104,8 +104,8 @@ pub struct SendSms {
 }
 
 impl SendSms {
-    /// Chooses these devices as recipients. [`submit`](Self::submit) refuses an empty list. Otherwise the message would go to
-    /// every device that matches the other choices, such as [`to_group`](Self::to_group).
+    /// Chooses these devices as recipients. [`submit`](Self::submit) refuses an empty list, because the service would send the
+    /// message to every device that matches the other choices, such as [`to_group`](Self::to_group).
     pub fn to(mut self, devices: impl IntoIterator<Item = DeviceId>) -> Self {
         self.request.device_ids.extend(devices.into_iter().map(|id| id.to_raw()));
         self.to |= !self.request.device_ids.is_empty();
@@ -146,8 +146,8 @@ impl SendSms {
         self
     }
 
-    /// Sends the message. After a lost answer, the client does not retry the request, and returns a [lost](PendingQuery::lost)
-    /// query.
+    /// Sends the message. If the response is lost, the client does not retry the request, and returns a
+    /// [lost](PendingQuery::lost) query.
     ///
     /// # Errors
     /// Fails only if no device will receive the message, for example because the message is empty or too long, no recipients were

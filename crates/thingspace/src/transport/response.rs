@@ -15,7 +15,7 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message = match message {
-        // `ErrorBody` describes a page in words such as "an HTML page", which do not say where the page comes from. Add that.
+        // For a page, `ErrorBody` gives a message such as "an HTML page". It does not say where the page comes from, so add that.
         Some(page) if page.starts_with("an HTML page") || page == "an XML document" => {
             format!("{} answered with {page}", sender(status))
         }

@@ -23,8 +23,8 @@ pub(crate) async fn of(core: &Core) -> Result<Option<String>> {
     core.service_instance.get_or_try_init(|| fetch(core)).await.cloned()
 }
 
-/// Sends a request without credentials for the state that every simulator serves. Returns `None` if the service does not serve
-/// this state, because it is then not a simulator.
+/// Requests the state that every simulator serves. The request contains no credentials. Returns `None` if the service does not
+/// serve this state, because it is then not a simulator.
 async fn fetch(core: &Core) -> Result<Option<String>> {
     let request = core.http.get(state_url(&core.base_url)?).timeout(core.options.timeout.unwrap_or(DEADLINE));
     let response = request.send().await.map_err(call::transport_error)?;

@@ -1,5 +1,5 @@
-//! Calls that are attempted only once, without a retry, a renewed token or a wait for the rate limiter. A check can withdraw the
-//! call right before the first byte is sent.
+//! Calls that are attempted only once. Such a call is not retried, is not sent again with a renewed token, and fails instead of
+//! waiting for the rate limiter. A check can withdraw the call right before the first byte is sent.
 //!
 //! `thingspace-jobs` reads its journal before it decides whether to send a change again. A second attempt inside the call would
 //! skip that decision.
@@ -20,7 +20,7 @@ tokio::task_local! {
     static SINGLE: Single;
 }
 
-/// A call of one operation that is attempted only once.
+/// A call that is attempted only once.
 #[derive(Clone)]
 struct Single {
     operation: &'static str,
@@ -28,9 +28,10 @@ struct Single {
     is_sending: Arc<AtomicBool>,
 }
 
-/// Runs `call`, which calls `operation` once. Calls of other operations, such as logins, keep their retries. Returns the output
-/// of `call`, and whether the client started to send the request of `operation`. If this flag is false, the service cannot have
-/// received the request, even if the output is an error with a status: the status then belongs to another call, such as a login.
+/// Runs the future `call`, in which the call of `operation` is attempted only once. Calls of other operations, such as logins,
+/// keep their retries. Returns the output of `call`, and whether the client started to send the request of `operation`. If this
+/// flag is false, the service cannot have received the request, even if the output is an error with a status: the status then
+/// belongs to another call, such as a login.
 pub(crate) async fn scope<F: Future>(operation: &'static str, check: Option<Check>, call: F) -> (F::Output, bool) {
     let is_sending = Arc::<AtomicBool>::default();
     let single = Single { operation, check: Arc::new(Mutex::new(check)), is_sending: Arc::clone(&is_sending) };
@@ -43,8 +44,8 @@ pub(crate) fn is_single(operation: &Operation) -> bool {
     SINGLE.try_with(|single| single.operation == operation.id).unwrap_or(false)
 }
 
-/// If the current task is in a [`scope`] for `operation`, runs the check of the scope and records that the request is about to be
-/// sent.
+/// If the current task is in a [`scope`] for `operation`, runs the check of the scope. If the check allows the call, or if there
+/// is none, records that the request is about to be sent. Outside such a scope, does nothing.
 ///
 /// # Errors
 /// [`ErrorKind::Stopped`] if the check does not allow the call.

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use tokio::task::JoinHandle;
+use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
 
 use crate::error::{Error, ErrorKind, Phase, Result};
@@ -24,7 +24,7 @@ impl<T> Future for Task<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T>> {
-        Pin::new(&mut self.0).poll(context).map(|ended| ended.unwrap_or_else(|_| Err(canceled())))
+        Pin::new(&mut self.0).poll(context).map(|ended| ended.unwrap_or_else(|error| Err(ended_early(&error))))
     }
 }
 
@@ -34,7 +34,11 @@ impl<T> Drop for Task<T> {
     }
 }
 
-/// The error of a call whose task was canceled.
-pub(crate) fn canceled() -> Error {
-    Error::new(ErrorKind::Transport, Phase::MaybeSent, "the call was canceled: the runtime is shutting down")
+/// The error of a call whose task ended without a result.
+pub(crate) fn ended_early(error: &JoinError) -> Error {
+    let message = match error.is_panic() {
+        true => "the call was interrupted by a panic",
+        false => "the call was canceled: the runtime is shutting down",
+    };
+    Error::new(ErrorKind::Transport, Phase::MaybeSent, message)
 }

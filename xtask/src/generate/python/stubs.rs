@@ -21,8 +21,9 @@ pub const STUBS: &str = "crates/thingspace-python/python/thingspace/_thingspace"
 
 const HEAD: &str = "# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.\n";
 
-/// Classes that share doc comments with another class. The first expression returns an object of the class. The second expression
-/// returns an object of the other class, and occurs in the shared examples.
+/// Classes whose methods have the doc comments of another class. Each row has the name of the class, an expression for an object
+/// of the class, and the expression for an object of the other class. The examples in the doc comments contain the second
+/// expression, and [`of_object`] replaces it by the first.
 const OBJECTS: &[(&str, &str, &str)] = &[
     ("BulkDevices", "client.devices.in_bulk()", "client.devices"),
     ("BulkProfiles", "client.euicc.in_bulk()", "client.euicc"),
@@ -32,7 +33,7 @@ const OBJECTS: &[(&str, &str, &str)] = &[
     ("ProvisioningHistory", "client.provisioning", "client.usage"),
 ];
 
-/// The stub with the values that the description lists for arguments. Each list is a literal type.
+/// The stub that declares a literal type for each list of argument values in the OpenAPI description.
 const VALUES: &str = "values.pyi";
 
 /// Generates every stub. Returns an error if a public class, function, method or property has no docs.
@@ -53,7 +54,7 @@ pub fn generate(root: &Path, schemas: &BTreeMap<String, Schema>, outputs: &mut B
     Ok(())
 }
 
-/// Generates the stub [`VALUES`]. It declares a literal type for each enum of the description, if the enum occurs in the
+/// Generates the stub [`VALUES`]. It declares a literal type for each enum of the OpenAPI description that occurs in the
 /// signatures. Each type also allows an `Unknown`.
 fn values(schemas: &BTreeMap<String, Schema>, signatures: &BTreeMap<String, String>) -> String {
     let mut text = String::from("\"\"\"The listed values of arguments.\"\"\"\n\nfrom typing import Literal, TypeAlias\n\n");
@@ -82,7 +83,7 @@ fn signatures(root: &Path) -> Result<BTreeMap<String, String>> {
     Ok(files)
 }
 
-/// Adds docstrings to the signatures of a file. Adds the names of members and classes without docs to `missing`.
+/// Adds docstrings to the signatures of a file. If a class or a member has no docs, adds its name to `missing`.
 fn stub(text: &str, docs: &DocComments, coroutines: &Coroutines, missing: &mut BTreeSet<String>) -> String {
     let mut stub = String::new();
     let (mut class, mut member) = (String::new(), None);

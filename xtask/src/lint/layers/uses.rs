@@ -44,7 +44,7 @@ impl Uses {
         }
     }
 
-    /// Finds paths in the arguments of a macro call, which syn does not parse.
+    /// Finds paths in the tokens of a macro call. syn does not parse these tokens, so `visit_path` does not see the paths.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let mut line = 0;

@@ -10,16 +10,17 @@ use tokio::time::Instant;
 use super::{PAUSE, Worker};
 use crate::consumer::lease;
 
-/// How long running handlers may take to end after the consumer was stopped.
+/// The time that handlers still have to end after the consumer was stopped.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// The time limit for giving back the partitions. The store may never answer. When the lease ends, other processes take the
-/// partitions that were not given back.
+/// The time limit for giving back the partitions, because the store may never answer. When the lease ends, other processes take
+/// the partitions that were not given back.
 const LEAVE: Duration = Duration::from_secs(5);
 
 impl Worker {
-    /// Waits at most [`GRACE`] for the running tries to end, and saves each result, so that no other process handles the messages
-    /// again. Starts no further tries. Returns before another process can take over, even if the store does not answer.
+    /// Waits at most [`GRACE`] for the running tries (calls of the handler) to end, and saves their results. So no other process
+    /// handles these messages again. Starts no further tries. Returns before another process can take over the partitions, even
+    /// if the store does not answer.
     pub(super) async fn end_tries(&mut self) {
         let never_started = std::mem::take(&mut self.starts).into_iter().map(|start| (start.partition, start.key)).collect();
         self.take_back(never_started);
@@ -39,8 +40,8 @@ impl Worker {
         }
     }
 
-    /// Saves the results of the tries that have ended. Then waits until another try ends, the deadline of a try passes, or the
-    /// lease must be extended.
+    /// Extends the lease if that is due, and saves the results of the tries that have ended. If any tries are still running,
+    /// waits until one of them ends, the deadline of one passes, or the lease must be extended.
     async fn end_some_tries(&mut self) -> Result<()> {
         if self.renewal <= Instant::now() {
             self.extend_lease().await?;
@@ -56,12 +57,12 @@ impl Worker {
             finished = self.tries.ended() => finished.into_iter().for_each(|finished| self.finish(finished)),
             () = tokio::time::sleep_until(next) => {}
         }
-        // Let handlers that end at the same time finish, so that one write saves all results.
+        // Other handlers may end at the same moment. Let them end before the next write, so that it saves all these results.
         tokio::task::yield_now().await;
         Ok(())
     }
 
-    /// Undoes tries that were stopped or never started.
+    /// Undoes tries that were stopped or never started: they are not counted, and their messages are due immediately.
     fn take_back(&mut self, tries: Vec<(u16, Arc<str>)>) {
         let now = self.now();
         for (number, key) in tries {

@@ -1,4 +1,4 @@
-//! `thingspace callbacks status`: who receives the callbacks of each service, and whether the listener answers.
+//! `thingspace callbacks status`: lists the listener of each service, and checks whether this machine can reach it.
 
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -43,7 +43,7 @@ impl Status {
         let reachable = join_all(listeners.iter().map(|listener| reach(client, &listener.url))).await;
         let mut out = Writer::new(self.options.output, &["service", "ours", "reachable", "url", "username"])?;
         for (Listed { service, url, username: user }, reachable) in listeners.into_iter().zip(reachable) {
-            // The listeners of locations have no user name.
+            // Empty for the listeners of locations, which have no user name to compare.
             let ours = username.as_ref().filter(|_| !user.is_empty()).map(|username| *username == user);
             let cells = [
                 service.clone(),
@@ -68,8 +68,9 @@ impl Status {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// Reports when a receiver last used the store. If the store does not exist, reports that no receiver has run. If the store
-    /// exists but cannot be opened, reports that this is not known.
+    /// Reports whether a receiver is running with the store or, if none is, for how long none has run. If the store does not
+    /// exist, reports that no receiver has run. If the store exists but cannot be opened or read, reports that it is not known
+    /// whether a receiver runs.
     async fn report_receiver(&self) {
         let exists = inbox::store_url(&self.store).is_ok_and(|url| url != "memory:" && inbox::missing_file(&url).is_none());
         let last = match inbox::open_existing(&self.store).await {
@@ -88,7 +89,7 @@ impl Status {
     }
 }
 
-/// Sends a request to the URL of a listener. The error says why the URL does not answer.
+/// Sends a request to the URL of a listener. The error says why the URL cannot be reached.
 async fn reach(client: &Client, url: &str) -> Result<(), String> {
     match client.callbacks().reach(url).await {
         Ok(_) => Ok(()),

@@ -16,8 +16,8 @@ use crate::workflow::queries::{self, ExpectedResponses};
 /// takes fewer calls.
 const MOST_LOOKUPS: usize = 20;
 
-/// Prints how long devices are suspended. Devices whose state shows that they are not suspended are not queried, because the
-/// service sends no response for them (openapi/messages.yaml, DeviceSuspensionStatus).
+/// Prints the suspension status of devices. If the state of a device shows that it is not suspended, prints `not suspended`
+/// without a query, because the service would send no response for the device (openapi/messages.yaml, DeviceSuspensionStatus).
 pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failure> {
     let ids = query.selection.ids()?;
     let states = states(client, &ids).await?;

@@ -18,7 +18,7 @@ Examples:
   thingspace inbox tail
   thingspace inbox tail --since 10m --service NiddService | jq -r .message.payload
 
-Any number of commands can follow an inbox.")]
+Any number of `tail` commands can follow the same inbox at the same time.")]
 pub struct Tail {
     #[command(flatten)]
     store: StoreOption,

@@ -48,7 +48,7 @@ impl Target {
             .redirect(reqwest::redirect::Policy::none())
             .timeout(DEADLINE)
             .user_agent(concat!("thingspace-cli/", env!("CARGO_PKG_VERSION")));
-        // A proxy cannot reach a loopback address of this machine, so the proxy of the environment is not used for it.
+        // A proxy cannot reach a loopback address of this machine. So do not use the proxy from the environment for such a URL.
         let http = if is_this_machine(url) { http.no_proxy() } else { http };
         let http = http.build().map_err(|error| Failure::other(format!("cannot set up the HTTP client: {error}")))?;
         Ok(Self { url: url.to_owned(), http, credentials, is_unreachable: AtomicBool::new(false) })
@@ -75,7 +75,7 @@ impl Target {
             Err(error) if error.is_connect() => {
                 Err(Failed::unavailable(format!("{} cannot be reached: {}", self.url, root(&error))))
             }
-            // The program may have received the message and crashed because of it, so this failure counts.
+            // The program may have received the message and crashed because of it, so this try is counted.
             Err(error) => Err(Failed::new(format!("{} did not answer: {}", self.url, root(&error)))),
         };
         self.report(delivery, &sent);
@@ -91,8 +91,8 @@ impl Target {
         message
     }
 
-    /// Reports failures, and when the program is back. Reports only once that the program is unavailable, because all callbacks
-    /// fail until it is back.
+    /// Prints a failed try, and when the program is available again. Prints only once that the program is unavailable, because
+    /// all tries fail until it is available again.
     fn report(&self, delivery: &Delivery, sent: &Result<(), Failed>) {
         let is_unreachable = matches!(sent, Err(failed) if !failed.is_counted());
         let was_away = self.is_unreachable.swap(is_unreachable, Ordering::Relaxed);
@@ -109,7 +109,7 @@ impl Target {
     }
 }
 
-/// Returns whether a status means that the program is unavailable, and not that it refuses the message.
+/// Returns whether a status means that the program is unavailable. All other error statuses mean that it refuses the message.
 fn is_unreachable(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }

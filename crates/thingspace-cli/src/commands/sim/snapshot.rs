@@ -1,4 +1,5 @@
-//! `thingspace sim snapshot` and `restore`: write the state of the simulator to a file, and restore it.
+//! `thingspace sim snapshot` writes the state of the simulator to a file. `thingspace sim restore` restores the state from the
+//! file.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -39,7 +40,7 @@ pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(file).map_err(|error| Failure::usage(format!("cannot read {}: {error}", file.display())))
 }
 
-/// Writes a snapshot. On Unix, only the owner can read the file, because it contains passwords.
+/// Writes a snapshot. On Unix, only the owner of the file gets access to it, because a snapshot contains passwords.
 fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);

@@ -13,7 +13,7 @@ pub(super) struct Setup {
     pub(super) state: Option<&'static str>,
     /// Whether the phone number of the named device belongs to a device with other hardware and another SIM.
     pub(super) swapped: bool,
-    /// The service plan of the devices, if they are in service.
+    /// The service plan of the devices that are in service. `None` selects m2m-5mb.
     pub(super) plan: Option<&'static str>,
     /// The steps before the example.
     pub(super) before: Vec<Step>,
@@ -30,7 +30,7 @@ pub(super) struct Setup {
 pub(super) enum Step {
     /// Runs a shell command.
     Run(String),
-    /// Starts a receiver for callbacks, and registers its URL for NiddService.
+    /// Starts `thingspace serve`, and registers its URL for NiddService.
     Serve,
     /// Makes the stored callbacks dead letters.
     Bury,

@@ -8,8 +8,8 @@ use thingspace_sim::Simulator;
 
 use crate::support::{Ended, Folder, command};
 
-/// The time limit of a script, in seconds. Without it, a command that waits for a callback could run for 30 minutes, because the
-/// simulator does not send every callback that an example waits for.
+/// The time limit of a script, in seconds. A command can wait up to 30 minutes for a response. If the simulator never sends the
+/// response, this limit ends the command.
 const LONGEST: &str = "30";
 
 /// A shell in the folder of an example. Its `PATH` contains the `thingspace` program.
@@ -61,8 +61,8 @@ impl Shell<'_> {
         ended.out
     }
 
-    /// Runs a script that does not end by itself, and kills the script when it has printed a line. Until then, runs the script
-    /// `nudge`, up to 50 times, with half a second between the runs. Returns an error if the first script prints nothing.
+    /// Runs a script that does not end by itself, and kills the script when it has printed a line. Until then, runs the command
+    /// `nudge` repeatedly, at most 50 times (an empty `nudge` is not run). Returns an error if the script has printed nothing.
     pub(super) async fn run_until_line(&self, script: &str, nudge: &str) -> Result<(), String> {
         // `exec` replaces the shell with the program, so that `kill` ends the program itself. `exec` cannot replace the shell
         // with a pipeline, so only the first program of a pipeline is run.

@@ -1,10 +1,10 @@
-//! The stores that examples read.
+//! Prepares the stores that the examples use.
 
 use std::time::Duration;
 
 use crate::support::Folder;
 
-/// Makes the stored callbacks dead letters of the consumer `billing`.
+/// Runs the consumer `billing` with a handler that fails, until a stored callback has become a dead letter of this consumer.
 pub(super) async fn bury(folder: &Folder) {
     use thingspace::callbacks::store::{Place, open};
     use thingspace::callbacks::{Credentials, Failure, Inbox};
@@ -20,7 +20,7 @@ pub(super) async fn bury(folder: &Folder) {
     consumer.run(|_| async { Err::<(), _>(Failure::new("the meter is unknown")) }, buried).await.unwrap();
 }
 
-/// Handles the stored callbacks as the consumer `billing`.
+/// Runs the consumer `billing` until it has handled all stored callbacks.
 pub(super) async fn handle(folder: &Folder) {
     use thingspace::callbacks::store::open;
     use thingspace::callbacks::{Credentials, Failure, Inbox};
@@ -39,7 +39,8 @@ pub(super) async fn handle(folder: &Folder) {
     consumer.run(handler, done).await.unwrap();
 }
 
-/// Creates the store `inbox.db` with one entry, and returns the variables that name this store and a new store.
+/// Creates the store `inbox.db` with one entry. Returns the variable `OLD_STORE` with the URL of this store, and `NEW_STORE` with
+/// the URL of a store that does not exist yet.
 pub(super) async fn stores_to_copy(folder: &Folder) -> [(String, String); 2] {
     use thingspace::callbacks::store::{Entry, open};
 
@@ -48,7 +49,8 @@ pub(super) async fn stores_to_copy(folder: &Folder) -> [(String, String); 2] {
     [("OLD_STORE".to_owned(), url("inbox.db")), ("NEW_STORE".to_owned(), url("new.db"))]
 }
 
-/// Creates a spool, and the SQLite file that the test uses as the database if the machine has no PostgreSQL.
+/// Creates a spool, and a store in `database.db`. An example uses this file in place of the database in its text if the machine
+/// has no PostgreSQL.
 pub(super) async fn spool_to_adopt(folder: &Folder) {
     use thingspace::callbacks::{Spool, store::open};
 

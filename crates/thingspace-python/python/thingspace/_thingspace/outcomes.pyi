@@ -30,7 +30,7 @@ class Outcome:
         """Why the device has this outcome; None if the device was changed."""
     @property
     def code(self) -> str | None:
-        """The error code of a refusal, without the service prefix (such as `CarrierService.`). None if there is no refusal or no
+        """The error code of a refusal, without the service prefix (such as `CarrierService`). None if there is no refusal or no
         code.
         """
     @property

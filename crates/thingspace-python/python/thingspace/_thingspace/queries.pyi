@@ -28,8 +28,8 @@ class PendingQuery:
     def service(self) -> str:
         """The callback service that sends the responses. Register a listener for this service before you send the request."""
     def responses(self, listener: Listener | Inbox, *, timeout: Span | None = None) -> ResponseIterator:
-        """Returns an iterator over the responses that `listener` receives: a `Listener` or an `Inbox`. Read the iterator with `for`,
-        `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
+        """Returns an iterator over the responses that `listener` (a `Listener` or an `Inbox`) receives. Read the iterator with
+        `for`, `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
 
         ```python
         client.callbacks.register("DeviceService", inbox, replace=True)
@@ -63,8 +63,8 @@ class AsyncPendingQuery:
     def service(self) -> str:
         """The callback service that sends the responses. Register a listener for this service before you send the request."""
     def responses(self, listener: Listener | Inbox, *, timeout: Span | None = None) -> ResponseIterator:
-        """Returns an iterator over the responses that `listener` receives: a `Listener` or an `Inbox`. Read the iterator with `for`,
-        `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
+        """Returns an iterator over the responses that `listener` (a `Listener` or an `Inbox`) receives. Read the iterator with
+        `for`, `async for` or `next(…, None)`. The iterator ends after `timeout` seconds (default: 10 minutes).
 
         ```python
         await client.callbacks.register("DeviceService", inbox, replace=True)

@@ -135,8 +135,8 @@ class Simulator:
     def now(self) -> datetime:
         """The virtual time, as a `datetime` in UTC."""
     def advance_to_next_event(self) -> datetime:
-        """Advances the clock to the next event, and then waits like `settle()`. Returns the new time. Raises a `ConfigError` if no
-        event is planned.
+        """Advances the clock to the next planned event, and then waits like `settle()`. Returns the new time. Raises a
+        `ConfigError` if no event is planned.
 
         ```python
         sim.pause()
@@ -171,10 +171,10 @@ class Simulator:
         """Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
 
         `effect` is one of: status, gateway and html (each with `status`), rate-limited (optionally with `retry_after_seconds`),
-        bearer-refused, session-refused, delay (with `seconds` of virtual time), hang, close, reset, cut and stall (each after
-        `bytes` bytes of the body). With `acted=True`, the simulator carries out the operation before the fault occurs. The other
-        details select the calls that the fault affects: `operation`, `account`, `device`, `times`, `rate`, `every`, `since` and
-        `until`.
+        bearer-refused, session-refused, delay (with `seconds` of virtual time), hang, close, reset, and cut or stall (with
+        `bytes`, the number of body bytes that are sent first). With `acted=True`, and always for cut and stall, the simulator
+        carries out the operation before the fault occurs. The other details select the calls that the fault affects:
+        `operation`, `account`, `device`, `times`, `rate`, `every`, `since` and `until`.
 
         ```python
         number = sim.inject("status", status=503, operation="listDevices", times=2)
@@ -205,8 +205,8 @@ class Simulator:
         ```
         """
     def set_switch(self, quirk: str, value: str) -> None:
-        """Sets the switch of a quirk. A quirk with a switch is a point on which the sources about the service contradict each
-        other. The switch selects which of the two behaviors the simulator has.
+        """Sets the switch of a quirk. For a quirk with a switch, the sources about the service describe two different behaviors. The
+        switch selects the behavior of the simulator.
 
         ```python
         sim.set_switch("callback-retry", "observed")
@@ -241,15 +241,15 @@ class Simulator:
         ```
         """
     def device_sends_sms(self, iccid: str, text: str) -> bool:
-        """Sends an SMS from the device with this SIM. Returns False if no device in service has the SIM.
+        """Sends an SMS from the device with this SIM. Returns False if no active device has the SIM.
 
         ```python
         assert sim.device_sends_sms("89148000008682242668", "tank 7 is full")
         ```
         """
     def device_sends_nidd(self, iccid: str, payload: bytes) -> bool:
-        """Sends non-IP data from the device with this SIM. Returns False if no device in service has the SIM, or if the plan of
-        the device has no non-IP data.
+        """Sends non-IP data from the device with this SIM. Returns False if no active device has the SIM, or if the plan of the
+        device has no non-IP data.
 
         ```python
         if not sim.device_sends_nidd("89148000008682242668", b"\\x11\\x04"):
@@ -257,7 +257,7 @@ class Simulator:
         ```
         """
     def add_traffic(self, iccid: str, bytes: int) -> bool:
-        """Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the
+        """Adds data usage to the device with this SIM, as a data session that ends now. Returns False if no active device has the
         SIM.
 
         ```python
@@ -265,14 +265,15 @@ class Simulator:
         ```
         """
     def move_sim(self, iccid: str, imei: str) -> bool:
-        """Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM, or if the IMEI is not valid.
+        """Moves the SIM to hardware with this IMEI. Returns False if no active or suspended device has the SIM, or if the IMEI is
+        not valid.
 
         ```python
         assert sim.move_sim("89148000008682242668", "490154203237559")
         ```
         """
     def portal_change(self, iccid: str, change: PortalChange, /, **details: str | int) -> None:
-        """Changes a device as the web portal does: `sim.portal_change(iccid, "suspend")`,
+        """Simulates a change that a user makes in the web portal: `sim.portal_change(iccid, "suspend")`,
         `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
 
         `change` is one of: activate and service_plan (each with `service_plan`), suspend, restore, deactivate, custom_field (with

@@ -27,7 +27,7 @@ class FileStore:
 
     The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
     folder is created, with access for the user only. The store also records, as salted digests, which passwords the service has
-    refused. Other processes that use the store do not send these passwords.
+    refused. No process that uses the store sends these passwords again.
     """
 
     def __new__(cls, folder: str | PathLike[str] | None = None) -> Self: ...
@@ -65,7 +65,7 @@ class NewPassword:
 
     @property
     def password(self) -> str:
-        """The new password in plain text. The client that made the reset already uses this password for logins."""
+        """The new password in plain text. The client that reset the password already uses the new one for logins."""
     @property
     def kept(self) -> bool:
         """Whether the `PasswordFile` contains the new password. If False, only this object and the client have the new password."""

@@ -81,7 +81,7 @@ ReachabilityType: TypeAlias = Literal[
     "REACHABLE_FOR_SMS_AND_LOSS",
     "REACHABLE_FOR_DATA_SMS_AND_LOSS",
 ] | Unknown
-"""What to monitor, or what a monitor reports."""
+"""The events that are requested, or the event that a message reports."""
 
 SmsEncoding: TypeAlias = Literal[
     "7-bit",

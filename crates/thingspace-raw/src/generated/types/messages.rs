@@ -787,7 +787,7 @@ impl DeviceServiceCallback {
         Default::default()
     }
 }
-///The result. Exactly one member is present, and its name shows which query it answers. Only some names are known, so accept whichever member is present (quirk callback-device-service-members).
+///The result. Exactly one member is present, and its name shows which query the message answers. Only some names are known, so accept whichever member is present (quirk callback-device-service-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceResponse {
     ///Whether devices can be activated, with one element per entry of the request (quirk availability-answer).
@@ -2166,7 +2166,7 @@ impl ExternalProvisioningChangesResponse {
         Default::default()
     }
 }
-///A message whose content is not shown in any source. The members are those of the messages that were seen.
+///A message whose content no source shows. The members are taken from messages of other services.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GeneralCallback {
     ///Number of this delivery of the message, starting at 1.
@@ -4130,7 +4130,7 @@ impl StateCallback {
         Default::default()
     }
 }
-///How long a device has been suspended, and when it resumes automatically. The facts are documented, but the names of the members are derived from SOAP (quirk callback-derived-names). A user's program has `suspendResponse` instead. It is not known whether DeviceSuspensionStatus sends `suspendResponse`, so accept both `suspensionStatusResponse` and `suspendResponse` (quirk callback-suspension-members).
+///How long a device has been suspended, and when it resumes automatically. The facts are documented, but the names of the members are derived from SOAP (quirk callback-derived-names). A user's program reads `suspendResponse` instead. It is not known whether DeviceSuspensionStatus sends `suspendResponse`, so accept both `suspensionStatusResponse` and `suspendResponse` (quirk callback-suspension-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspensionStatusResponse {
     ///When the device resumes automatically, ISO 8601.

@@ -416,7 +416,7 @@ impl NotificationReportStatusRequest {
         Default::default()
     }
 }
-///Monitors that were ended.
+///The monitors that were stopped.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ReachabilityMonitorsDeleted {
     ///Billing account: ten digits, a hyphen, five digits.
@@ -521,7 +521,7 @@ impl ReachabilityMonitorsDeleted {
         Default::default()
     }
 }
-///A monitor and its result. `reachabilityStatus` is missing in the first message if the device cannot be reached.
+///The result of a monitor or of a status request. `reachabilityStatus` is missing in the first message if the device cannot be reached.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ReachabilityResponse {
     ///Billing account: ten digits, a hyphen, five digits.
@@ -706,7 +706,7 @@ impl ReachabilityResponse {
         Default::default()
     }
 }
-///What to monitor, or what a monitor reports. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the other values, which combine two or three of these (quirk reachability-types).
+///The events that are requested, or the event that a message reports. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only older documentation has the other values, which combine two or three of these (quirk reachability-types).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ReachabilityType {
@@ -835,7 +835,7 @@ impl RetrieveMonitorsRequest {
         Default::default()
     }
 }
-///The monitors to end.
+///The monitors to stop.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct StopMonitorRequest {

@@ -9,7 +9,7 @@ pub struct AssociateLabelRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The labels and their devices, at most 2000 entries.
+    ///Labels, each with its devices. At most 2000 entries.
     pub labels: ::std::vec::Vec<DeviceLabelAssignment>,
 }
 impl AssociateLabelRequest {
@@ -17,7 +17,7 @@ impl AssociateLabelRequest {
         Default::default()
     }
 }
-///Selects the devices or labels whose billed usage is requested. A request with only `accountName` selects every device.
+///Selects the devices or labels whose billed usage is requested. A request that names neither selects every device of the account.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct BilledUsageListRequest {
@@ -31,7 +31,7 @@ pub struct BilledUsageListRequest {
     pub billing_cycle: ::std::option::Option<BillingCycle>,
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<DeviceId>,
-    ///The devices, in the shape of the SDK (quirk segments-labels-shape).
+    ///Lists of devices, in the form that Verizon's SDK sends (quirk segments-labels-shape).
     #[serde(
         rename = "deviceIds",
         default,
@@ -70,7 +70,7 @@ impl BilledUsageRequest {
         Default::default()
     }
 }
-///The billed usage. No known documentation shows the members (quirk segments-billed-answer). Clients preserve all members.
+///The billed usage. No known documentation shows its members, so clients preserve all of them (quirk segments-billed-answer).
 #[derive(::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct BilledUsageResult(
@@ -132,14 +132,14 @@ pub struct BilledUsageV2Request {
     pub billing_cycle: BillingCycleRange,
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<DeviceId>,
-    ///Only these devices, one identifier each.
+    ///Limits the report to these devices. Name each by one identifier.
     #[serde(
         rename = "deviceIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Whether to report each line (true) or the account as a whole (false).
+    ///Whether to report the usage per device (true) or for the account as a whole (false).
     #[serde(rename = "lineLevel")]
     pub line_level: bool,
 }
@@ -175,7 +175,7 @@ impl BillingCycleRange {
         Default::default()
     }
 }
-///A billing cycle with year and month as numbers. In `BillingCycle` they are strings.
+///A billing cycle with year and month as numbers. In `BillingCycle`, year and month are strings.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct BillingMonth {
@@ -210,7 +210,7 @@ pub struct RemoveLabelRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The labels and their devices, at most 2000 entries.
+    ///Labels, each with its devices. At most 2000 entries.
     pub labels: ::std::vec::Vec<DeviceLabelAssignment>,
 }
 impl RemoveLabelRequest {

@@ -91,7 +91,7 @@ impl LogInRequest {
 ///An open session.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LogInResult {
-    ///Seconds without a call after which the session expires. Another user's program reads this member, but no documentation mentions it. If the member is missing, assume 1200 (quirk login-expires-in).
+    ///Seconds without a call after which the session expires. A program of another API user reads this member, but no documentation mentions it. If the member is missing, assume 1200 (quirk login-expires-in).
     #[serde(
         rename = "expiresIn",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -237,7 +237,7 @@ pub struct OauthToken {
     ///Seconds until the token expires: at most 3600, fewer if the token was issued earlier (quirk oauth-same-token).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expires_in: ::std::option::Option<i64>,
-    ///Not expected with client credentials; an SDK has the member (quirk oauth-optional-members).
+    ///Not expected for `client_credentials`, but Verizon's SDK has this member (quirk oauth-optional-members).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub refresh_token: ::std::option::Option<crate::Secret>,
     ///Scopes of the token, separated by spaces.

@@ -900,7 +900,7 @@ impl SmsDeliveryConfirmationResponse {
         Default::default()
     }
 }
-///The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members).
+///The delivery of a message sent by sendSms, or the reason why the message was not delivered (quirk sms-callback-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryResponse {
     ///The confirmation. No source shows a value; the example is a guess.
@@ -1349,7 +1349,7 @@ impl SmsSendRequest {
         Default::default()
     }
 }
-///A message of sendSms that the network accepted.
+///A message that sendSms sent and the network accepted.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsSendResponse {
     ///The content of the message.

@@ -1,4 +1,4 @@
-//! Waits for the outcome of every device. Reads callbacks, and polls the devices without an outcome.
+//! Waits for the outcome of a change for every device: reads callbacks, and polls the devices that have no outcome yet.
 
 use std::future::{Future, IntoFuture};
 use std::ops::Range;
@@ -24,17 +24,18 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has an inbox. A callback also postpones the next poll, usually until this time has
-/// passed since the callback.
+/// The delay before the first poll if the wait has an inbox. By default, a callback also postpones the next poll until this time
+/// has passed since the callback, but at most until [`LONGEST_PAUSE`] has passed since the last poll.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// The delay between a callback and the poll that it triggers, so that other callbacks of the same request can arrive first.
+/// Some callbacks cause an early poll. This is the delay between the callback and that poll. It lets other callbacks of the same
+/// request arrive first.
 const SOON: Duration = Duration::from_secs(1);
 
-/// How far the clock of another process that receives the callbacks may differ from the clock of the client.
+/// The largest expected difference between the client's clock and the clock of the process that receives the callbacks.
 const CLOCK_SKEW: Duration = Duration::from_secs(60);
 
 /// The progress of a [`Wait`].
@@ -47,7 +48,7 @@ pub struct WaitProgress {
     pub done: usize,
     /// Number of devices for which the change was refused.
     pub refused: usize,
-    /// Number of callbacks that arrived for the requests.
+    /// Number of callbacks that have arrived for the requests that the wait covers.
     pub callbacks: usize,
 }
 
@@ -57,14 +58,15 @@ type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 /// device without an outcome at the timeout is [`Outcome::Unknown`], and you can wait for the same request again.
 ///
 /// The wait polls the devices that have no outcome yet. With an inbox, the wait also uses callbacks. If the request names a
-/// single device and has a status, a poll reads this status. Otherwise a poll compares the device list with the expected state
-/// and reads the provisioning history, which also shows refusals. If neither device lists nor histories show this kind of change,
-/// only callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
+/// single device and ThingSpace offers a status for this kind of change, a poll reads the status of the request. Otherwise, a
+/// poll compares the state of the devices with the expected state, and reads their provisioning histories, which also show
+/// refusals. If a kind of change is visible in none of these, only callbacks report the outcome. At the timeout, the wait polls
+/// the devices one last time, even if the timeout is zero.
 ///
-/// If the answer to the request was lost, the request id is unknown. The wait then assigns callbacks with an unknown id to the
-/// request if they concern only the devices and the operation of the request. In addition, the history or the state of a device
-/// must confirm what these callbacks report. If the devices stay unchanged and their histories do not show the change, the wait
-/// ends early with [`Outcome::Unknown`].
+/// If the answer to the request was lost, the request id is unknown. The wait then accepts callbacks with an unknown id if they
+/// are only about devices of the request and name no other operation, and if the history or the state of one of the devices
+/// confirms what they report. If, after a lost answer, the devices stay unchanged and their histories do not show the change, the
+/// wait ends early with [`Outcome::Unknown`].
 #[must_use = "waiting starts with .await"]
 pub struct Wait {
     scope: WaitScope,
@@ -87,14 +89,15 @@ impl Wait {
         self
     }
 
-    /// Sets the maximum time to wait (default: 30 minutes). ThingSpace may need up to a day.
+    /// Sets the maximum time to wait for the outcomes (default: 30 minutes). ThingSpace may take up to a day to make a change.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the delay between the start of the wait and the first poll. Default: 2 s. With an inbox, the default is 12 s, counted
-    /// from the start or from the latest callback. The pauses between later polls grow to at most one minute.
+    /// Sets the delay between the start of the wait and the first poll. Default: 2 s without an inbox, 12 s with an inbox. By
+    /// default, a callback also postpones the next poll, usually to 12 s after the callback. With this setting, callbacks do not
+    /// postpone polls. The pauses between later polls grow to at most one minute.
     pub fn poll_after(mut self, time: Duration) -> Self {
         self.first_poll = Some(time);
         self
@@ -106,8 +109,8 @@ impl Wait {
         self
     }
 
-    /// Ends the wait early when `stop` completes, with the outcomes that are known by then. Devices without an outcome are
-    /// [`Outcome::Unknown`], and you can wait for the request again.
+    /// Ends the wait early when `stop` completes. The wait then returns the outcomes that it knows. Devices without an outcome
+    /// are [`Outcome::Unknown`], and you can wait for the request again.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -143,8 +146,8 @@ impl Wait {
             }
             if std::mem::replace(&mut callbacks, waiting.tracker.callbacks) != callbacks {
                 if waiting.may_name_twice {
-                    // Polls soon: if the request names a device twice, a callback may match only one of the two names, and the
-                    // poll then finds the outcome for the other name.
+                    // Poll soon. The request may name a device twice, by two identifiers, and the callback may contain only one
+                    // of them. The poll then finds the outcome for the other identifier.
                     next_poll = next_poll.min((now + SOON).max(last_poll + gap));
                 } else if self.first_poll.is_none() {
                     // While callbacks arrive, polling can wait.
@@ -180,7 +183,7 @@ impl Wait {
         waiting.apply_ready().await;
         let cause = match stop {
             Some(stop) if stop.is_stopped() => "the wait was stopped before the outcome was known",
-            _ if waiting.is_idle() => "no callback can arrive, because the wait has no inbox",
+            _ if waiting.is_idle() => "the wait receives no callbacks of this request",
             _ => "no outcome before the timeout",
         };
         waiting.finish(cause)
@@ -207,7 +210,7 @@ impl IntoFuture for Wait {
     }
 }
 
-/// Waits for the next callback. Never completes without an inbox.
+/// Waits for the next callback. Never completes if `feed` is `None`.
 async fn next_arrival(feed: &mut Option<Feed>) -> Arrival {
     match feed {
         Some(feed) => feed.next().await,
@@ -227,18 +230,19 @@ enum Applied {
     Ignored,
 }
 
-/// A wait in progress. `polling.rs` polls the devices; `adoption.rs` finds the callbacks of requests without an id.
+/// A wait in progress. `polling.rs` polls the devices; `adoption.rs` finds the callbacks of requests whose id is unknown.
 pub(crate) struct Waiting {
     pub(crate) scope: WaitScope,
     pub(crate) tracker: OutcomeTracker,
-    /// What the last poll found, per device.
+    /// What the polls have found so far, for each device.
     pub(crate) observations: Vec<Observation>,
     /// The callbacks, if the wait uses an inbox.
     pub(crate) feed: Option<Feed>,
     /// The unknown request ids in callbacks that concern devices of the scope. Each may be the id of a request of the scope whose
     /// answer was lost or contained no id.
     pub(crate) other_ids: Vec<String>,
-    /// Request ids that are not checked again, because their callbacks have been adopted or ruled out.
+    /// The ids in `other_ids` that need no further check: they are now known to belong, or not to belong, to a request of the
+    /// scope.
     pub(crate) resolved: Vec<String>,
     on_progress: Option<OnProgress>,
     pub(crate) failed_poll: Option<Error>,
@@ -246,22 +250,22 @@ pub(crate) struct Waiting {
     may_name_twice: bool,
     /// Whether the last poll got the status of the request.
     pub(crate) has_status: bool,
-    /// The index at which the next round of reading histories starts.
+    /// A poll may read only some of the histories. The next poll continues with the device at this index.
     pub(crate) next_history: usize,
 }
 
 /// What polling found out about a device.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Observation {
-    /// A description of the state of the device, for messages. `None` if the poll did not find the device.
+    /// A description of the state of the device, for messages. `None` if the last poll did not find the device.
     pub(crate) description: Option<String>,
     /// The status of the request, if the poll read the status instead of the device.
     pub(crate) status: Option<String>,
-    /// Whether the device is still in a state from which the change starts.
+    /// Whether the device is still in a state in which the change can start.
     pub(crate) is_unchanged: bool,
     /// The number of consecutive polls in which the device was unchanged and its history did not show the change.
     pub(crate) unchanged_polls: u32,
-    /// Whether the history of the device was read and does not show the change.
+    /// Whether the history of the device was read and shows no change of this kind.
     pub(crate) is_history_empty: bool,
 }
 
@@ -313,7 +317,8 @@ impl Waiting {
         self.tracker.is_of_service(event) && !self.tracker.indices_of(event).is_empty()
     }
 
-    /// Assigns the callbacks of a request to the devices with the indices `part`.
+    /// Treats `request_id` as the id of the request that names the devices with the indices `part`, and applies its callbacks to
+    /// these devices.
     pub(crate) async fn adopt(&mut self, request_id: &str, part: Range<usize>) {
         if let Some(feed) = &mut self.feed {
             feed.add(request_id, part);
@@ -321,7 +326,8 @@ impl Waiting {
         self.apply_ready().await;
     }
 
-    /// Sets the outcome of the devices whose request was not sent or was refused. This outcome is known from the start.
+    /// Sets the outcome of the devices whose request was not sent or was refused as a whole. For these devices, there is nothing
+    /// to wait for.
     fn settle_not_sent(&mut self) {
         let (count, reason) = self.scope.not_sent.clone();
         for index in self.tracker.len() - count..self.tracker.len() {
@@ -336,8 +342,8 @@ impl Waiting {
         self.report();
     }
 
-    /// Returns whether a callback reports only a step before the outcome: the first step of an EID swap deactivates the line on
-    /// the replacement device (quirk euicc-swap-callbacks).
+    /// Returns whether a callback reports the success of a preliminary step instead of the outcome. The first step of an EID swap
+    /// deactivates the line on the replacement device, and has its own callback (quirk euicc-swap-callbacks).
     fn is_preliminary(&self, event: &Event) -> bool {
         self.scope.kind == ChangeKind::EidSwap
             && matches!(outcome(event), Some(Outcome::Done { .. }))
@@ -381,11 +387,11 @@ impl Waiting {
     }
 }
 
-/// Creates the feed of the callbacks of the requests in a scope.
+/// Creates the feed, which reads the callbacks for the requests in `scope` from `inbox`.
 fn feed(inbox: Inbox, scope: &WaitScope) -> Feed {
     let now = scope.client.core().clock.now();
     let without_id = scope.parts.iter().filter(|part| part.request_id().is_none());
-    // A request whose time is unknown may be as old as the oldest message, so all stored messages are read.
+    // If it is unknown when a request was sent, the request may be as old as the oldest message, so all stored messages are read.
     let age = |part: &Part| part.sent.map_or(Duration::MAX, |sent| now.duration_since(sent).unwrap_or_default());
     let others_since = without_id.map(age).max().map(|age| age.saturating_add(CLOCK_SKEW));
     let mut feed = Feed::new(inbox, others_since);

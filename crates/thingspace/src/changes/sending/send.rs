@@ -123,7 +123,7 @@ impl Client {
     }
 }
 
-/// The future that [`Client::send_change`] returns. Await it to send the change.
+/// The value that [`Client::send_change`] returns. Await it to send the change.
 #[must_use = "nothing is sent before .await"]
 pub struct SendChange<'a> {
     client: &'a Client,

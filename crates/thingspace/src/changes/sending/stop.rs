@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::transport::clock::Clock;
 
-/// A future that completes when the caller requests a stop, and the grace period after that.
+/// The caller's request to stop, as a future, and the grace period that follows this request.
 pub(crate) struct Stop {
     requested: Pin<Box<dyn Future<Output = ()> + Send>>,
     /// How long to wait for the answer to a request that is in progress.
@@ -42,8 +42,9 @@ impl Stop {
         }
     }
 
-    /// Runs `work` until it finishes or a stop is requested. If `under_way` is set when the stop is requested, `work` has the
-    /// grace period to finish. Otherwise `work` is still waiting for the rate limiter and is stopped immediately.
+    /// Runs `work` until it finishes or a stop is requested. `work` sets `under_way` while a request is in progress. If
+    /// `under_way` is set when the stop is requested, `work` has the grace period to finish. Otherwise, `work` is only waiting
+    /// for the rate limiter and is stopped immediately.
     pub(crate) async fn send<T>(&mut self, clock: &dyn Clock, under_way: &AtomicBool, work: impl Future<Output = T>) -> Ended<T> {
         let mut work = std::pin::pin!(work);
         tokio::select! {

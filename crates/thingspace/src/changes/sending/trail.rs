@@ -75,7 +75,7 @@ impl Trail {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Ignores poisoning: the list has no invariant that a thread could break by a panic while the thread holds the lock.
+        // Ignores poisoning: a panic while the lock is held cannot leave the list in an inconsistent state.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

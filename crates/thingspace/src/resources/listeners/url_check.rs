@@ -11,7 +11,7 @@ use crate::transport::connection;
 const LOCAL_ENDINGS: [&str; 7] = ["localhost", "local", "localdomain", "internal", "lan", "intranet", "home.arpa"];
 
 /// Refuses a URL that is not HTTP or HTTPS, or that the service at `base_url` cannot reach. If `base_url` leads to this machine,
-/// the service is a simulator, which can reach everything that this machine can reach. So every host is accepted.
+/// accepts every host: the service is then a simulator, which can reach everything that this machine can reach.
 pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
     let url = Url::parse(listener)
         .map_err(|error| Error::config(format!("invalid listener URL `{}` ({error})", display(listener))).with_remedy(EXAMPLE))?;
