@@ -20,8 +20,8 @@ CELL_TIMEOUT = 120
 
 
 def run(path: Path, sockets: str) -> bool:
-    """Runs a notebook. If a cell raises an exception, prints the error and returns False. If the file contains outputs, does the
-    same without running the notebook.
+    """Runs a notebook, and returns whether it succeeded. If a cell raises an exception, prints the error. If the file contains
+    outputs, prints which cells have them, and does not run the notebook.
 
     The kernel listens on Unix sockets in the folder ``sockets``, not on TCP ports, because every user of the machine could
     connect to a TCP port.

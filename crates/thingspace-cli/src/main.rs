@@ -1,6 +1,6 @@
 //! The program `thingspace`.
 //!
-//! Each module may depend only on modules to the right of the next arrow after it:
+//! The modules form layers, separated by arrows. A module may depend only on the modules of later layers:
 //! `main` → `commands` → `workflow` → `connect`, `interrupt` → `arguments` → `output` → `failure`, `input`.
 //! The exact rules are in `tests/it/modules.rs`, which checks them.
 #![deny(clippy::print_stdout, clippy::print_stderr)]

@@ -23,7 +23,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let key = if code.is_empty() { format!("[{index}]") } else { code.to_owned() };
         let mut add = |member: &str, message: String| findings.add(FILE, format!("{key}.{member}"), message);
         if code.is_empty() {
-            add("code", "must be a string: put a code that looks like a number in quotes".to_owned());
+            add("code", "must be a string: if the code looks like a number, enclose it in quotes".to_owned());
         }
         if error["meaning"].as_str().is_none_or(str::is_empty) {
             add("meaning", "missing: say in a sentence what the code means and what to do".to_owned());

@@ -48,7 +48,9 @@ fn problems(name: &str, manifest: &str, page: &str, is_program: bool) -> Vec<Str
     }
     for feature in features(manifest) {
         if !is_program && !page.contains(&format!("| `{feature}` | ")) {
-            problems.push(format!("add a row for the feature `{feature}`: | `{feature}` | default | what it adds |"));
+            problems.push(format!(
+                "add a row for the feature `{feature}`: | `{feature}` | yes or no (whether it is on by default) | what it adds |"
+            ));
         }
     }
     problems

@@ -68,8 +68,8 @@ impl Failure {
 
     /// Returns a failure whose try is not counted. Use it if the message did not cause the failure, for example if a system that
     /// the handler needs is unreachable. The message is tried again after at most 12.5 seconds. Such failures never make the
-    /// message a dead letter, however long an outage is. A partition of the group stops reading new messages when 256 of its
-    /// devices have a message whose last try has failed.
+    /// message a dead letter, however long an outage is. The messages of other devices are still handled, until 256 devices of
+    /// the same partition wait for another try.
     ///
     /// ```
     /// use thingspace_callbacks::{Delivery, Failure};

@@ -108,9 +108,9 @@ impl Message {
             _ => Self::Other(Undecoded::of_unknown_service(members)),
         }
     }
-    /// Returns the message as JSON with the member names of the API. Described members have their described types, and
-    /// nulls and empty lists are left out. `Event::json` returns the message as it was sent. The message may contain
-    /// secrets.
+    /// Returns the message as JSON with the member names of the API. Decoded values have the types of the OpenAPI
+    /// description: a number that was sent as a string is a number. The members in `extra` are as they were sent. Nulls
+    /// and empty lists are left out. `Event::json` returns the message as it was sent. The message may contain secrets.
     pub fn json(&self) -> Value {
         match self {
             Self::AlertService(message) => encode(message),

@@ -91,7 +91,9 @@ async fn a_spool_belongs_to_the_first_store_that_it_reaches_and_until_then_repor
     let inbox = misspelled.start().await;
     assert_eq!(inbox.accept("CarrierService", &outcome(0, 1)).await.unwrap(), Accepted::Spooled);
     let spooled = inbox.spooled().unwrap();
-    assert!(!spooled.is_bound && spooled.to_string().ends_with("has not reached a store yet: check the URL of the store"));
+    assert!(
+        !spooled.is_bound && spooled.to_string().ends_with("has never been connected to a store: check the URL of the store")
+    );
     drop(inbox);
     // Nothing is lost: after the URL of the store is corrected, the callbacks move to the right store.
     let right =

@@ -96,11 +96,11 @@ async fn doctor_describes_a_sqlite_store_and_a_spool() {
     checked.is_healthy();
     let (result, detail) = checked.row("spool");
     assert!(result == "warning" && detail.starts_with("1 callback in the spool, the oldest for "), "{detail}");
-    assert!(detail.ends_with("; the spool has not reached a store yet: check the URL of the store"), "{detail}");
+    assert!(detail.ends_with("; this spool has never been connected to a store: check the URL of the store"), "{detail}");
     // The store of a receiver cannot be used as a spool.
     let checked = check(&bench.store());
     assert_eq!((checked.row("spool").0, checked.ended.code), ("failed", Some(2)));
-    assert!(checked.ended.err.contains("a spool needs a store of its own"), "{:?}", checked.ended);
+    assert!(checked.ended.err.contains("contains entries that are not from a spool"), "{:?}", checked.ended);
 }
 
 #[test]

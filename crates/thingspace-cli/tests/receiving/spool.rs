@@ -152,7 +152,8 @@ async fn no_acknowledged_callback_is_lost_or_stored_twice_while_postgres_and_the
     assert_eq!(end.code, Some(0), "{}", end.err);
     let stored = stored(&url, seed).await;
     println!(
-        "{outages} outages, {kills} kills of the receiver: {sent} acknowledged, at least {spooled} in the spool, {stored} stored"
+        "{outages} outages, {kills} kills of the receiver: {sent} acknowledged, at least {spooled} of them during an outage, {stored} \
+         stored"
     );
     assert_eq!(stored, sent, "seed {seed}");
     assert!(spooled > 0, "no callback was acknowledged during an outage");
@@ -177,7 +178,7 @@ async fn a_receiver_starts_while_its_store_is_unreachable_and_reports_its_spool(
     let expected =
         "warning: the store is unreachable, so the spool keeps callbacks: the store postgres://fleet@127.0.0.1:1/fleet failed: ";
     assert!(end.err.starts_with(expected), "{}", end.err);
-    assert!(end.err.contains("; the spool has not reached a store yet: check the URL of the store\n"), "{}", end.err);
+    assert!(end.err.contains("; this spool has never been connected to a store: check the URL of the store\n"), "{}", end.err);
     assert!(
         end.err.ends_with("3 callbacks are in the spool: the next start with this spool moves them to the store\n"),
         "{}",
@@ -186,7 +187,7 @@ async fn a_receiver_starts_while_its_store_is_unreachable_and_reports_its_spool(
 }
 
 #[test]
-fn a_spool_that_cannot_be_used_is_reported_in_one_line() {
+fn unusable_spools_are_refused_and_adopt_makes_a_spool_usable_with_another_store() {
     let bench = Bench::new("serve-spools");
     let refused = |store: &str, spool: &str| {
         let arguments = ["serve", "--bind", "127.0.0.1:0", "--store", store, "--spool", spool];
@@ -207,7 +208,7 @@ fn a_spool_that_cannot_be_used_is_reported_in_one_line() {
         Serve::start(program(bench.0.path(), &["serve", "--bind", "127.0.0.1:0", "--store", &other])).end("TERM").code,
         Some(0)
     );
-    assert!(refused(UNREACHABLE, &other).contains("is a store with other entries: a spool needs a store of its own"));
+    assert!(refused(UNREACHABLE, &other).contains("contains entries that are not from a spool"));
     // A spool belongs to the first store that it was used with.
     let spool = bench.spool();
     assert_eq!(bench.serve_with_spool("127.0.0.1:0", &store).end("TERM").code, Some(0));

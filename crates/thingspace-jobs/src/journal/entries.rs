@@ -72,8 +72,8 @@ impl Start {
         match version == VERSION {
             true => Ok(()),
             false => Err(Error::Refused(format!(
-                "the entry `{}` of the store has version {version}, but this program reads version {VERSION}: use the version of \
-                 the program that wrote it",
+                "the entry `{}` of the store has the format {version}, but this program reads only the format {VERSION}: use the \
+                 release of the program that wrote the entry",
                 key.escape_debug()
             ))),
         }
@@ -115,20 +115,21 @@ pub(crate) enum Answer {
     Unsent { reason: String },
 }
 
-/// The body of a `found` entry: what was found out about a try that has no answer.
+/// The body of a `found` entry: what became known about a try without an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "found")]
 pub(crate) enum Found {
     /// Evidence shows that the service accepted the request.
     Adopted { evidence: String, device: String },
-    /// A person decided to send the devices again.
+    /// Nothing shows that the service received the request, and a person has allowed sending it again.
     Absent,
 }
 
 /// The body of an `outcomes` entry: the index of each device with its outcome.
 pub(crate) type OutcomeRows = Vec<(usize, Settled)>;
 
-/// Indices of devices, as half-open ranges. If a job names its devices in the order of the account's list, there are few ranges.
+/// Indices into the devices of the job, as half-open ranges. The devices on one page of the account's device list often have
+/// consecutive indices, so there are few ranges.
 pub(crate) type Ranges = Vec<(usize, usize)>;
 
 /// The body of a `baseline` entry: what one page of the account's device list shows about the devices of the job.

@@ -41,7 +41,7 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
         }
     }
     match devices.len() {
-        0 => Err(unexpected("labels names no device")),
+        0 => Err(unexpected("The request names no device in labels")),
         count if count > MAX_DEVICES => Err(too_many("labels", count, MAX_DEVICES)),
         _ => Ok(call.accept(world, RequestKind::Labels(LabelChange { sets, labels }), devices)),
     }
@@ -117,7 +117,7 @@ fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusa
 }
 
 fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
-    match world.fleet.lines().take(MAX_ACCOUNT_DEVICES + 1).count() {
+    match world.fleet.lines().filter(|line| line.is_own()).count() {
         count if count > MAX_ACCOUNT_DEVICES => Err(too_many("the account", count, MAX_ACCOUNT_DEVICES)),
         _ => Ok(BilledSubjects::AllLines),
     }
@@ -181,5 +181,5 @@ fn month(object: &Value, path: &str) -> Result<Cycle, Refusal> {
 }
 
 fn too_many(what: &str, count: usize, most: usize) -> Refusal {
-    Refusal::service("INPUT_INVALID.MaxRequestsExceeded", format!("{what} has {count} entries, at most {most} are allowed"))
+    Refusal::service("INPUT_INVALID.MaxRequestsExceeded", format!("{what} has {count} devices, at most {most} are allowed"))
 }

@@ -41,9 +41,9 @@ async fn change(bench: &Bench, method: &str, labels: Value) -> Reply {
     bench.call(method, LABELS, &json!({"accountName": ACCOUNT, "labels": labels})).await
 }
 
-/// Returns the number of usage records of the lines whose label `region` has the value `of`.
-async fn days(bench: &Bench, of: &str) -> usize {
-    let body = json!({"label": label(of), "earliest": "2026-01-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
+/// Returns the number of usage records of the lines whose label `region` has this value.
+async fn usage_records(bench: &Bench, region: &str) -> usize {
+    let body = json!({"label": label(region), "earliest": "2026-01-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
     let answer = bench.post("/m2m/v1/devices/usage/actions/list", &body).await.ok();
     answer["usageHistory"].as_array().unwrap().len()
 }
@@ -67,19 +67,19 @@ async fn labels_separate_usage() {
     assert_eq!(messages.len(), 2);
     messages.iter().for_each(|message| assert_callback("CarrierService", message));
     assert_eq!(messages[0]["deviceIds"], json!([eid(EIDS[0])]));
-    let (north, south) = (days(&bench, "north").await, days(&bench, "south").await);
+    let (north, south) = (usage_records(&bench, "north").await, usage_records(&bench, "south").await);
     assert!(north > 0 && south > 0, "{north} {south}");
     // A new value of a label replaces its previous value.
     change(&bench, "POST", json!([{"deviceIds": [eid(EIDS[1])], "label": label("north")}])).await.ok();
     bench.sim.settle().await;
-    assert_eq!((days(&bench, "north").await, days(&bench, "south").await), (north + south, 0));
+    assert_eq!((usage_records(&bench, "north").await, usage_records(&bench, "south").await), (north + south, 0));
     // A label is removed only if its value matches.
     let other = json!([{"deviceIds": [eid(EIDS[0])], "label": label("south")}]);
     change(&bench, "DELETE", other).await.ok();
     let answer = change(&bench, "DELETE", json!([{"deviceIds": [eid(EIDS[1])], "label": label("north")}])).await.ok();
     assert_response("removeUsageSegmentationLabels", &answer);
     bench.sim.settle().await;
-    assert_eq!(days(&bench, "north").await, north);
+    assert_eq!(usage_records(&bench, "north").await, north);
 }
 
 #[tokio::test]

@@ -45,8 +45,8 @@ impl Histories<'_, Usage> {
         self.query_totals(devices, from, to).await
     }
 
-    /// Queries the total usage of every device of the account. The limits of the period and the callback service are the same as
-    /// for [`totals`](Self::totals).
+    /// Queries the total usage of every device of the account. The period has the same limits as for
+    /// [`totals`](Self::totals), and the responses arrive through the same callback service.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

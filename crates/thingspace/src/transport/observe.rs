@@ -58,7 +58,7 @@ pub enum Observed<'a> {
         operation: &'static str,
         /// The number of attempts to send the request.
         attempts: u32,
-        /// How long the call took in total, in real time.
+        /// How long the call took in total, by the clock of the system (not by an injected [`Clock`](crate::Clock)).
         took: Duration,
         /// The error, if the call failed.
         error: Option<&'a Error>,

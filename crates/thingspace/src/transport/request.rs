@@ -58,8 +58,8 @@ impl RequestParts {
         self.path.iter().find(|(existing, _)| existing == name).map(|(_, value)| value.as_str())
     }
 
-    /// Sends the request and returns its answer. The body of the answer has the shape that the OpenAPI description specifies,
-    /// but is not decoded.
+    /// Sends the request and returns its answer. The body is not decoded yet. [`perform`] has checked its overall shape against
+    /// the OpenAPI description, but members may still be invalid.
     pub(crate) async fn send(&self, core: &Arc<Core>, body: Option<Bytes>) -> Result<Answered> {
         let operation = self.operation;
         self.check_names()?;

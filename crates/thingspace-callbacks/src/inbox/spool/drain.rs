@@ -111,8 +111,8 @@ impl Inbox {
                     Some(record) if record.is_about_a_device_of_a_request() => {
                         batch.extend(record.entries().into_iter().map(|entry| (row, entry)));
                     }
-                    // The store may contain equal messages, so the key of this message is not known yet. Store the earlier
-                    // messages first, to keep the order, and then this message alone.
+                    // The key of this message ends with a number that distinguishes it from equal messages in the store. Only
+                    // `move_one` finds that number, so the message cannot be in a batch. Append the batch first, to keep the order.
                     Some(record) => {
                         parked += self.move_batch(spool, &mut batch).await?;
                         parked += self.move_one(spool, row, record).await?;
@@ -123,7 +123,7 @@ impl Inbox {
                     }
                 },
                 GAP => batch.push((row, row.entry.clone().at(millis(now)))),
-                // Marks are not moved: a mark is created again when its message is stored.
+                // Skip entries of the kind `MARK`: `Record::entries` creates them again when the message is stored.
                 _ => {}
             }
         }
@@ -288,8 +288,9 @@ impl Drop for Draining {
 }
 
 impl Inbox {
-    /// Clears `is_draining`, so that another task can start. If a callback was appended to the spool or the store has failed in
-    /// the meantime, and no other task has started, sets `is_draining` again and returns true: this task must then continue.
+    /// Clears `is_draining`, so that another task can start. Then checks whether work is left: a new callback in the spool, or a
+    /// store that has failed. If so, and if no other task has started, sets `is_draining` again and returns true: this task must
+    /// then continue.
     async fn unmark_if_finished(&self) -> bool {
         let Some(spool) = &self.0.spool else { return false };
         spool.is_draining.store(false, Ordering::Release);

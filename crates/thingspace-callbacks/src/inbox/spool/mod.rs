@@ -169,7 +169,7 @@ impl fmt::Display for SpoolStatus {
             write!(f, "; the store refuses {}, which stay in the spool", callbacks(self.parked))?;
         }
         if !self.is_bound {
-            f.write_str("; the spool has not reached a store yet: check the URL of the store")?;
+            f.write_str("; this spool has never been connected to a store: check the URL of the store")?;
         }
         Ok(())
     }

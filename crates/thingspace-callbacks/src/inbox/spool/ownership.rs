@@ -30,7 +30,8 @@ pub(super) async fn claim(store: &dyn Store) -> Result<()> {
     let is_empty = store.read(None, Place::START, 1).await?.is_empty() && store.cells("").await?.is_empty();
     // If another process has made the store a spool since the first check, the store is not empty but can be used.
     if !is_empty && store.cell(FORMAT).await?.is_none() {
-        let message = format!("{} is a store with other entries: a spool needs a store of its own", store.url());
+        let message =
+            format!("{} contains entries that are not from a spool: expected a store that is used only as a spool", store.url());
         return Err(Error::new(ErrorKind::NotAStore, message).with_remedy("name a file that does not exist yet"));
     }
     store.set(FORMAT, Some(Bytes::from_static(VERSION)), Revision::ABSENT).await.map(drop)

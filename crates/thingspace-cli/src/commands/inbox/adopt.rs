@@ -22,7 +22,7 @@ Examples:
 
 A spool belongs to the first store that it reaches, and cannot be used with another store. If the database of its store was lost \
 and replaced by a new one, this command makes the spool belong to the new store, and moves the callbacks in the spool to the new \
-store. First stop the receivers that use the spool with another store. Receivers that use the new store can keep running.")]
+store. First stop the receivers that use the spool with its previous store. Receivers that use the new store can keep running.")]
 pub struct Adopt {
     #[command(flatten)]
     store: StoreOption,

@@ -1,6 +1,6 @@
 //! What the receiver does in addition to receiving: it updates the heartbeat, reports gaps (times without a receiver) and
-//! refusals, and removes old messages. At the start and after each gap, it also compares the listeners and the open requests at
-//! the service with the inbox.
+//! refusals, and removes old messages. At the start and after each gap, it also asks the service for the
+//! registered listeners and for the status of the open requests, and reports what the inbox may have missed.
 
 use std::time::Duration;
 
@@ -112,7 +112,11 @@ impl Reports {
         let Some(now) = now else { return };
         match (&now.error, self.spooling_since) {
             (Some(error), None) => {
-                let hint = if now.is_bound { "" } else { "; the spool has not reached a store yet: check the URL of the store" };
+                let hint = if now.is_bound {
+                    ""
+                } else {
+                    "; this spool has never been connected to a store: check the URL of the store"
+                };
                 note(format_args!("warning: the store is unreachable, so the spool keeps callbacks: {error}{hint}"));
                 self.spooling_since = Some(now.moved);
             }
@@ -123,7 +127,7 @@ impl Reports {
             _ => {}
         }
         if now.parked > self.parked {
-            note(format_args!("warning: {now}; `max_payload` of a NATS server limits the size of a callback"));
+            note(format_args!("warning: {now}; a NATS server refuses callbacks that are larger than its `max_payload`"));
         }
         self.parked = now.parked;
     }

@@ -1,5 +1,5 @@
-//! The part of the tour that kills a command. The tour starts a separate process with a command that suspends many devices, kills
-//! the process in the middle of a request, and runs the same command again. The ledger of the simulator shows that no device was
+//! The part of the tour that kills a command. The tour runs a command that suspends many devices in a separate process. It kills
+//! this process in the middle of a request, and then runs the same command again. The ledger of the simulator shows that no device was
 //! changed twice.
 
 use std::collections::HashMap;
@@ -78,8 +78,8 @@ impl Killed {
             return Ok(());
         }
         Err(Failure::other(format!(
-            "the service accepted the change once for {once} devices, and more than once for {more}, and the second command \
-             reports {done} as done: expected {devices}, 0 and {devices}"
+            "the service accepted the change once for {once} devices (expected {devices}) and more than once for {more} (expected \
+             0); the second command reports {done} devices as done (expected {devices})"
         )))
     }
 
