@@ -240,7 +240,7 @@ fn the_lint_rejects_invalid_openapi_files_and_shows_the_file_the_key_and_the_rem
         ),
         ("limit", "session.yaml", "requests-per-minute: none", "requests-per-hour: none", &["requests-per-minute: missing"]),
         ("error", "errors.yaml", "retry: 'no'", "retry: never", &["retry: expected one of yes, no, unknown"]),
-        ("code", "errors.yaml", "code: '900901'", "code: 900901", &["put a code that looks like a number in quotes"]),
+        ("code", "errors.yaml", "code: '900901'", "code: 900901", &["if the code looks like a number, enclose it in quotes"]),
         (
             "unused",
             "common.yaml",

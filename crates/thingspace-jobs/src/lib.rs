@@ -37,7 +37,7 @@
 //!
 //! # What is assumed
 //! - No other program of the same API user makes the same change to the same device at the same time. The history of the device
-//!   would not distinguish the two changes. The report marks each outcome that comes from a history with the evidence `history`.
+//!   would not distinguish the two changes. In the report, an outcome that comes from a history has the evidence `history`.
 //! - The clocks of the machines that run jobs differ by at most a minute. Otherwise, evidence from histories may be wrong. If
 //!   somebody sets the clock of a machine while a process runs jobs there, the process notices, and its rates and timeouts are
 //!   not affected.

@@ -211,8 +211,8 @@ impl Simulator {
 
     /// Replaces the current state with a snapshot, clears the journal, and sets the clock to the time of the snapshot. Callbacks
     /// that were in flight when the snapshot was taken are delivered again. Listeners on hosts that this simulator may not
-    /// deliver to are dropped. With [`allow_remote`](SimulatorBuilder::allow_remote), all logins end, and the credentials stay
-    /// those with which this simulator was started, except that the account comes from the snapshot.
+    /// deliver to are dropped. With [`allow_remote`](SimulatorBuilder::allow_remote), all logins end. The account then comes
+    /// from the snapshot, and the other credentials stay those with which this simulator was started.
     ///
     /// # Errors
     /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. In these cases,

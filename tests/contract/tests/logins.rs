@@ -1,5 +1,5 @@
-//! Tests of logins and bearer tokens. The scripted server refuses them in every form that was observed from gateways, proxies and
-//! the service.
+//! Tests of logins and bearer tokens. The scripted server sends every form of refusal that gateways, proxies and the service were
+//! observed to send.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::sync::Arc;

@@ -31,9 +31,9 @@ const HANDLERS: &str = "crates/thingspace-sim/src/handlers";
 /// The content of a cell if the operation needs no entry in that column. An empty cell means that the entry is missing.
 const NONE: &str = "none";
 
-/// Operations that need neither a method nor a command. Revoking a bearer token would do more harm than good: until the token
-/// expires, the service returns the same token for every token request, so the calls of all other programs that use it would fail
-/// too. A token that is not revoked expires within an hour.
+/// Operations that need neither a method nor a command. All programs of a user share one bearer token, because the service
+/// returns the same token until the token expires. Revoking it would make the calls of the other programs fail. A token that is
+/// not revoked expires within an hour.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
 /// The classes of the Python package, each with an expression that returns an object of the class.

@@ -31,7 +31,8 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         cargo.args(tests).args(filter);
         run(cargo.env(coverage::FOLDER, &seen).env(LOGS, &logs).env(STATE, &state))
     })?;
-    // The next steps need the output of all tests or have no named tests, so a filter skips them.
+    // A filter skips the next steps. Some of them need the output of all tests, and the others run no tests that a filter could
+    // select by name.
     if filter.is_empty() {
         step("no secrets in the logs", || search_logs(root, &logs))?;
         step("coverage of the simulator", || coverage::check(root, &generate::description(root)?, &seen))?;

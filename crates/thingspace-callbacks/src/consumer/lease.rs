@@ -28,8 +28,8 @@ struct Lease {
 
 impl Lease {
     /// Whether the holder of the lease still holds its partitions at `now`, the time of this process. The holder's clock may be
-    /// ahead by up to the length of the lease, so a live lease ends at most twice its length after `now`. A lease that ends later
-    /// is not live: a clock was set back after the lease was extended.
+    /// ahead of it by up to one length of the lease, and the lease itself lasts one length. So a live lease ends at most two lengths
+    /// after `now`. If a lease ends even later, one of the clocks was set back, and the lease does not count.
     fn is_live(&self, now: i64) -> bool {
         let latest = now.saturating_add(self.length.saturating_mul(2));
         self.until > now && self.until <= latest

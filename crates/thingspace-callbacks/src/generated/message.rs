@@ -44,7 +44,7 @@ pub enum Message {
     Location(Box<types::LocationMessage>),
     /// Sends messages whose meaning is not documented.
     NetworkEventService(Box<types::GeneralCallback>),
-    /// Reports the delivery of non-IP data, data from devices, and device setup.
+    /// Reports delivered messages, data that devices sent, and the setup of devices for non-IP data.
     NiddService(Box<types::NiddCallback>),
     /// Reports that a promotion was removed from a device.
     PromoChanges(Box<types::PromoChangesCallback>),

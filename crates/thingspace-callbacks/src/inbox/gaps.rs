@@ -91,8 +91,8 @@ impl Inbox {
     pub(super) async fn record_heartbeat(&self, covered: Option<Covered>) -> Result<Option<Gap>> {
         let started = self.now();
         let cell = self.0.store.cell(HEARTBEAT).await?;
-        // A short wait for the store must not make a gap longer, because the receiver was running. But a wait of at least
-        // [`SHORTEST`] counts, because nothing was stored during the wait.
+        // If the time since the last heartbeat is a gap, the gap ends when this update started: the receiver was running while
+        // it waited for the store. Only a wait of at least [`SHORTEST`] counts, because nothing was stored during the wait.
         let now = gap_between(started, self.now()).map_or(started, |wait| wait.to);
         let gaps = match (cell.as_ref().and_then(heartbeat_in), covered) {
             (None, _) => Vec::new(),

@@ -15,7 +15,7 @@ pub struct TimeRange {
     /// Start of the range: a day such as 2026-01-30, which starts at midnight UTC, or a time such as 2026-01-30T08:00:00Z
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub since: Moment,
-    /// End of the range; a day is included completely. Default: now, by the clock of the service
+    /// End of the range; a date without a time includes the whole day. Default: now, by the clock of the service
     #[arg(long, value_name = "TIME", value_parser = moment)]
     pub until: Option<Moment>,
 }

@@ -1,9 +1,9 @@
 //! The state of the devices before their change is sent.
 //!
-//! Some kinds of change do not appear in the history of a device. For these, only the account's device list can show that a
-//! request without an answer was accepted: its devices are then in the expected state. But a device may have been in that state
-//! even before the request. Therefore, before the job appends the intent to send a part (the devices of one request), it records
-//! which of these devices are in a different state.
+//! Some kinds of change do not appear in the history of a device. If the answer to such a request is lost, only the device list of the
+//! account can show that the request was accepted: the devices of the request are in the expected state. But a device may have
+//! been in that state even before the request. So before the job sends a request, it records which devices of the request are not
+//! yet in the expected state.
 //!
 //! The job sends a part as soon as the list has shown all devices of this part, so a job in a large account does not list the
 //! whole account before its first request. The job also records what each page shows, so a resumed job continues with the page

@@ -176,7 +176,7 @@ async fn a_journal_that_was_edited_is_refused_and_nothing_is_sent() {
         }
         assert_eq!(changed, 1, "{key} does not contain {from}");
         let error = jobs(&sim, &edited).open(&id).await.unwrap_err();
-        let is_of_another_version = from.contains("version") && error.to_string().contains("use the version of the program");
+        let is_of_another_version = from.contains("version") && error.to_string().contains("use the release of the program");
         assert!(matches!(error, Error::Damaged { .. }) || is_of_another_version, "{key}, {to}: {error}");
         assert_eq!(sent(), before, "{key}, {to}");
     }

@@ -4446,7 +4446,7 @@ class NiddMoNotification(Record):
         """Billing account: ten digits, a hyphen, five digits."""
     @property
     def message(self) -> str | None:
-        """The payload, in base64. In recorded messages, the padding was escaped once too often, as `\\u003d` (quirk nidd-payload-escapes)."""
+        """The payload, in base64. In recorded messages, the padding was escaped twice: the decoded string ended with the six characters `\\u003d` instead of `=` (quirk nidd-payload-escapes)."""
     @property
     def device_ids(self) -> list[NiddDeviceId]:
         """All identifiers of the device; an entry may have a kind but no id (quirk nidd-ids)."""

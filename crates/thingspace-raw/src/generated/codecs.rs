@@ -726,7 +726,7 @@ pub static CALLBACKS: [Callback; 26usize] = [
     },
     Callback {
         service: "NiddService",
-        summary: "Reports the delivery of non-IP data, data from devices, and device setup",
+        summary: "Reports delivered messages, data that devices sent, and the setup of devices for non-IP data",
         message: recode::<types::NiddCallback>,
         salvage: salvage::<types::NiddCallback>,
     },

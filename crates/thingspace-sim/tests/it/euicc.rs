@@ -232,7 +232,7 @@ async fn lines_are_activated_by_eid_and_imei_or_by_eid_and_iccid() {
     let reported = chips.act("activateEnableProfile", &lead(&line), json!({})).await;
     assert_eq!((&reported["iccid"], &reported["profileStatus"]), (&json!(line.iccid), &json!("DOWNLOAD_ENABLE")));
     assert!(chips.bench.line(&line.iccid).unwrap().mdn.is_some());
-    // An activation fails if the IMEI belongs to another line than the EID.
+    // An activation fails if the EID and the IMEI belong to different lines.
     let other = chips.bench.lines(LineState::Active).into_iter().find(|line| line.eid.is_none()).unwrap();
     let mixed = json!({"deviceIds": [{"id": line.eid, "kind": "eid"}, {"id": other.imei, "kind": "imei"}]});
     assert_eq!(chips.act("activateProfile", &mixed, json!({})).await, "INPUT_INVALID.Device.Identifier.Invalid");

@@ -38,7 +38,7 @@ pub fn complete_account(account: &str) -> Option<String> {
     let (long, short) = DIGITS;
     let (number, part) = match account.split_once('-') {
         Some(parts) => parts,
-        // The part before the dash has at most ten digits, so the dash was dropped. The last five characters are the suffix.
+        // Without a suffix, a name has at most ten digits. This name is longer, so it has a suffix but lost the dash before it.
         None if account.len() > long => account.split_at_checked(account.len().checked_sub(short)?)?,
         None => (account, "1"),
     };

@@ -87,7 +87,7 @@ pub fn name(wire: &str) -> String {
     if TAKEN.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
 }
 
-/// Returns the Python annotation of a type. Class names get the prefix `inside`, such as `models.`.
+/// Returns the Python annotation of a type. The argument `inside` is the prefix of class names, such as `models.`.
 fn annotation(kind: &Type, schemas: &BTreeMap<String, Schema>, inside: &str) -> String {
     match kind {
         Type::String | Type::Secret => "str".to_owned(),

@@ -46,7 +46,7 @@ pub struct List {
     /// List only devices that were added to the account after this time, such as 2025-06-01 or 2025-06-01T08:00:00Z
     #[arg(long, value_name = "TIME", value_parser = moment)]
     added_after: Option<Moment>,
-    /// List only devices that were added to the account before this time; a day is included completely
+    /// List only devices that were added to the account before this time; a date without a time includes the whole day
     #[arg(long, value_name = "TIME", value_parser = moment)]
     added_before: Option<Moment>,
     #[command(flatten)]

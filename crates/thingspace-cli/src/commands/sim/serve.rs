@@ -21,9 +21,9 @@ pub struct Serve {
     /// Address to listen on; it must be a loopback address unless --allow-remote is set
     #[arg(long, default_value = "127.0.0.1:8787", value_name = "ADDRESS:PORT")]
     bind: SocketAddr,
-    /// Allow other machines to use the simulator. The pages under /_sim then need the token in THINGSPACE_SIM_TOKEN, and the
-    /// API needs the credentials in THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD (and THINGSPACE_SIM_KEY,
-    /// THINGSPACE_SIM_USERNAME and THINGSPACE_SIM_ACCOUNT, if set) instead of the default ones
+    /// Allow other machines to use the simulator. The pages under /_sim then need the token in THINGSPACE_SIM_TOKEN. The
+    /// API no longer accepts the default secret and password, but those in THINGSPACE_SIM_SECRET and THINGSPACE_SIM_PASSWORD.
+    /// THINGSPACE_SIM_KEY, THINGSPACE_SIM_USERNAME and THINGSPACE_SIM_ACCOUNT can replace the other credentials
     #[arg(long)]
     allow_remote: bool,
     /// Name by which other machines address the simulator, if not by its IP address; repeat the option for several names
@@ -85,8 +85,8 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// Returns the default of `--start`: the current day. The generated history ends at its start, so programs that query data up to
-/// the present find recent data.
+/// Returns the default of `--start`: the current day. The generated history ends at the start of that day, so programs that query
+/// data up to the present find recent data.
 fn today() -> Moment {
     Moment::Day(TimeZone::UTC.to_datetime(Timestamp::now()).date())
 }

@@ -494,7 +494,7 @@ pub struct NiddMoNotification {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<NiddDeviceId>,
-    ///The payload, in base64. In recorded messages, the padding was escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
+    ///The payload, in base64. In recorded messages, the padding was escaped twice: the decoded string ended with the six characters `\u003d` instead of `=` (quirk nidd-payload-escapes).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

@@ -60,8 +60,8 @@ impl<'a> LocationListeners<'a> {
     /// what happens if another program's listener is already registered.
     ///
     /// Only the response to this request contains the key that the service uses to sign messages (quirk location-shared-key).
-    /// [`Registered::shared_key`](crate::Registered::shared_key) returns the key. A retry could lose the key, so the client does
-    /// not retry the request after a lost response.
+    /// [`Registered::shared_key`](crate::Registered::shared_key) returns the key. The response to a repeated request might not
+    /// contain the key, so the client does not retry this request.
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener of this

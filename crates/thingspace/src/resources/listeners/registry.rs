@@ -138,8 +138,8 @@ impl Registry {
     }
 }
 
-/// Deregisters the listeners of the client's account whose processes on this machine ended without deregistering them. Returns
-/// these listeners. Sends no request if no record belongs to an ended process.
+/// Deregisters listeners of the client's account that were left behind: a process of this machine registered such a listener, and
+/// has ended without deregistering it. Returns these listeners. Sends no request if no record belongs to an ended process.
 pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>> {
     let records = Records::of_user();
     let left: Vec<_> = records
