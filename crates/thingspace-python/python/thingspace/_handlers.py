@@ -164,8 +164,9 @@ async def _handle(delivery: Any, group: Group, executor: Executor, activity: Sig
             await asyncio.get_running_loop().run_in_executor(executor, handler, event)
         else:
             limit = asyncio.timeout(group.deadline)
+            running: Any = handler(event)
             async with limit:
-                await handler(event)
+                await running
     except TryAgainLater as error:
         delivery.unavailable(_reason(error))
     except asyncio.CancelledError:

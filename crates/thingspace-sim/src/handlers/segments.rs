@@ -41,7 +41,7 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
         }
     }
     match devices.len() {
-        0 => Err(unexpected("The request names no device in labels")),
+        0 => Err(unexpected("labels names no device")),
         count if count > MAX_DEVICES => Err(too_many("labels", count, MAX_DEVICES)),
         _ => Ok(call.accept(world, RequestKind::Labels(LabelChange { sets, labels }), devices)),
     }
