@@ -1,6 +1,7 @@
 """Handlers of an inbox: tries, dead letters, replays, and several processes in one consumer group."""
 
 import asyncio
+import contextlib
 import json
 import subprocess
 import sys
@@ -28,6 +29,21 @@ def message(device: int, number: int = 0) -> bytes:
 
 def send(inbox: ts.Inbox, device: int, number: int = 0, service: str = "CarrierService") -> None:
     assert inbox.accept(service, message(device, number)) == (200, "")
+
+
+def handle_all(inbox: ts.Inbox, *groups: str) -> None:
+    """Runs the handlers of the inbox until no event of the groups waits. Fails after a minute."""
+
+    async def main() -> None:
+        running = asyncio.create_task(inbox.run_async())
+        async with asyncio.timeout(60):
+            while not running.done() and any(inbox.consumer(name).waiting for name in groups):
+                await asyncio.sleep(0.02)
+        running.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await running
+
+    asyncio.run(main())
 
 
 def device(event: ts.Event) -> int:
@@ -58,10 +74,9 @@ def test_handlers_get_every_event_and_get_the_events_of_each_device_in_order() -
     for count in range(20):
         for one in range(10):
             send(inbox, one, count)
-    inbox.run(timeout=0.5)
+    handle_all(inbox, "plain", "awaited")
     assert plain == awaited == {one: list(range(20)) for one in range(10)}
     assert all(name.startswith("thingspace-handler") for name in threads)
-    assert [inbox.consumer(name).waiting for name in ("plain", "awaited")] == [0, 0]
 
 
 def test_an_event_whose_handler_fails_becomes_a_dead_letter_and_delays_only_its_device() -> None:
@@ -79,8 +94,8 @@ def test_an_event_whose_handler_fails_becomes_a_dead_letter_and_delays_only_its_
 
     for one in range(20):
         send(inbox, one)
-    inbox.run(timeout=1.8)
-    assert len(tries) == 2 and 1 <= tries[1] - tries[0] < 1.8
+    handle_all(inbox, "billing")
+    assert len(tries) == 2 and tries[1] - tries[0] >= 1
     assert sorted(others) == list(range(1, 20))
     billing = inbox.consumer("billing")
     (letter,) = billing.dead_letters()
@@ -92,9 +107,9 @@ def test_an_event_whose_handler_fails_becomes_a_dead_letter_and_delays_only_its_
     inbox.run(timeout=0.5)
     assert 0 not in others, "a dead letter was handled without a replay"
     assert (letter.replay(), letter.replay()) == (True, False)
-    inbox.run(timeout=0.5)
+    handle_all(inbox, "billing")
     assert others.count(0) == 1
-    assert billing.dead_letters() == [] and billing.waiting == 0
+    assert billing.dead_letters() == []
 
 
 def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
@@ -109,16 +124,16 @@ def test_handled_events_are_replayed_one_by_one_or_by_time() -> None:
     assert group.replay_handled() == 0, "events were replayed for a group that has never run"
     for one in range(5):
         send(inbox, one)
-    inbox.run(timeout=0.5)
+    handle_all(inbox, "billing")
     events = list(handled)
     assert group.replay_handled(until="2020-01-01T00:00:00Z") == 0
     assert (group.replay_handled(name="tariff"), group.replay_handled(name="tariff")) == (5, 0)
     assert group.waiting == 5
-    inbox.run(timeout=0.5)
+    handle_all(inbox, "billing")
     assert sorted(event.key for event in handled) == sorted([event.key for event in events] * 2)
     assert (group.replay_event(events[0], name="x"), group.replay_event(events[0], name="x")) == (True, False)
     assert group.replay_event(events[0]), "a call without a name was not a new replay"
-    inbox.run(timeout=0.5)
+    handle_all(inbox, "billing")
     assert [event.key for event in handled].count(events[0].key) == 4
     assert inbox.consumer("nobody").replay_event(events[0]) is False
     with pytest.raises(ts.ConfigError, match="invalid name of a replay: `a/b`"):
@@ -142,7 +157,7 @@ def test_dead_letters_are_replayed_together_or_by_time() -> None:
 
     for one in range(10):
         send(inbox, one)
-    inbox.run(timeout=0.5)
+    handle_all(inbox, "CarrierService")
     group = inbox.consumer("CarrierService")
     letters = group.dead_letters()
     assert len(letters) == 10 and letters[0].reason == "RuntimeError"
@@ -152,7 +167,7 @@ def test_dead_letters_are_replayed_together_or_by_time() -> None:
     assert group.replay(until="2020-01-01T00:00:00Z") == 0
     assert group.replay(since=letters[0].died_at) == 10
     assert group.replay() == 0
-    inbox.run(timeout=0.5)
+    handle_all(inbox, "CarrierService")
     assert sorted(handled) == list(range(10))
 
 
@@ -167,7 +182,7 @@ def test_a_try_that_ends_with_the_exception_try_again_later_is_not_counted() -> 
             raise ts.TryAgainLater("the ledger does not answer")
 
     send(inbox, 1)
-    inbox.run(timeout=1.8)
+    handle_all(inbox, "CarrierService")
     assert len(calls) == 2
     assert inbox.consumer("CarrierService").dead_letters() == []
 
@@ -189,7 +204,7 @@ def test_a_handler_that_hangs_fails_at_its_deadline() -> None:
         release.wait(60)
 
     send(inbox, 1)
-    inbox.run(timeout=1)
+    handle_all(inbox, "awaited", "plain")
     release.set()
     assert ended == ["canceled"]
     for name in ("awaited", "plain"):
@@ -209,7 +224,7 @@ def test_a_timeout_error_that_a_handler_raises_is_not_reported_as_a_missed_deadl
         raise TimeoutError("the database did not answer")
 
     send(inbox, 1)
-    inbox.run(timeout=1)
+    handle_all(inbox, "awaited", "plain")
     for name in ("awaited", "plain"):
         (letter,) = inbox.consumer(name).dead_letters()
         assert "the database did not answer" in letter.reason
@@ -229,7 +244,7 @@ def test_a_group_has_one_handler_per_service_and_one_for_the_other_services() ->
 
     send(inbox, 1)
     send(inbox, 2, service="NiddService")
-    inbox.run(timeout=0.3)
+    handle_all(inbox, "audit")
     assert sorted(seen) == [("carrier", "CarrierService"), ("others", "NiddService")]
 
 
@@ -290,9 +305,9 @@ def test_a_canceled_run_lets_the_running_handlers_end() -> None:
 
 
 #: A program that handles the events of the consumer group `billing`, and prints the device and the number of each event. An event
-#: of device 13 ends the process. The arguments are the store and the timeout of `run`.
+#: of device 13 ends the process. The argument is the store. The program ends when its standard input ends.
 HANDLES = f"""
-import os, sys, thingspace as ts
+import os, sys, threading, thingspace as ts
 inbox = ts.Inbox(*{CREDENTIALS!r}, bind=None, store=sys.argv[1])
 
 @inbox.on("CarrierService", consumer="billing", tries=3)
@@ -302,48 +317,86 @@ async def handle(event):
         os._exit(7)
     print(device, event.request_id[1:], flush=True)
 
-print("running", flush=True)
-inbox.run(timeout=float(sys.argv[2]))
+def close_at_the_end_of_the_input():
+    sys.stdin.read()
+    inbox.close()
+
+threading.Thread(target=close_at_the_end_of_the_input).start()
+inbox.run()
 """
 
 
+class Handling:
+    """A process that runs `HANDLES`."""
+
+    def __init__(self, store: str) -> None:
+        command = [sys.executable, "-c", HANDLES, store]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        #: The device and the number of each event that the process has handled.
+        self.handled: list[tuple[int, int]] = []
+        self.reader = threading.Thread(target=self.read, daemon=True)
+        self.reader.start()
+
+    def read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            one, count = line.split()
+            self.handled.append((int(one), int(count)))
+
+    def end(self) -> int:
+        """Ends the process, unless it has ended before. Returns its exit status."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        status = self.process.wait(60)
+        self.reader.join(60)
+        return status
+
+
 def test_two_processes_share_the_events_of_a_group(store: str) -> None:
-    command = [sys.executable, "-c", HANDLES, store, "8"]
     with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
-        processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-        for process in processes:
-            assert process.stdout is not None and process.stdout.readline() == "running\n"
-        # Wait until both processes have partitions: the first process holds all partitions until it renews its lease, and then
-        # releases the share of the second process.
-        time.sleep(4)
-        for count in range(5):
+        processes = [Handling(store), Handling(store)]
+        deadline, count = time.monotonic() + 60, 0
+        # The process that started first holds all partitions until it renews its lease, and then releases the share of the other
+        # process. So the test sends events until both processes have handled some.
+        while count < 5 or not all(process.handled for process in processes):
+            assert time.monotonic() < deadline, "one process got all events"
             for one in range(100, 140):
                 send(inbox, one, count)
-        outputs = [process.communicate(timeout=60)[0].split("\n")[:-1] for process in processes]
-        assert inbox.consumer("billing").waiting == 0
-    assert all(outputs), "one process got all events"
-    assert len(outputs[0]) + len(outputs[1]) == 200
-    for lines in outputs:
-        numbers: dict[str, list[int]] = defaultdict(list)
-        for line in lines:
-            numbers[line.split()[0]].append(int(line.split()[1]))
-        assert all(of_device == list(range(5)) for of_device in numbers.values())
+            count += 1
+            time.sleep(0.2)
+        while inbox.consumer("billing").waiting:
+            assert time.monotonic() < deadline, "events were not handled"
+            time.sleep(0.1)
+        assert [process.end() for process in processes] == [0, 0]
+    handled: dict[int, list[int]] = defaultdict(list)
+    for one, number in sorted(processes[0].handled + processes[1].handled):
+        handled[one].append(number)
+    assert handled == {one: list(range(count)) for one in range(100, 140)}, "an event was lost or handled twice"
+    for process in processes:
+        of_device: dict[int, list[int]] = defaultdict(list)
+        for one, number in process.handled:
+            of_device[one].append(number)
+        assert all(numbers == sorted(numbers) for numbers in of_device.values())
 
 
 def test_an_event_that_ends_the_process_becomes_a_dead_letter(store: str) -> None:
+    deadline = time.monotonic() + 120
+    handled: list[int] = []
     with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
         for one in range(10, 16):
             send(inbox, one)
-    command = [sys.executable, "-c", HANDLES, store, "15"]
-    exits, handled = [], []
-    for _ in range(4):
-        run = subprocess.run(command, stdout=subprocess.PIPE, text=True, timeout=120)
-        exits.append(run.returncode)
-        handled += run.stdout.split("\n")[1:-1]
-    assert exits == [7, 7, 7, 0]
-    assert {line.split()[0] for line in handled} == {"10", "11", "12", "14", "15"}
-    with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
-        (letter,) = inbox.consumer("billing").dead_letters()
+        billing = inbox.consumer("billing")
+        statuses: list[int] = []
+        while billing.waiting:
+            assert time.monotonic() < deadline, f"{billing.waiting} events wait after {statuses}"
+            process = Handling(store)
+            while process.process.poll() is None and billing.waiting:
+                time.sleep(0.1)
+            statuses.append(process.end())
+            handled += [one for one, _ in process.handled]
+        assert statuses == [7, 7, 7, 0]
+        assert set(handled) == {10, 11, 12, 14, 15}
+        (letter,) = billing.dead_letters()
         assert (letter.tries, letter.reason) == (3, "the process ended during the try")
 
 

@@ -110,7 +110,9 @@ impl Partition {
             number,
             fence: stored.fence,
             revision,
-            is_changed: false,
+            // `reopen` counts the interrupted tries and starts their pauses. If that were not saved, a process that ends before a
+            // pause is over would make the next process start the pause again.
+            is_changed: stored.open.iter().any(|open| open.is_running),
             is_leaving: false,
             read: stored.first(),
             cursor: Place(stored.cursor),

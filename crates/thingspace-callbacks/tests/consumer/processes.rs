@@ -67,6 +67,30 @@ async fn the_work_of_a_killed_process_is_taken_over_in_order_when_its_lease_ends
 }
 
 #[tokio::test(start_paused = true)]
+async fn the_pause_after_an_interrupted_try_does_not_start_again_when_further_processes_are_killed() {
+    let inbox = inbox();
+    send(&inbox, 0, 0).await;
+    let consumer = inbox.consumer("billing").with_tries(9);
+    let log = Log::default();
+    // Each of the first five tries ends its process. The pause after the fifth try is 256 to 320 s.
+    for tries in 1..=5 {
+        let killed = log.run(&consumer, |_| std::future::pending());
+        until("a try", || log.tried().len() == tries).await;
+        killed.kill().await;
+    }
+    let interrupted_at = tokio::time::Instant::now();
+    // Each of the following processes ends after 100 s, for a reason other than the message.
+    while log.handled().is_empty() && interrupted_at.elapsed() < Duration::from_secs(3_600) {
+        let killed = log.run(&consumer, succeed);
+        tokio::time::sleep(Duration::from_secs(100)).await;
+        killed.kill().await;
+    }
+    assert_eq!(log.handled().len(), 1, "the pause started again with each process");
+    let paused = log.handled()[0].at - interrupted_at;
+    assert!((256..400).contains(&paused.as_secs()), "{paused:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn after_a_stop_another_process_takes_over_at_once_and_unfinished_tries_are_not_counted() {
     let inbox = inbox();
     for device in 0..40 {
