@@ -299,3 +299,27 @@ async fn only_the_error_of_a_change_says_that_the_service_may_have_acted() {
     let request = client.devices().suspend([device]).submit().await.unwrap();
     assert!(request.lost().unwrap().to_string().contains("may have acted"), "{request:?}");
 }
+
+#[sync_and_async]
+async fn outcomes_in_the_answer_are_known_at_once_and_in_another_process() {
+    let sim = sim(321).await;
+    let client = client(&sim);
+    let (active, deactivated) = (in_state(&client, State::Active, 2).await, in_state(&client, State::Deactive, 1).await);
+    let sms = client.sms().send("wake up").change().unwrap();
+    let texted = client.send_change(&sms, &keys(&active)).await.unwrap();
+    let devices = [keys(&active[..1]), keys(&deactivated)].concat();
+    let delete = client.devices().delete(devices.clone()).change().unwrap();
+    let deleted = client.send_change(&delete, &devices).await.unwrap();
+    for (request, expected) in [(texted, (2, 0)), (deleted, (1, 1))] {
+        let handle = serde_json::to_string(&request.handle()).unwrap();
+        let resumed = client.resume(&serde_json::from_str(&handle).unwrap()).unwrap();
+        assert_eq!(resumed.answered(), request.answered(), "{handle}");
+        for request in [request, resumed] {
+            let (waited, reconciled) = (request.wait().timeout(Duration::ZERO).await, request.reconcile().await);
+            for outcomes in [waited, reconciled] {
+                assert_eq!((outcomes.done(), outcomes.refused()), expected, "{outcomes:?}");
+                assert!(outcomes.iter().eq(request.answered().unwrap().iter().map(|(key, outcome)| (key, outcome))));
+            }
+        }
+    }
+}

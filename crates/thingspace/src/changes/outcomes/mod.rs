@@ -3,6 +3,7 @@
 //! Code belongs here if it finds out what the service did. No code in this module sends changes.
 
 pub(crate) mod adoption;
+pub(crate) mod answered;
 pub(crate) mod feed;
 pub(crate) mod inspect;
 pub(crate) mod outcome;

@@ -72,7 +72,10 @@ impl ChangeRequest {
     pub async fn reconcile(&self) -> Outcomes {
         let indices = self.devices().iter().cloned().enumerate();
         let settled = indices.map(|(index, key)| async move {
-            let outcome = self.reconcile_one(&key).await;
+            let outcome = match self.settled(index) {
+                Some(outcome) => outcome.clone(),
+                None => self.reconcile_one(&key).await,
+            };
             (index, key, outcome)
         });
         let mut settled: Vec<_> = stream::iter(settled).buffer_unordered(CONCURRENCY).collect().await;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::changes::change::Change;
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
+use crate::changes::outcomes::answered::AnsweredOutcome;
 use crate::changes::outcomes::outcome::Outcome;
 use crate::changes::outcomes::scope::WaitScope;
 use crate::changes::outcomes::wait::Wait;
@@ -94,6 +95,13 @@ impl ChangeRequest {
         self.answered.as_deref()
     }
 
+    /// The outcome of the device at `index`, if the answer contained it. `None` if the answer gave no result for the device,
+    /// because a poll or a history may still show its outcome.
+    pub(crate) fn settled(&self, index: usize) -> Option<&Outcome> {
+        let (_, outcome) = self.answered()?.get(index)?;
+        matches!(outcome, Outcome::Done { .. } | Outcome::Refused(_)).then_some(outcome)
+    }
+
     pub(crate) fn sent(&self) -> Option<SystemTime> {
         self.sent
     }
@@ -128,7 +136,8 @@ impl ChangeRequest {
         &self.devices
     }
 
-    /// Waits for the outcome of every device: `request.wait().listening(&inbox).timeout(…).await`.
+    /// Waits for the outcome of every device: `request.wait().listening(&inbox).timeout(…).await`. The outcomes that the answer
+    /// [contained](Self::answered) are known at once.
     pub fn wait(&self) -> Wait {
         let mut scope = WaitScope::new(self.client.clone(), self.kind, self.expectation.clone());
         scope.add(self);
@@ -145,6 +154,7 @@ impl ChangeRequest {
             devices: self.devices.iter().map(ToString::to_string).collect(),
             expectation: self.expectation.clone(),
             sent: self.sent.and_then(|sent| sent.duration_since(SystemTime::UNIX_EPOCH).ok()).map(|since| since.as_secs()),
+            answered: self.answered().map(AnsweredOutcome::all),
         }
     }
 }
@@ -178,6 +188,17 @@ pub struct RequestHandle {
     /// When the request was sent, in seconds since the Unix epoch.
     #[serde(default)]
     sent: Option<u64>,
+    /// The outcomes that the answer contained, in the order of `devices`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answered: Option<Vec<AnsweredOutcome>>,
+}
+
+impl RequestHandle {
+    fn answered(&self, devices: &[DeviceKey]) -> Result<Option<Vec<(DeviceKey, Outcome)>>> {
+        let Some(answered) = &self.answered else { return Ok(None) };
+        let outcomes = answered.iter().map(AnsweredOutcome::outcome).collect::<Result<Vec<_>>>()?;
+        Ok(Some(devices.iter().cloned().zip(outcomes).collect()))
+    }
 }
 
 impl Client {
@@ -204,7 +225,9 @@ impl Client {
             id => Ok(id.clone()),
         };
         let sent = handle.sent.and_then(|sent| SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(sent)));
-        Ok(ChangeRequest::new(self.clone(), handle.kind, handle.expectation.clone(), devices, accepted).sent_at(sent))
+        let answered = handle.answered(&devices)?;
+        let request = ChangeRequest::new(self.clone(), handle.kind, handle.expectation.clone(), devices, accepted);
+        Ok(request.sent_at(sent).answered_with(answered))
     }
 }
 

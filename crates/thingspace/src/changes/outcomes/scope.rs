@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
+use crate::changes::outcomes::outcome::Outcome;
 use crate::changes::outcomes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::DeviceKey;
@@ -18,6 +19,8 @@ pub(crate) struct WaitScope {
     pub(crate) expectation: Expectation,
     pub(crate) devices: Vec<DeviceKey>,
     pub(crate) parts: Vec<Part>,
+    /// The outcomes that the answers contained, with the index of the device.
+    pub(crate) answered: Vec<(usize, Outcome)>,
     /// The number of devices whose request was not sent or was refused as a whole, and the reason. These devices are at the end
     /// of `devices`, and no part covers them.
     pub(crate) not_sent: (usize, String),
@@ -43,12 +46,14 @@ impl Part {
 
 impl WaitScope {
     pub(crate) fn new(client: Client, kind: ChangeKind, expectation: Expectation) -> Self {
-        Self { client, kind, expectation, devices: Vec::new(), parts: Vec::new(), not_sent: (0, String::new()) }
+        Self { client, kind, expectation, devices: Vec::new(), parts: Vec::new(), answered: Vec::new(), not_sent: (0, String::new()) }
     }
 
     pub(crate) fn add(&mut self, request: &ChangeRequest) {
         let start = self.devices.len();
         self.devices.extend_from_slice(request.devices());
+        let settled = |index| Some((start + index, request.settled(index)?.clone()));
+        self.answered.extend((0..request.devices().len()).filter_map(settled));
         self.parts.push(Part {
             indices: start..self.devices.len(),
             accepted: request.acceptance().clone(),

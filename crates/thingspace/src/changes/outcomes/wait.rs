@@ -286,6 +286,7 @@ impl Waiting {
             next_history: 0,
         };
         waiting.may_name_twice = kinds_differ(&waiting.scope.devices);
+        waiting.settle_answered();
         waiting.settle_not_sent();
         waiting
     }
@@ -324,6 +325,13 @@ impl Waiting {
             feed.add(request_id, part);
         }
         self.apply_ready().await;
+    }
+
+    /// Sets the outcomes that the answers contained.
+    fn settle_answered(&mut self) {
+        for (index, outcome) in std::mem::take(&mut self.scope.answered) {
+            self.tracker.settle(index, outcome);
+        }
     }
 
     /// Sets the outcome of the devices whose request was not sent or was refused as a whole. For these devices, there is nothing
