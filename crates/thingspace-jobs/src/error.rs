@@ -66,7 +66,7 @@ impl fmt::Display for Error {
             Self::Damaged { key, message } => {
                 write!(
                     f,
-                    "the entry `{}` of the store is damaged: {message}; restore the store from a backup",
+                    "`{}` in the store is damaged: {message}; restore the store from a backup",
                     key.escape_debug()
                 )
             }

@@ -4,12 +4,12 @@
 //! of them finds the other. The job that is earlier in the log goes first. If the answer to a request of the earlier job was
 //! lost, neither time alone nor a poll alone ends the hold, because the service may still process the request.
 //!
-//! Devices are compared by their identifiers as they were given. If one job names a device by its SIM and a later job names the
-//! device by its phone number, the later job does not wait for the earlier job.
+//! Devices are compared by their identifiers, in any form. If one job names a device only by its SIM and a later job names it only
+//! by its phone number, the later job does not wait for the earlier job, because nothing in the store connects the two.
 
 use std::collections::{HashMap, HashSet};
 
-use thingspace::{ChangeKind, DeviceId};
+use thingspace::{CanonicalId, ChangeKind, DeviceId, DeviceKey, IdKind};
 
 use crate::context::Context;
 use crate::error::Result;
@@ -57,12 +57,12 @@ impl OtherJobs {
         let mut held = HashMap::new();
         let earlier = self.0.values().filter(|other| other.place < job.place && conflicts(other, job));
         for other in earlier {
-            let ids: HashSet<&DeviceId> = open_devices(context, other);
+            let ids = open_devices(context, other);
             if ids.is_empty() {
                 continue;
             }
             for (index, device) in job.devices.iter().enumerate() {
-                if device.ids().iter().any(|id| ids.contains(id)) {
+                if device.ids().iter().any(|id| ids.contains(&id.canonical())) {
                     held.entry(index).or_insert_with(|| other.id.clone());
                 }
             }
@@ -83,17 +83,17 @@ impl OtherJobs {
     /// The jobs that are later in the log than `job`, name a device of `job`, and must not change the device at the same time as
     /// `job` (see [`conflicts`]).
     fn later(&self, job: &JobState) -> impl Iterator<Item = &JobState> {
-        let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();
+        let ids: HashSet<CanonicalId<'_>> = job.devices.iter().flat_map(canonical).collect();
         let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
-        later.filter(move |other: &&JobState| other.devices.iter().any(|device| device.ids().iter().any(|id| ids.contains(id))))
+        later.filter(move |other: &&JobState| other.devices.iter().flat_map(canonical).any(|id| ids.contains(&id)))
     }
 
-    /// Returns the identifiers of the devices whose histories may show the change of another job instead of the change of `job`.
+    /// Returns the devices whose histories may show the change of another job instead of the change of `job`.
     /// This is possible if the other change is of the same kind and did not clearly end before `intent`. `intent` is the time at
     /// which `job` recorded that it was about to send its request. It is given by the clock of the service.
-    pub(crate) fn ambiguous(&self, job: &JobState, intent: i64) -> HashSet<&DeviceId> {
+    pub(crate) fn ambiguous(&self, job: &JobState, intent: i64) -> Ambiguous<'_> {
         let kind = job.start.change.kind();
-        let mut ids = HashSet::new();
+        let mut ambiguous = Ambiguous::default();
         for other in self.0.values().filter(|other| other.start.change.kind() == kind) {
             for part in other.parts() {
                 let current = other.current(&part);
@@ -104,12 +104,40 @@ impl OtherJobs {
                     other.known[*index].as_ref().is_some_and(|known| at_service(known.at, &current) < intent - 2 * SKEW - 1_000)
                         || matches!(current.status, PartStatus::Refused { .. })
                 };
-                let unclear = other.range(&part).filter(|index| !ended(index));
-                ids.extend(unclear.flat_map(|index| other.devices[index].ids()));
+                other.range(&part).filter(|index| !ended(index)).for_each(|index| ambiguous.add(&other.devices[index]));
             }
         }
-        ids
+        ambiguous
     }
+}
+
+/// Devices of other jobs whose histories prove nothing.
+#[derive(Debug, Default)]
+pub(crate) struct Ambiguous<'a> {
+    ids: HashSet<CanonicalId<'a>>,
+    /// The kinds of identifiers by which the devices are named, without duplicates.
+    kinds: Vec<Vec<&'a IdKind>>,
+}
+
+impl<'a> Ambiguous<'a> {
+    fn add(&mut self, device: &'a DeviceKey) {
+        self.ids.extend(canonical(device));
+        let kinds: Vec<&IdKind> = canonical(device).map(CanonicalId::kind).collect();
+        if !self.kinds.contains(&kinds) {
+            self.kinds.push(kinds);
+        }
+    }
+
+    /// Whether a device is, or may be, one of these devices. It may be one of them if a device is named only by other kinds of
+    /// identifiers, because then nothing shows that they differ.
+    pub(crate) fn may_contain(&self, device: &DeviceKey) -> bool {
+        let is_named_alike = |kinds: &Vec<&IdKind>| canonical(device).any(|id| kinds.contains(&id.kind()));
+        canonical(device).any(|id| self.ids.contains(&id)) || !self.kinds.iter().all(is_named_alike)
+    }
+}
+
+fn canonical(device: &DeviceKey) -> impl Iterator<Item = CanonicalId<'_>> {
+    device.ids().iter().map(DeviceId::canonical)
 }
 
 /// Converts the time of an outcome to the clock of the service. An outcome is never older than the intent of its request. So if
@@ -131,7 +159,7 @@ pub(crate) fn holds(context: &Context, job: &JobState) -> bool {
 }
 
 /// The identifiers of the devices that a job holds.
-fn open_devices<'a>(context: &Context, job: &'a JobState) -> HashSet<&'a DeviceId> {
+fn open_devices<'a>(context: &Context, job: &'a JobState) -> HashSet<CanonicalId<'a>> {
     let mut ids = HashSet::new();
     if job.released {
         return ids;
@@ -139,7 +167,7 @@ fn open_devices<'a>(context: &Context, job: &'a JobState) -> HashSet<&'a DeviceI
     for part in job.parts() {
         let current = job.current(&part);
         let held = job.range(&part).filter(|index| !is_clear(context, job, *index, &current));
-        ids.extend(held.flat_map(|index| job.devices[index].ids()));
+        ids.extend(held.flat_map(|index| canonical(&job.devices[index])));
     }
     ids
 }

@@ -179,6 +179,11 @@ impl StartJob {
             run += 1;
         }
         let Some(state) = found.filter(|state| state.start.run + 1 == run) else { return Ok(Found::NextRun(run)) };
+        // A job that was canceled or released sends nothing more, so resuming it would leave the caller's devices unsent. If it was
+        // only canceled, it still holds its devices with an unknown outcome, and the new run waits for them.
+        if state.canceled.is_some() && state.parts().iter().all(|part| !state.is_unclaimed(part)) {
+            return Ok(Found::NextRun(run));
+        }
         if !state.is_settled() {
             return Ok(Found::Job(Box::new(state), Origin::Resumed));
         }
@@ -188,9 +193,7 @@ impl StartJob {
         // process notices this.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reuse_finished_for) > now;
-        // A canceled job may have devices whose change was not sent. A caller that starts the same input again wants to send that
-        // change, so start a new run.
-        if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
+        if self.again || !is_recent || self.was_touched_later(&state).await? {
             return Ok(Found::NextRun(run));
         }
         Ok(Found::Job(Box::new(state), Origin::Finished))

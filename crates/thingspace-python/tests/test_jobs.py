@@ -384,7 +384,7 @@ def test_jobs_are_canceled_released_and_trimmed(simulator: Start, store: str) ->
         job.trim()
     canceled = job.cancel()
     assert (canceled.not_sent, canceled.canceled, canceled.ok) == (4, "the job was canceled", False)
-    with pytest.raises(ts.JobError, match="was canceled; start a new job"):
+    with pytest.raises(ts.JobError, match="was canceled: release it, and start a new job"):
         job.resend_unknown()
     job.trim()
     with pytest.raises(ts.JobError, match="the store has no job") as caught:

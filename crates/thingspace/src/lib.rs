@@ -103,6 +103,7 @@ pub use changes::sending::batch::{BatchEvent, BatchProgress, Bulk, ChangeRequest
 pub use changes::sending::send::{SendChange, SendFailure};
 pub use changes::sending::trail::Trail;
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, Setting};
+pub use device::distinct::CanonicalId;
 pub use device::history::HistoryRecord;
 pub use device::id::{DeviceId, DeviceKey};
 pub use device::list::{DevicePage, ListDevices};

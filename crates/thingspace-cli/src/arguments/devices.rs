@@ -133,9 +133,10 @@ impl DeviceSelection {
         Failure::usage(format!("the {} is missing: set {flag}{or_column}", spoken(column)))
     }
 
-    /// Returns the rows of the devices on the command line and in the file. Returns an error if a device is in both.
+    /// Returns the rows of the devices on the command line and in the file. Returns an error if a device is in both, or if
+    /// two devices on the command line contradict each other.
     fn read(&self, values: &[RowValue]) -> Result<Vec<Row>, Failure> {
-        let mut rows: Vec<Row> = self.devices.iter().cloned().map(Row::of).collect();
+        let mut rows: Vec<Row> = DeviceKey::distinct(&self.devices)?.into_iter().map(Row::of).collect();
         if let Some(path) = &self.from {
             let file = self.read_file(path, values)?;
             let named: HashSet<&DeviceId> = self.devices.iter().flat_map(DeviceKey::ids).collect();

@@ -18,19 +18,25 @@ pub struct StoreOption {
 pub struct SpoolOption {
     /// Second store, on a disk of this machine, such as sqlite:PATH. It keeps callbacks while the server of the store is
     /// unreachable
-    #[arg(long, value_name = "URL", value_parser = without_password)]
+    #[arg(long, value_name = "URL", value_parser = spool_without_password)]
     pub spool: Option<String>,
 }
 
-/// Returns the URL, or an error if it contains a password.
+/// Returns the URL of a store, or an error if it contains a password.
 fn without_password(url: &str) -> Result<String, String> {
-    if has_password(url) {
-        return Err(
-            "the URL contains a password, which other users of the machine can see: put the URL of a store into THINGSPACE_STORE"
-                .to_owned(),
-        );
+    refuse_password(url, "put the URL into THINGSPACE_STORE")
+}
+
+/// Returns the URL of a spool, or an error if it contains a password.
+fn spool_without_password(url: &str) -> Result<String, String> {
+    refuse_password(url, "use a file on this machine, such as sqlite:PATH, which needs no password")
+}
+
+fn refuse_password(url: &str, remedy: &str) -> Result<String, String> {
+    match has_password(url) {
+        true => Err(format!("the URL contains a password, which other users of the machine can see: {remedy}")),
+        false => Ok(url.to_owned()),
     }
-    Ok(url.to_owned())
 }
 
 /// Returns the URL of a store. `argument` is either the URL itself, which must not contain a password, or `env:NAME`, where
@@ -71,7 +77,9 @@ mod tests {
             "postgres://db/ts?Password=hush",
             "nats://u:hu/sh@db",
         ] {
-            assert!(!without_password(url).unwrap_err().contains("hush"));
+            for error in [without_password(url), spool_without_password(url)].map(Result::unwrap_err) {
+                assert!(!error.contains("hush"), "{error}");
+            }
         }
     }
 }

@@ -181,7 +181,7 @@ fn lost_parts(state: &JobState) -> Vec<Lost> {
 fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, DeviceKey)> {
     let ambiguous = others.ambiguous(state, lost.intent.at_service(lost.intent_at));
     let devices = lost.open.iter().map(|index| (*index, state.devices[*index].clone()));
-    devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
+    devices.filter(|(_, key)| !ambiguous.may_contain(key)).take(PROBES).collect()
 }
 
 /// The unknown devices of a part that were not yet in the expected state before the intent, according to the baseline. If a list

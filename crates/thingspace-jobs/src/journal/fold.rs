@@ -74,7 +74,8 @@ pub(crate) struct Current {
     pub(crate) place: Place,
     /// When the answer was recorded, in milliseconds since 1970.
     pub(crate) answered: Option<i64>,
-    /// The indices of the devices of the try. `None` means all devices of the part.
+    /// The indices of the devices of the try. `None` means all devices of the part. If the try has not started, devices with a
+    /// known outcome are left out.
     pub(crate) devices: Option<Vec<usize>>,
 }
 
@@ -321,10 +322,11 @@ impl JobState {
         let mut number = 1;
         let mut devices = None;
         while let Some(ended) = tries.get(&number).filter(|current| current.has_ended()) {
-            devices = self.devices_after(part, ended, devices);
+            devices = intended(ended).or(devices);
             number += 1;
         }
-        let Some(current) = tries.get(&number) else {
+        let Some(current) = tries.get(&number).filter(|current| current.slot.is_some()) else {
+            let devices = self.without_known(part, devices);
             return Current { number, status: PartStatus::Unclaimed, intent: None, place: Place::START, answered: None, devices };
         };
         let answered = current.answer.as_ref().map(|(_, at)| *at);
@@ -333,7 +335,6 @@ impl JobState {
             _ => (None, Place::START),
         };
         let status = match (&current.slot, &current.answer, &current.found) {
-            (None, ..) => PartStatus::Unclaimed,
             (Some(Slot::Void), ..) => PartStatus::Void,
             _ if self.is_split(part) => PartStatus::Split,
             (_, Some((Answer::Accepted { request_id }, _)), _) => PartStatus::Accepted { request_id: request_id.clone() },
@@ -347,20 +348,17 @@ impl JobState {
         Current { number, status, intent, place, answered, devices }
     }
 
-    /// The devices of the try that follows `ended`: the same as in `ended`. If a person has decided to send the devices again,
-    /// leaves out those whose outcome is known. `before` lists the devices of `ended` in case its intent does not. In `before`
-    /// and in the result, `None` means all devices of the part.
-    fn devices_after(&self, part: &PartId, ended: &Try, before: Option<Vec<usize>>) -> Option<Vec<usize>> {
-        let intended = match &ended.slot {
-            Some(Slot::Intent { intent, .. }) => intent.devices.clone().or(before),
-            _ => before,
-        };
-        let is_absent = ended.answer.is_none() && ended.found == Some(Found::Absent);
-        if !is_absent {
-            return intended;
+    /// Leaves out the devices whose outcome is known. In `devices` and in the result, `None` means all devices of the part.
+    ///
+    /// A part that no worker is sending has such devices if a person has decided to send the unknown devices of an earlier try
+    /// again. The halves of that part do too, if the service then refused the second request as a whole.
+    fn without_known(&self, part: &PartId, devices: Option<Vec<usize>>) -> Option<Vec<usize>> {
+        let is_open = |index: &usize| self.known[*index].is_none();
+        match devices {
+            Some(devices) => Some(devices.into_iter().filter(is_open).collect()),
+            None if self.range(part).all(|index| is_open(&index)) => None,
+            None => Some(self.range(part).filter(is_open).collect()),
         }
-        let all = || self.range(part).collect();
-        Some(intended.unwrap_or_else(all).into_iter().filter(|index| self.known[*index].is_none()).collect())
     }
 
     /// The ids of the accepted requests.
@@ -408,6 +406,14 @@ impl JobState {
             let current = self.current(part);
             self.range(part).all(|index| self.device_state(index, &current.status).is_final())
         })
+    }
+}
+
+/// The devices that the intent of a try lists. `None` if there is no list, which means all devices of the part.
+fn intended(sent: &Try) -> Option<Vec<usize>> {
+    match &sent.slot {
+        Some(Slot::Intent { intent, .. }) => intent.devices.clone(),
+        _ => None,
     }
 }
 

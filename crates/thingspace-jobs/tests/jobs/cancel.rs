@@ -55,6 +55,32 @@ async fn a_canceled_job_never_sends_a_device_that_it_has_reported_as_not_sent() 
 }
 
 #[tokio::test]
+async fn the_input_of_a_canceled_job_can_be_sent_again_although_a_device_is_unknown() {
+    let (sim, store) = (simulator(60, 11).await, memory());
+    let keys = devices(&client(&sim), State::Active, 5).await;
+    let jobs = jobs(&sim, &store);
+    let suspend = || jobs.start(jobs.client().devices().suspend(keys.clone())).batch_size(1);
+    let canceled = suspend().await.unwrap();
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let mut steps = canceled.progress();
+    let stop = async move { while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Lost { .. })) {} };
+    canceled.run().stop_when(stop).await.unwrap();
+    let report = canceled.cancel("wrong file").await.unwrap();
+    assert_eq!((report.counts.unknown, report.counts.not_sent), (1, 4), "{:?}", report.counts);
+
+    // The canceled job still holds the device whose outcome is unknown. Releasing the job frees this device too.
+    let again = suspend().await.unwrap();
+    assert_eq!((again.origin(), again.id() == canceled.id()), (Origin::Started, false));
+    let report = again.wait().timeout(Duration::ZERO).await.unwrap();
+    assert_eq!((report.counts.accepted, report.counts.waiting), (4, 1), "{:?}", report.counts);
+    canceled.release("the request never arrived").await.unwrap();
+    assert_eq!(suspend().await.unwrap().id(), again.id());
+    let report = again.wait().await.unwrap();
+    assert_eq!(report.counts.done, 5, "{:?}", report.counts);
+    judge(&sim, "suspendDevices", &report, "again").await;
+}
+
+#[tokio::test]
 async fn a_trimmed_job_leaves_no_identifiers_and_its_id_is_not_used_again() {
     let (sim, store) = (simulator(60, 11).await, memory());
     let keys = devices(&client(&sim), State::Active, 2).await;

@@ -129,6 +129,58 @@ async fn a_request_that_is_refused_as_a_whole_can_be_split() {
     agrees(&accepted, &report, "split");
 }
 
+/// The answer to a plan change is lost. For half of the devices, a list shows that the service carried out the change. A person
+/// resends the change for the other half, whose plan proves nothing. The service refuses the second request as a whole, and the
+/// job splits it.
+#[tokio::test]
+async fn the_halves_of_a_resent_request_name_no_device_whose_outcome_is_known() {
+    // The halves of the part have one unknown device each, or the second half has both.
+    for order in [[0, 2, 1, 3], [0, 1, 2, 3]] {
+        let (sim, store) = (simulator(200, 5).await, memory());
+        let client = client(&sim);
+        let active = client.devices().list().state(State::Active).collect().await.unwrap();
+        let (same, different): (Vec<_>, Vec<_>) = active.iter().partition(|device| device.plan() == Some("m2m-1gb"));
+        let devices = [different[0], different[1], same[0], same[1]];
+        let keys: Vec<DeviceKey> =
+            order.iter().map(|index| format!("iccid:{}", devices[*index].iccid().unwrap()).parse().unwrap()).collect();
+        let jobs = jobs(&sim, &store);
+        let job = jobs.start(client.devices().change_plan(keys.clone()).to("m2m-1gb")).split_refused(true).await.unwrap();
+        sim.inject(Fault::reset().acted().on("changeServicePlan").times(1)).unwrap();
+        let report = job.wait().await.unwrap();
+        assert_eq!((report.counts.done, report.counts.unknown), (2, 2), "{report:?}");
+        sim.clock().advance(Duration::from_secs(600));
+        assert_eq!(job.resend_unknown().await.unwrap(), 2);
+        sim.inject(Fault::status(400).on("changeServicePlan").times(1)).unwrap();
+        let report = job.wait().await.unwrap();
+        assert_eq!(report.counts.done, 4, "{report:?}");
+        let accepted = acceptances(&sim, "changeServicePlan").await;
+        for (key, index) in keys.iter().zip(order) {
+            let expected = if index < 2 { 1 } else { 2 };
+            assert_eq!(accepted[key.ids()[0].id()].len(), expected, "{order:?}, {key}: {accepted:?}");
+        }
+    }
+}
+
+/// A job names three SIMs, and its request never arrives. A later job suspends one of these SIMs by its phone number, so nothing in
+/// the store connects the two jobs. The history of this SIM shows the later change, which is not evidence for the first request.
+#[tokio::test]
+async fn the_change_of_a_job_that_names_a_device_by_another_identifier_is_not_evidence_for_a_lost_request() {
+    let (sim, store) = (simulator(60, 5).await, memory());
+    let client = client(&sim);
+    let active = client.devices().list().state(State::Active).collect().await.unwrap();
+    let iccid = |device: &thingspace::Device| format!("iccid:{}", device.iccid().unwrap()).parse::<DeviceKey>().unwrap();
+    let jobs = jobs(&sim, &store);
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let lost = jobs.start(client.devices().suspend(active.iter().take(3).map(iccid))).await.unwrap();
+    lost.run().await.unwrap();
+    let number: DeviceKey = format!("mdn:{}", active[0].mdn().unwrap()).parse().unwrap();
+    assert_eq!(jobs.start(client.devices().suspend([number])).await.unwrap().wait().await.unwrap().counts.done, 1);
+    let report = lost.wait().await.unwrap();
+    assert_eq!(report.counts.unknown, 3, "{report:?}");
+    sim.clock().advance(Duration::from_secs(600));
+    assert_eq!(lost.resend_unknown().await.unwrap(), 3);
+}
+
 /// A job suspends a device, and the device is restored. A few seconds later, another job requests to suspend the device again,
 /// but the connection is reset before the service acts. The history shows the first suspension, which is not evidence that the
 /// service accepted the second request.

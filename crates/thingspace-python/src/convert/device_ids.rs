@@ -227,7 +227,13 @@ impl<'py> FromPyObject<'_, 'py> for IdPart {
     }
 }
 
-/// The first identifier of one device, or of each device in an iterable.
+/// Returns the devices without duplicates. Call this function before the keys are reduced to one identifier each: afterwards,
+/// it is unknown which identifiers belong to the same device.
+pub fn distinct(keys: &[DeviceKey]) -> PyResult<Vec<DeviceKey>> {
+    DeviceKey::distinct(keys).map_err(raise)
+}
+
+/// The first identifier of one device, or of each device in an iterable. Devices that share an identifier are one device.
 #[derive(Clone)]
 pub struct Ids(pub Vec<DeviceId>);
 
@@ -235,7 +241,7 @@ impl<'py> FromPyObject<'_, 'py> for Ids {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let keys = object.extract::<Keys>()?.0;
+        let keys = distinct(&object.extract::<Keys>()?.0)?;
         Ok(Self(keys.iter().filter_map(|key| key.ids().first().cloned()).collect()))
     }
 }

@@ -1,6 +1,6 @@
 //! Builds the request of a change and sends it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -269,9 +269,7 @@ impl Targets {
 
     /// Returns the devices without duplicates, in their original order.
     pub(crate) fn distinct(&self) -> Result<Vec<DeviceKey>> {
-        let mut seen = HashSet::new();
-        let named = self.devices.as_ref().map_err(Clone::clone)?;
-        let devices: Vec<DeviceKey> = named.iter().filter(|key| seen.insert(*key)).cloned().collect();
+        let devices = DeviceKey::distinct(self.devices.as_ref().map_err(Clone::clone)?)?;
         if devices.is_empty() {
             Err(Error::config("no devices given").with_remedy("name at least one device"))
         } else {

@@ -61,6 +61,8 @@ impl DeviceId {
             None if id.is_empty() => return Err(Error::config("an identifier is empty").with_remedy(REMEDY)),
             None => return Ok(Self { kind, id }),
         };
+        // The case of a MEID means nothing. With one spelling, equal MEIDs compare as equal.
+        let id = if hexadecimal { id.to_ascii_uppercase() } else { id };
         let fits = |c: char| if hexadecimal { c.is_ascii_hexdigit() } else { c.is_ascii_digit() };
         if lengths.contains(&id.len()) && id.chars().all(fits) {
             if !has_valid_check_digit(&kind, &id) {

@@ -67,7 +67,7 @@ fn digits(id: &DeviceId) -> &str {
 
 /// Returns whether two identifiers cannot belong to the same device: a device has only one identifier of each kind, so two
 /// different identifiers of one kind contradict each other.
-fn contradicts(one: &DeviceId, other: &DeviceId) -> bool {
+pub(crate) fn contradicts(one: &DeviceId, other: &DeviceId) -> bool {
     one.kind() == other.kind() && !is_same(one, other)
 }
 

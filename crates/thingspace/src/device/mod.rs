@@ -3,6 +3,7 @@
 //! This module may use the modules `operation`, `transport`, `auth`, `client` and `error`. Changes to devices are in the module
 //! `changes`. The type that `client.devices()` returns is in the module `resources`.
 
+pub(crate) mod distinct;
 pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod id;

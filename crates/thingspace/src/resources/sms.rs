@@ -1,6 +1,5 @@
 //! SMS to and from devices.
 
-use std::collections::HashSet;
 
 use jiff::Timestamp;
 use thingspace_raw::ops;
@@ -188,9 +187,8 @@ impl SendSms {
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no such devices.
     pub fn devices(&self) -> Result<Vec<DeviceKey>> {
-        let mut seen = HashSet::new();
         let ids = self.request.device_ids.iter().map(|id| DeviceKey::from(DeviceId::from_raw(id)));
-        let devices: Vec<DeviceKey> = ids.filter(|key| seen.insert(key.clone())).collect();
+        let devices = DeviceKey::distinct(&ids.collect::<Vec<_>>())?;
         match devices.is_empty() {
             true => Err(Error::config("no recipients chosen for the SMS").with_remedy("call .to(ids)")),
             false => Ok(devices),

@@ -39,9 +39,9 @@ message. If it cannot store a message, it answers 503, so that the service sends
 `listening on http://HOST:PORT/callbacks` (https with --tls-cert) on standard output, and nothing else. It needs only the \
 credentials of the listener: THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.
 
-A gap is a time in which no receiver ran. If the credentials of the API are set too, the command uses them at its start and \
-after each gap. It reports listeners that were removed or changed. It also asks the service for the status of open requests, \
-because their callbacks may be lost. It registers no listener.
+A gap is a time in which no receiver could store callbacks. If the credentials of the API are set too, the command uses them at \
+its start and after each gap. It reports listeners that were removed or changed. It also asks the service for the status of \
+open requests, because their callbacks may be lost. It registers no listener.
 
 A receiver for the internet:
   openssl rand -hex 16 > path-secret

@@ -1,5 +1,5 @@
-//! After a time in which no receiver ran, reports what may have been missed: listeners that changed since the last comparison,
-//! and for each open request, its status and the number of its stored callbacks.
+//! After a time in which no receiver could store callbacks, reports what may have been missed: listeners that changed since the
+//! last comparison, and for each open request, its status and the number of its stored callbacks.
 
 use serde_json::Value;
 use thingspace::callbacks::Inbox;

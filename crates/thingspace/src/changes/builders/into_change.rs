@@ -1,7 +1,5 @@
 //! Turns the builder of a change into the change and its devices.
 
-use std::collections::HashSet;
-
 use crate::changes::builders::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 use crate::changes::builders::identifiers::{ChangeIdentifiers, Detach, GoToState};
 use crate::changes::builders::inventory::{AddDevices, DeleteDevices};
@@ -15,15 +13,14 @@ pub trait IntoChange {
     /// Returns the change, and its devices without duplicates.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a builder is incomplete or names no device.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a builder is incomplete or names no device, or if two keys name one device with different identifiers.
     fn into_change(self) -> Result<(Change, Vec<DeviceKey>)>;
 }
 
 impl IntoChange for (Change, Vec<DeviceKey>) {
     fn into_change(self) -> Result<(Change, Vec<DeviceKey>)> {
         let (change, devices) = self;
-        let mut seen = HashSet::new();
-        Ok((change, devices.iter().filter(|key| seen.insert(*key)).cloned().collect()))
+        Ok((change, DeviceKey::distinct(&devices)?))
     }
 }
 
