@@ -70,9 +70,16 @@ impl OtherJobs {
         held
     }
 
-    /// Whether there is any [`later`](Self::later) job.
-    pub(crate) fn was_touched_later(&self, job: &JobState) -> bool {
-        self.later(job).next().is_some()
+    /// Whether a later job names a device of `job` and must not change it at the same time as `job`.
+    pub(crate) fn touched_later(&self, job: &JobState) -> Touched {
+        if self.later(job).next().is_some() {
+            return Touched::Yes;
+        }
+        let own = kinds_of(&job.devices);
+        let mut later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
+        let is_disjoint = |one: &Vec<&IdKind>, other: &Vec<&IdKind>| one.iter().all(|kind| !other.contains(kind));
+        let may_share = later.any(|other| kinds_of(&other.devices).iter().any(|kinds| own.iter().any(|own| is_disjoint(own, kinds))));
+        if may_share { Touched::Unknown } else { Touched::No }
     }
 
     /// Returns one of the [`later`](Self::later) jobs that have devices without a final outcome.
@@ -109,6 +116,27 @@ impl OtherJobs {
         }
         ambiguous
     }
+}
+
+/// Whether a later job has changed a device of a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Touched {
+    Yes,
+    No,
+    /// A later job names devices only by other kinds of identifiers, so nothing in the store shows whether they are the same.
+    Unknown,
+}
+
+/// Returns the kinds of identifiers by which devices are named, without duplicates.
+fn kinds_of(devices: &[DeviceKey]) -> Vec<Vec<&IdKind>> {
+    let mut all: Vec<Vec<&IdKind>> = Vec::new();
+    for device in devices {
+        let kinds: Vec<&IdKind> = canonical(device).map(CanonicalId::kind).collect();
+        if !all.contains(&kinds) {
+            all.push(kinds);
+        }
+    }
+    all
 }
 
 /// Devices of other jobs whose histories prove nothing.

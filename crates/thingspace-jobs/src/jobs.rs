@@ -120,9 +120,10 @@ impl Jobs {
     ///
     /// Two calls have the same input if they have the same base URL, account and change, and the same devices in any order. If
     /// the store has a job with the same input:
-    /// - The job is resumed if it has devices without a final outcome, however old the job is.
+    /// - The job is resumed if it has devices without a final outcome and was not canceled, however old the job is.
     /// - The finished job is returned if it was finished a short time ago ([`Settings::reuse_finished_for`]), was not canceled,
-    ///   and no later job changes any of its devices. SMS messages do not count as changes.
+    ///   and no later job changes any of its devices. SMS messages do not count as changes. If a later job names its devices by
+    ///   other kinds of identifiers, the service is asked whether the devices are still in the state that the job led to.
     /// - Otherwise, a new job starts.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use crate::budget::{self, OverBudget};
 use crate::cells;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::hold::OtherJobs;
+use crate::hold::{OtherJobs, Touched};
 use crate::identity::{self, JobId};
 use crate::job::{Job, Origin};
 use crate::journal::entries::{self, DEVICES_PER_ENTRY, Start};
@@ -193,19 +193,40 @@ impl StartJob {
         // process notices this.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reuse_finished_for) > now;
-        if self.again || !is_recent || self.was_touched_later(&state).await? {
+        if self.again || !is_recent || self.was_undone(&state).await? {
             return Ok(Found::NextRun(run));
         }
         Ok(Found::Job(Box::new(state), Origin::Finished))
     }
 
-    async fn was_touched_later(&self, state: &JobState) -> Result<bool> {
+    /// Whether a later job has, or may have, undone the change of a finished job.
+    async fn was_undone(&self, state: &JobState) -> Result<bool> {
+        match self.touched_later(state).await? {
+            Touched::Yes => Ok(true),
+            Touched::No => Ok(false),
+            Touched::Unknown => self.has_other_state(state).await,
+        }
+    }
+
+    /// Reads the devices that the job has changed. Returns whether the service now shows one of them in another state. False if no
+    /// list shows this kind of change.
+    async fn has_other_state(&self, state: &JobState) -> Result<bool> {
+        if !state.start.change.is_listed() {
+            return Ok(false);
+        }
+        let is_done = |index: &usize| state.known[*index].as_ref().is_some_and(|known| known.settled.done);
+        let changed = (0..state.devices.len()).filter(is_done).map(|index| state.devices[index].clone());
+        let as_expected = self.context.client.is_as_expected(&state.start.change, &changed.collect::<Vec<_>>()).await?;
+        Ok(as_expected.contains(&Some(false)))
+    }
+
+    async fn touched_later(&self, state: &JobState) -> Result<Touched> {
         let mut others = OtherJobs::default();
         // Compare jobs by their places in the log and not by time, because the clock may have been set back between two jobs.
         let summaries = summary::all(&*self.context.store).await?;
         let is_later = |id: &JobId| summaries.get(id).is_none_or(|summary| summary.place > state.place.0);
         others.refresh(&self.context, &state.id, |id, _| is_later(id)).await?;
-        Ok(others.was_touched_later(state))
+        Ok(others.touched_later(state))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use thingspace::State;
+use thingspace::{DeviceKey, State};
 use thingspace::callbacks::{Credentials, Inbox};
 use thingspace_jobs::{Error, Jobs, Origin};
 use thingspace_sim::Fault;
@@ -180,4 +180,25 @@ async fn a_journal_that_was_edited_is_refused_and_nothing_is_sent() {
         assert!(matches!(error, Error::Damaged { .. }) || is_of_another_version, "{key}, {to}: {error}");
         assert_eq!(sent(), before, "{key}, {to}");
     }
+}
+
+/// A job suspends a SIM, and a later job restores it by its phone number. Nothing in the store connects the two, so the first input
+/// is only answered from the finished job if the service still shows the SIM as suspended.
+#[tokio::test]
+async fn a_finished_job_is_not_returned_if_its_change_was_undone_under_another_identifier() {
+    let (sim, store) = (simulator(60, 5).await, memory());
+    let client = client(&sim);
+    let active = client.devices().list().state(State::Active).collect().await.unwrap();
+    let key = |kind: &str, id: Option<&str>| format!("{kind}:{}", id.unwrap()).parse::<DeviceKey>().unwrap();
+    let (iccid, number, other) = (key("iccid", active[0].iccid()), key("mdn", active[0].mdn()), key("mdn", active[1].mdn()));
+    let jobs = jobs(&sim, &store);
+    let suspend = || jobs.start(client.devices().suspend([iccid.clone()]));
+    let first = suspend().await.unwrap();
+    assert_eq!(first.wait().await.unwrap().counts.done, 1);
+    jobs.start(client.devices().suspend([other])).await.unwrap().wait().await.unwrap();
+    assert_eq!(suspend().await.unwrap().origin(), Origin::Finished, "a job for another device made the input start again");
+    jobs.start(client.devices().restore([number])).await.unwrap().wait().await.unwrap();
+    let second = suspend().await.unwrap();
+    assert_eq!((second.origin(), second.id() == first.id()), (Origin::Started, false));
+    assert_eq!(second.wait().await.unwrap().counts.done, 1);
 }
