@@ -136,7 +136,7 @@ async fn spent(store: &dyn Store, service: &str, budget: Budget, now: i64) -> Re
     for (name, cell) in store.cells(&prefix).await? {
         let day = name[prefix.len()..].split('/').next().and_then(|day| day.parse::<i64>().ok()).unwrap_or_default();
         if day < first_day {
-            store.set(&name, None, cell.revision).await?;
+            cells::remove(store, &name).await?;
             continue;
         }
         let hashes = BASE64.decode(&cell.value).unwrap_or_default();

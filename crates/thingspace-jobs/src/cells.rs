@@ -7,7 +7,7 @@ use thingspace_store::{Revision, Set, Store};
 
 use crate::error::{Error, Result};
 
-/// The number of failed writes after which `update` and `create` return the error.
+/// The number of failed writes after which `update`, `create` and `remove` return the error.
 const TRIES: u32 = 6;
 
 /// Changes the JSON value of a cell by compare-and-set, and tries again if another process has changed the cell in the meantime.
@@ -54,6 +54,23 @@ pub(crate) async fn create(store: &dyn Store, name: &str, value: Bytes) -> Resul
         }
         if failures == TRIES {
             return Err(error.into());
+        }
+    }
+    Ok(())
+}
+
+/// Removes a cell. If another process changes the cell in the meantime, the cell stays.
+pub(crate) async fn remove(store: &dyn Store, name: &str) -> Result<()> {
+    let mut failures = 0;
+    while let Some(cell) = store.cell(name).await? {
+        match store.set(name, None, cell.revision).await {
+            Ok(Set::Done(_) | Set::Conflict) => break,
+            Err(error) => {
+                failures += 1;
+                if failures == TRIES {
+                    return Err(error.into());
+                }
+            }
         }
     }
     Ok(())

@@ -16,6 +16,7 @@ use crate::error::Result;
 use crate::identity::JobId;
 use crate::journal::fold::{Current, JobState, PartStatus};
 use crate::journal::{index, log};
+use crate::outcome::DeviceState;
 
 /// How far the clocks of two machines may differ, in milliseconds.
 const SKEW: i64 = 60_000;
@@ -51,9 +52,9 @@ impl OtherJobs {
         Ok(())
     }
 
-    /// Returns the devices of `job` that earlier jobs hold. The keys are indices in `job.devices`, and each value is the id of
-    /// one earlier job that holds the device.
-    pub(crate) fn holding(&self, context: &Context, job: &JobState) -> HashMap<usize, JobId> {
+    /// Returns the devices of `job` that earlier jobs hold. The keys are indices in `job.devices`, and each value is one earlier
+    /// job that holds the device.
+    pub(crate) fn holding(&self, context: &Context, job: &JobState) -> HashMap<usize, Holder> {
         let mut held = HashMap::new();
         let earlier = self.0.values().filter(|other| other.place < job.place && conflicts(other, job));
         for other in earlier {
@@ -62,8 +63,8 @@ impl OtherJobs {
                 continue;
             }
             for (index, device) in job.devices.iter().enumerate() {
-                if device.ids().iter().any(|id| ids.contains(&id.canonical())) {
-                    held.entry(index).or_insert_with(|| other.id.clone());
+                if let Some(is_waiting) = canonical(device).find_map(|id| ids.get(&id)) {
+                    held.entry(index).or_insert_with(|| Holder { id: other.id.clone(), is_waiting: *is_waiting });
                 }
             }
         }
@@ -186,16 +187,25 @@ pub(crate) fn holds(context: &Context, job: &JobState) -> bool {
     !open_devices(context, job).is_empty()
 }
 
-/// The identifiers of the devices that a job holds.
-fn open_devices<'a>(context: &Context, job: &'a JobState) -> HashSet<CanonicalId<'a>> {
-    let mut ids = HashSet::new();
+/// A job that holds a device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Holder {
+    pub(crate) id: JobId,
+    /// Whether that job has not sent its change of the device yet.
+    pub(crate) is_waiting: bool,
+}
+
+/// The identifiers of the devices that a job holds, and whether the job has not sent its change of the device yet.
+fn open_devices<'a>(context: &Context, job: &'a JobState) -> HashMap<CanonicalId<'a>, bool> {
+    let mut ids = HashMap::new();
     if job.released {
         return ids;
     }
     for part in job.parts() {
         let current = job.current(&part);
         let held = job.range(&part).filter(|index| !is_clear(context, job, *index, &current));
-        ids.extend(held.flat_map(|index| canonical(&job.devices[index])));
+        let is_waiting = |index: usize| job.device_state(index, &current.status) == DeviceState::Waiting;
+        ids.extend(held.flat_map(|index| canonical(&job.devices[index]).map(move |id| (id, is_waiting(index)))));
     }
     ids
 }

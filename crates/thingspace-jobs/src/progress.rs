@@ -105,6 +105,9 @@ pub enum ProgressEvent {
         by: JobId,
         /// The number of devices.
         devices: usize,
+        /// How many of these devices the earlier job has not sent yet. If no process runs that job, resume it or cancel it:
+        /// otherwise these devices never get an outcome.
+        waiting: usize,
     },
     /// The outcomes of some devices became known.
     Outcomes,

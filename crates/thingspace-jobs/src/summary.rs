@@ -79,13 +79,9 @@ pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary
 
 /// Removes the summary of a job.
 pub(crate) async fn remove(store: &dyn Store, id: &JobId) -> Result<()> {
-    let name = name(id);
-    if let Some(cell) = store.cell(&name).await? {
-        // A conflict means that another call, such as `Jobs::list`, has just written the summary again. The new summary may stay:
-        // the job is no longer in the index, so no call uses its summary.
-        store.set(&name, None, cell.revision).await?;
-    }
-    Ok(())
+    // Another call, such as `Jobs::list`, may write the summary again at the same time. The new summary may stay: the job is no
+    // longer in the index, so no call uses its summary.
+    cells::remove(store, &name(id)).await
 }
 
 /// Returns the current summary of a job. `known` is the stored summary, if any. If it is missing, or if the log has entries that

@@ -188,6 +188,17 @@ async fn a_store_in_use_is_refused_and_can_be_copied_in_two_steps() {
     assert_eq!(found.0.len() as u64, wanted.0.len() as u64 + rest.removed);
 }
 
+#[tokio::test]
+async fn a_copy_that_allows_use_is_unfinished_even_if_the_source_has_no_lease() {
+    // A job that is about to send a request has no lease.
+    let (from, to) = (filled().await, memory());
+    let copy = || StoreCopy::new(Arc::clone(&from), Arc::clone(&to)).at(SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000));
+    assert!(!copy().allow_use(true).run().await.unwrap().is_finished);
+    from.append(vec![entry(5_000)]).await.unwrap();
+    let rest = copy().run().await.unwrap();
+    assert!(rest.is_finished && rest.written == 1, "{rest:?}");
+}
+
 /// Passes calls to `store`, and interferes: appends another entry to `store` after each of the first `changes` reads. `check`
 /// refuses bodies of more than `largest` bytes. If `is_lossy`, each append replaces the body of its last entry.
 #[derive(Debug)]

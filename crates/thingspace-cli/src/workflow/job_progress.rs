@@ -48,12 +48,21 @@ fn report(event: &ProgressEvent, search: &str) {
                 None => note(format_args!("waiting {seconds} s for the rate limit")),
             }
         }
-        ProgressEvent::Held { by, devices } => {
-            note(format_args!(
-                "the change of {} is not sent yet: job {by} has no outcome for these devices; this command searches for the \
-                 outcome, and `thingspace jobs release {by}` frees the devices in an emergency",
-                output::devices(*devices)
-            ));
+        ProgressEvent::Held { by, devices, waiting } => {
+            if *waiting > 0 {
+                note(format_args!(
+                    "the change of {} is not sent yet: job {by} has not sent its own change of these devices; \
+                     `thingspace jobs resume {by}` sends that change, and `thingspace jobs cancel {by}` frees the devices",
+                    output::devices(*waiting)
+                ));
+            }
+            if *waiting < *devices {
+                note(format_args!(
+                    "the change of {} is not sent yet: job {by} has no outcome for these devices; this command searches for the \
+                     outcome, and `thingspace jobs release {by}` frees the devices in an emergency",
+                    output::devices(*devices - *waiting)
+                ));
+            }
         }
         _ => {}
     }

@@ -20,6 +20,7 @@ use tokio::sync::Mutex as AsyncMutex;
 
 pub use run::JobWait;
 
+use crate::cells;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::hold::{self, OtherJobs};
@@ -188,14 +189,7 @@ impl Job {
     async fn close_requests(&self) -> Result<()> {
         let store = &*self.0.context.store;
         let ids = self.0.state.lock().await.request_ids();
-        let closed = ids.iter().map(|id| async move {
-            let name = open_request(id);
-            if let Some(cell) = store.cell(&name).await? {
-                // A conflict can be ignored: it means that another worker has already removed the cell.
-                store.set(&name, None, cell.revision).await?;
-            }
-            Ok(())
-        });
+        let closed = ids.iter().map(|id| async move { cells::remove(store, &open_request(id)).await });
         // Run the writes concurrently, because concurrent writes share one flush to the disk.
         try_join_all(closed).await.map(drop)
     }

@@ -16,6 +16,7 @@ use super::baseline::{Reading, is_covered};
 use super::send::Sent;
 use super::{Job, Origin};
 use crate::error::Result;
+use crate::hold::Holder;
 use crate::identity::JobId;
 use crate::journal::fold::{JobState, PartStatus};
 use crate::journal::log;
@@ -465,14 +466,19 @@ impl Run {
         others.refresh(context, self.job.id(), |_, settled| settled.is_none()).await?;
         let state = self.job.refreshed().await?;
         let held = others.holding(context, &state);
-        let mut by: HashMap<&JobId, usize> = HashMap::new();
-        for (index, id) in &held {
-            *by.entry(id).or_default() += 1;
-            self.job.explain(*index, format!("not sent: job {id} has no final outcome for the device"));
+        let mut by: HashMap<&JobId, (usize, usize)> = HashMap::new();
+        for (index, Holder { id, is_waiting }) in &held {
+            let (devices, waiting) = by.entry(id).or_default();
+            (*devices, *waiting) = (*devices + 1, *waiting + usize::from(*is_waiting));
+            let reason = match is_waiting {
+                true => format!("not sent: job {id} has not sent its own change of the device; resume or cancel that job"),
+                false => format!("not sent: job {id} has no final outcome for the device"),
+            };
+            self.job.explain(*index, reason);
         }
         let known = std::mem::replace(&mut self.holders, by.keys().map(|id| (*id).clone()).collect());
-        for (id, devices) in by.into_iter().filter(|(id, _)| !known.contains(id)) {
-            self.job.emit(ProgressEvent::Held { by: id.clone(), devices }, &state);
+        for (id, (devices, waiting)) in by.into_iter().filter(|(id, _)| !known.contains(id)) {
+            self.job.emit(ProgressEvent::Held { by: id.clone(), devices, waiting }, &state);
         }
         Ok(held.into_keys().collect())
     }

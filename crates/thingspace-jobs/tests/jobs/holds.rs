@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt as _;
+use futures_util::{FutureExt as _, StreamExt as _};
 use thingspace::State;
 use thingspace_jobs::{DeviceState, ProgressEvent};
 use thingspace_sim::Fault;
@@ -43,6 +43,34 @@ async fn a_device_without_an_outcome_is_held_until_the_earlier_job_is_released()
     let released = suspend.release("the devices are needed").await.unwrap();
     assert_eq!(released.counts.unknown, 2);
     assert_eq!(plan.wait().await.unwrap().counts.done, 3);
+}
+
+/// A process ends before it has sent a job, and a later job names some of its devices. No search can find an outcome, so the later
+/// job says that the earlier one must be resumed or canceled.
+#[tokio::test]
+async fn a_device_that_an_earlier_job_has_not_sent_is_reported_as_such() {
+    let (sim, store) = (simulator(60, 9).await, memory());
+    let keys = devices(&client(&sim), State::Active, 4).await;
+    let jobs = jobs(&sim, &store);
+    let devices = jobs.client().devices();
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let ended = jobs.start(devices.suspend(keys.clone())).batch_size(1).await.unwrap();
+    let mut steps = ended.progress();
+    let stop = async move { while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Lost { .. })) {} };
+    ended.run().stop_when(stop).await.unwrap();
+
+    let plan = jobs.start(devices.change_plan(keys[..3].to_vec()).to("m2m-1gb")).batch_size(1).await.unwrap();
+    let mut steps = plan.progress();
+    let report = plan.wait().timeout(Duration::ZERO).await.unwrap();
+    let held = std::iter::from_fn(|| steps.next().now_or_never().flatten()).find_map(|step| match step.event {
+        ProgressEvent::Held { by, devices, waiting } => Some((by, devices, waiting)),
+        _ => None,
+    });
+    assert_eq!(held, Some((ended.id().clone(), 3, 2)));
+    let reason = |index: usize| report.devices[index].reason.clone().unwrap();
+    assert!(reason(0).contains("has no final outcome") && reason(2).contains("resume or cancel that job"), "{report:?}");
+    ended.cancel("the file was corrected").await.unwrap();
+    assert_eq!(plan.wait().timeout(Duration::from_secs(120)).await.unwrap().counts.done, 2);
 }
 
 /// With `first(1)`, the job sends one device first, and the other devices only after the outcome of the first is known. So while

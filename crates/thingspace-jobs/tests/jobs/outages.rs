@@ -15,19 +15,28 @@ use crate::{client, devices, jobs, memory, simulator};
 /// How long the store is unreachable.
 const OUTAGE: Duration = Duration::from_secs(45);
 
-/// A store that is unreachable for the time `OUTAGE`. The outage starts with the first write that a worker makes after the answer
-/// to a request. This write fails.
+/// The write with which the outage starts. This write fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Write {
+    /// The first write that a worker makes after the answer to a request.
+    AfterAnswer,
+    /// The first write that a worker makes after it has recorded the outcome of every device.
+    AfterOutcomes,
+}
+
+/// A store that is unreachable for the time `OUTAGE`.
 #[derive(Debug)]
 struct Restarting {
     store: Arc<dyn Store>,
+    starts_with: Write,
     clock: Jumping,
     back: Mutex<Option<Duration>>,
 }
 
 impl Restarting {
-    fn check(&self, is_after_answer: bool) -> Result<()> {
+    fn check(&self, write: Option<Write>) -> Result<()> {
         let (now, mut back) = (self.clock.monotonic(), self.back.lock().unwrap());
-        if is_after_answer {
+        if write == Some(self.starts_with) {
             back.get_or_insert(now + OUTAGE);
         }
         match back.is_some_and(|back| now < back) {
@@ -36,8 +45,8 @@ impl Restarting {
         }
     }
 
-    async fn call<T>(&self, is_after_answer: bool, call: impl Future<Output = Result<T>>) -> Result<T> {
-        self.check(is_after_answer)?;
+    async fn call<T>(&self, write: Option<Write>, call: impl Future<Output = Result<T>>) -> Result<T> {
+        self.check(write)?;
         call.await
     }
 }
@@ -45,11 +54,11 @@ impl Restarting {
 impl Store for Restarting {
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
         let is_answer = entries.iter().any(|entry| entry.key.ends_with("/answer"));
-        Box::pin(self.call(is_answer, self.store.append(entries)))
+        Box::pin(self.call(is_answer.then_some(Write::AfterAnswer), self.store.append(entries)))
     }
 
     fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>> {
-        Box::pin(self.call(false, self.store.read(tag, after, most)))
+        Box::pin(self.call(None, self.store.read(tag, after, most)))
     }
 
     fn wait_after(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
@@ -57,20 +66,20 @@ impl Store for Restarting {
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
-        Box::pin(self.call(false, self.store.cell(name)))
+        Box::pin(self.call(None, self.store.cell(name)))
     }
 
     fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
-        Box::pin(self.call(false, self.store.cells(prefix)))
+        Box::pin(self.call(None, self.store.cells(prefix)))
     }
 
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
-        let is_request = name.starts_with("open/") && value.is_some();
-        Box::pin(self.call(is_request, self.store.set(name, value, seen)))
+        let write = if value.is_some() { Write::AfterAnswer } else { Write::AfterOutcomes };
+        Box::pin(self.call(name.starts_with("open/").then_some(write), self.store.set(name, value, seen)))
     }
 
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
-        Box::pin(self.call(false, self.store.trim(tag, up_to)))
+        Box::pin(self.call(None, self.store.trim(tag, up_to)))
     }
 
     fn url(&self) -> String {
@@ -78,7 +87,7 @@ impl Store for Restarting {
     }
 }
 
-/// A simulator, a store that is unreachable for a while after the first answer of the simulator, and four devices.
+/// A simulator, a store that is unreachable for a while, and four devices.
 struct Scene {
     sim: Simulator,
     store: Arc<Restarting>,
@@ -87,10 +96,10 @@ struct Scene {
 }
 
 impl Scene {
-    async fn new() -> Self {
+    async fn new(starts_with: Write) -> Self {
         let sim = simulator(60, 5).await;
         let keys = devices(&client(&sim), State::Active, 4).await;
-        let store = Arc::new(Restarting { store: memory(), clock: Jumping::of(&sim), back: Mutex::default() });
+        let store = Arc::new(Restarting { store: memory(), starts_with, clock: Jumping::of(&sim), back: Mutex::default() });
         let shared: Arc<dyn Store> = Arc::clone(&store) as _;
         let jobs = jobs(&sim, &shared);
         Self { sim, store, jobs, keys }
@@ -104,22 +113,24 @@ impl Scene {
     }
 
     fn is_unreachable(&self) -> bool {
-        self.store.check(false).is_err()
+        self.store.check(None).is_err()
     }
 }
 
 #[tokio::test]
-async fn the_answer_to_a_request_is_recorded_after_an_outage_of_the_store() {
-    let scene = Scene::new().await;
-    let report = scene.job().await.wait().await.unwrap();
-    assert!(scene.store.back.lock().unwrap().is_some(), "the store was never unreachable");
-    assert_eq!(report.counts.done, 4, "{:?}", report.counts);
+async fn an_outage_of_the_store_after_an_answer_or_after_the_last_outcome_does_not_end_the_wait() {
+    for starts_with in [Write::AfterAnswer, Write::AfterOutcomes] {
+        let scene = Scene::new(starts_with).await;
+        let report = scene.job().await.wait().await.unwrap();
+        assert!(scene.store.back.lock().unwrap().is_some(), "{starts_with:?}: the store was never unreachable");
+        assert_eq!(report.counts.done, 4, "{starts_with:?}: {:?}", report.counts);
+    }
 }
 
 /// A stopped wait and a report fail within a few seconds. They do not wait for the end of the outage.
 #[tokio::test]
 async fn a_stopped_wait_and_a_report_end_soon_while_the_store_is_unreachable() {
-    let scene = Arc::new(Scene::new().await);
+    let scene = Arc::new(Scene::new(Write::AfterAnswer).await);
     let job = scene.job().await;
     let stop = {
         let scene = Arc::clone(&scene);

@@ -79,7 +79,7 @@ impl JobProgress {
             ProgressEvent::Paused { reason, wait } => {
                 (progress.event, progress.pause, progress.reason) = ("paused", Some(wait.as_secs_f64()), reason.clone());
             }
-            ProgressEvent::Held { by, devices } => {
+            ProgressEvent::Held { by, devices, .. } => {
                 (progress.event, progress.devices, progress.held_by) = ("held", *devices, Some(by.to_string()));
             }
             _ => {}

@@ -122,7 +122,7 @@ pub struct CopyReport {
     /// The SHA-256 digest, in hexadecimal, of what both stores have: the place, time, key, tag, kind and body of each entry in
     /// order, and the name and value of each copied cell.
     pub digest: String,
-    /// Whether the copy is finished. This is false if the source was in use. An unfinished copy cannot be opened until another
+    /// Whether the copy is finished. This is false if the source was or [may have been](StoreCopy::allow_use) in use. An unfinished copy cannot be opened until another
     /// run has finished it.
     pub is_finished: bool,
 }
@@ -133,8 +133,7 @@ impl StoreCopy {
         Self { from, to, allows_use: false, now: SystemTime::now(), on_progress: Box::new(|_| {}) }
     }
 
-    /// Sets whether to copy the source even if other processes use it (default: false). A copy of a source in use stays
-    /// unfinished: run the copy again after the processes have stopped. The second run copies only what is new, and compares both
+    /// Sets whether to copy the source even if other processes use it (default: false). With true, the copy stays unfinished: run the copy again after the processes have stopped. The second run copies only what is new, and compares both
     /// stores again.
     pub fn allow_use(mut self, allows: bool) -> Self {
         self.allows_use = allows;
@@ -188,7 +187,9 @@ impl StoreCopy {
             written += entries::copy(from, to, self.report(CopyPhase::Copying)).await?;
             cells::copy(from, to).await?;
             let comparison = self.compare().await?;
-            if is_used {
+            // A process may use the source without a lease, for example a job that is about to send. So a copy that allows use is
+            // never finished.
+            if is_used || self.allows_use {
                 return Ok(comparison.copied(written, false));
             }
             if comparison.is_same {
