@@ -64,11 +64,7 @@ impl fmt::Display for Error {
                 write!(f, "job {id} belongs to {expected}, but the client uses {received}; use a client for the job's account")
             }
             Self::Damaged { key, message } => {
-                write!(
-                    f,
-                    "`{}` in the store is damaged: {message}; restore the store from a backup",
-                    key.escape_debug()
-                )
+                write!(f, "`{}` in the store is damaged: {message}; restore the store from a backup", key.escape_debug())
             }
             Self::Refused(message) => f.write_str(message),
         }

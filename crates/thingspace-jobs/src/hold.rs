@@ -79,7 +79,8 @@ impl OtherJobs {
         let own = kinds_of(&job.devices);
         let mut later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
         let is_disjoint = |one: &Vec<&IdKind>, other: &Vec<&IdKind>| one.iter().all(|kind| !other.contains(kind));
-        let may_share = later.any(|other| kinds_of(&other.devices).iter().any(|kinds| own.iter().any(|own| is_disjoint(own, kinds))));
+        let may_share =
+            later.any(|other| kinds_of(&other.devices).iter().any(|kinds| own.iter().any(|own| is_disjoint(own, kinds))));
         if may_share { Touched::Unknown } else { Touched::No }
     }
 

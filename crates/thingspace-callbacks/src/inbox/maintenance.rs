@@ -39,7 +39,9 @@ impl Inbox {
             ticks.tick().await;
             match self.update_heartbeat().await {
                 Ok(None) => {}
-                Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver could store callbacks: some may be missing"),
+                Ok(Some(gap)) => {
+                    tracing::warn!(seconds = gap.seconds(), "no receiver could store callbacks: some may be missing")
+                }
                 Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
             }
         }

@@ -66,7 +66,10 @@ impl Job {
             let state = self.refreshed().await?;
             self.check_service(&state)?;
             if state.canceled.is_some() {
-                return Err(Error::Refused(format!("job {} was canceled: release it, and start a new job for these devices", self.0.id)));
+                return Err(Error::Refused(format!(
+                    "job {} was canceled: release it, and start a new job for these devices",
+                    self.0.id
+                )));
             }
             for part in state.parts() {
                 let current = state.current(&part);

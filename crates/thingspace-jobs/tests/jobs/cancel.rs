@@ -63,7 +63,8 @@ async fn the_input_of_a_canceled_job_can_be_sent_again_although_a_device_is_unkn
     let canceled = suspend().await.unwrap();
     sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
     let mut steps = canceled.progress();
-    let stop = async move { while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Lost { .. })) {} };
+    let stop =
+        async move { while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Lost { .. })) {} };
     canceled.run().stop_when(stop).await.unwrap();
     let report = canceled.cancel("wrong file").await.unwrap();
     assert_eq!((report.counts.unknown, report.counts.not_sent), (1, 4), "{:?}", report.counts);

@@ -56,7 +56,8 @@ async fn a_device_that_an_earlier_job_has_not_sent_is_reported_as_such() {
     sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
     let ended = jobs.start(devices.suspend(keys.clone())).batch_size(1).await.unwrap();
     let mut steps = ended.progress();
-    let stop = async move { while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Lost { .. })) {} };
+    let stop =
+        async move { while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Lost { .. })) {} };
     ended.run().stop_when(stop).await.unwrap();
 
     let plan = jobs.start(devices.change_plan(keys[..3].to_vec()).to("m2m-1gb")).batch_size(1).await.unwrap();

@@ -3,8 +3,8 @@
 
 use std::time::Duration;
 
-use thingspace::{DeviceKey, State};
 use thingspace::callbacks::{Credentials, Inbox};
+use thingspace::{DeviceKey, State};
 use thingspace_jobs::{Error, Jobs, Origin};
 use thingspace_sim::Fault;
 use thingspace_store::{Entry, Place};

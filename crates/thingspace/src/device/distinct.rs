@@ -77,7 +77,9 @@ impl DeviceKey {
                     kept.len() - 1
                 }
                 Some(place) => {
-                    if let Some(other) = earlier.iter().map(|place| &kept[*place]).find(|other| earlier.len() > 1 || differ(key, other)) {
+                    if let Some(other) =
+                        earlier.iter().map(|place| &kept[*place]).find(|other| earlier.len() > 1 || differ(key, other))
+                    {
                         return Err(contradiction(key, other));
                     }
                     if key.ids().len() > kept[*place].ids().len() {

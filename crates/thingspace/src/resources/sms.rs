@@ -1,6 +1,5 @@
 //! SMS to and from devices.
 
-
 use jiff::Timestamp;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, SmsEncoding, SmsMessage};

@@ -70,7 +70,10 @@ impl Maintenance<'_> {
 }
 
 fn report_gap(gap: Gap) {
-    note(format_args!("no receiver could store callbacks for {} s: callbacks that the service sent in this time may be lost", gap.seconds()));
+    note(format_args!(
+        "no receiver could store callbacks for {} s: callbacks that the service sent in this time may be lost",
+        gap.seconds()
+    ));
 }
 
 async fn prune(inbox: Inbox) {

@@ -46,7 +46,15 @@ impl Part {
 
 impl WaitScope {
     pub(crate) fn new(client: Client, kind: ChangeKind, expectation: Expectation) -> Self {
-        Self { client, kind, expectation, devices: Vec::new(), parts: Vec::new(), answered: Vec::new(), not_sent: (0, String::new()) }
+        Self {
+            client,
+            kind,
+            expectation,
+            devices: Vec::new(),
+            parts: Vec::new(),
+            answered: Vec::new(),
+            not_sent: (0, String::new()),
+        }
     }
 
     pub(crate) fn add(&mut self, request: &ChangeRequest) {
