@@ -438,6 +438,7 @@ WITHOUT_CLASS = {
     "Evidence": "a string: Outcome.evidence",
     "DeviceId": "a string: iccid:8914…",
     "DeviceKey": "a string: imei:…+iccid:…",
+    "CanonicalId": "compares identifiers; every method of Python that takes devices does so itself",
     "ErrorKind": "a string, and one exception class per kind",
     "TokenLock": "for stores written in Rust",
     "ProfileChange": "one method per change: client.euicc.enable, …",
