@@ -27,7 +27,7 @@ Sends one request per device, and prints each response as one JSON object per li
 Examples:
   thingspace reachability monitors iccid:89148000008682242668
 
-Prints the monitors as one JSON object on one line.")]
+Prints each response as one JSON object per line. A response contains one monitor, or says that the device has none.")]
     Monitors(QueryOptions),
     /// Start monitors that report when devices can be reached
     #[command(after_long_help = "\
@@ -136,8 +136,10 @@ impl Reachability {
                 send_all(client, &query.wait, SERVICE, expected, requests).await
             }
             Reachability::Monitors(query) => {
-                let monitors = reachability.monitors(query.selection.ids()?, None);
-                send(client, &query.wait, SERVICE, ExpectedResponses::messages(1), monitors).await
+                let ids = query.selection.ids()?;
+                // Each monitor may have a message of its own (quirk sim-reachability).
+                let expected = ExpectedResponses::devices(ids.iter().map(std::slice::from_ref)).and_more();
+                send(client, &query.wait, SERVICE, expected, reachability.monitors(ids, None)).await
             }
             Reachability::Watch { until, kind, query } => {
                 let ids = query.selection.ids()?;

@@ -34,7 +34,12 @@ impl ExpectedResponses {
 
     /// Expects at least one message. The service does not say how many messages follow.
     pub fn several() -> Self {
-        Self { may_continue: true, ..Self::messages(1) }
+        Self::messages(1).and_more()
+    }
+
+    /// Also expects an unknown number of further messages.
+    pub fn and_more(self) -> Self {
+        Self { may_continue: true, ..self }
     }
 
     /// Expects one response per device. Each item contains all identifiers of one device.

@@ -101,3 +101,16 @@ async fn reachability_is_queried_for_each_device() {
     let printed: Vec<Value> = ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(active[..2].iter().all(|name| ids(&printed).contains(&number(name))), "{}", ended.out);
 }
+
+#[tokio::test]
+async fn all_monitors_of_all_devices_are_printed() {
+    let sim = sim(100).await;
+    let active = devices(&sim, LineState::Active);
+    for (device, kind) in [(&active[0], "data"), (&active[0], "sms"), (&active[1], "data")] {
+        ok(&sim, &["reachability", "watch", device, "--until", "2026-09-30", "--kind", kind]).await;
+    }
+    let printed = responses(&sim, &["reachability", "monitors", &active[0], &active[1]]).await;
+    let count =
+        |name: &str| printed.iter().filter(|response| ids(std::slice::from_ref(response)).contains(&number(name))).count();
+    assert_eq!([count(&active[0]), count(&active[1])], [2, 1], "{printed:?}");
+}
