@@ -137,9 +137,13 @@ impl Event {
         self.envelope.status.as_ref()
     }
 
-    /// Returns the reason for a failure, if the message contains one.
+    /// Returns the reason for a failure, if the message contains one. A reason whose members are all missing or blank is none: a
+    /// message about a success may contain it.
     pub fn fault(&self) -> Option<&FaultResponse> {
-        self.envelope.fault.as_ref()
+        self.envelope.fault.as_ref().filter(|fault| {
+            let members = [&fault.faultcode, &fault.faultstring, &fault.faultactor, &fault.detail];
+            members.into_iter().flatten().any(|member| !member.trim().is_empty())
+        })
     }
 
     /// Returns the delivery count of the message. It is 1 for the first delivery, and if the message contains no count.
@@ -240,6 +244,16 @@ mod tests {
         for name in ["requestId", "deviceIds", "status", "faultResponse", "callbackCount"] {
             assert!(GeneralCallback::MEMBERS.contains(&name), "{name}");
         }
+    }
+
+    #[test]
+    fn a_fault_without_content_is_no_fault() {
+        for fault in [json!({}), json!({"faultcode": null, "faultstring": ""}), json!({"faultactor": " "})] {
+            let event = event("CarrierService", json!({"status": "Success", "faultResponse": fault}));
+            assert_eq!(event.fault(), None, "{fault}");
+        }
+        let event = event("CarrierService", json!({"status": "Failed", "faultResponse": {"faultstring": "no line"}}));
+        assert!(event.fault().is_some());
     }
 
     #[test]

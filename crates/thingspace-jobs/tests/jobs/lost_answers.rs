@@ -107,6 +107,8 @@ async fn requests_that_certainly_had_no_effect_are_sent_again_by_the_job() {
     sim.inject(Fault::rate_limited(Some(Duration::from_secs(2))).on("suspendDevices").times(1)).unwrap();
     sim.inject(Fault::bearer_refused().on("suspendDevices").every(2).times(1)).unwrap();
     sim.inject(Fault::session_refused().on("suspendDevices").every(3).times(1)).unwrap();
+    // A gateway may refuse a bearer without the documented code.
+    sim.inject(Fault::status(401).on("suspendDevices").every(4).times(1)).unwrap();
     let report = job.wait().await.unwrap();
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
     judge(&sim, "suspendDevices", &report, "unsent").await;

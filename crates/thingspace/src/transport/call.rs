@@ -285,9 +285,13 @@ impl Call<'_> {
             Err(error) => error,
         };
         // Call `renew` even if this call is a single attempt: it drops the refused token, so that the next call uses a new one.
-        if refused.is_some_and(|which| self.renew(which, &tokens_used)) && !single_attempt::is_single(self.operation) {
+        let is_renewed = refused.is_some_and(|which| self.renew(which, &tokens_used));
+        if is_renewed && !single_attempt::is_single(self.operation) {
             return Err(Failed::Renewed);
         }
+        // The service has refused the token, not the credentials, whichever code it gave. The caller may try again with the new
+        // token.
+        let error = if is_renewed { error.into_kind(ErrorKind::Session) } else { error };
         if error.kind() == ErrorKind::Throttled {
             self.core.rate_limiter.refused(self.operation, self.core.clock.monotonic(), error.retry_after());
         }

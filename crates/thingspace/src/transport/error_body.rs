@@ -32,6 +32,7 @@ pub(crate) struct ErrorBody {
 impl ErrorBody {
     /// Parses a body.
     pub(crate) fn of(body: &[u8]) -> Self {
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         if let Ok(value) = serde_json::from_slice::<Value>(body) {
             return Self::of_json(&value).with_code_in_message();
         }

@@ -41,8 +41,9 @@ pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body
     match text.first() {
         None => empty(operation, status).map(|replacement| replacement.unwrap_or_default()),
         Some(b'n') if text == b"null" => Ok(empty(operation, status)?.unwrap_or(body)),
-        Some(b'{') => Ok(object(operation, status, text)?.unwrap_or(body)),
-        Some(b'[') => array(operation, status, text).map(|()| body),
+        // The decoder does not accept a byte order mark, so it gets the text without one.
+        Some(b'{') => Ok(object(operation, status, text)?.unwrap_or_else(|| body.slice_ref(text))),
+        Some(b'[') => array(operation, status, text).map(|()| body.slice_ref(text)),
         _ if operation.answer == Answer::Empty && !error_body::is_html(text) => Ok(body),
         Some(_) => Err(not_json(status, text)),
     }
@@ -87,6 +88,9 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
     if seen.is_error && refused() {
         return Err(response::error(status, text));
     }
+    if operation.members.contains(&"success") && denies_success(text) {
+        return Err(not_carried_out(status));
+    }
     let only_paging = seen.names.is_empty();
     match operation.answer {
         Answer::Array if only_paging => Ok(Some(Bytes::from_static(b"[]"))),
@@ -101,6 +105,22 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
         Answer::Empty => Ok(None),
         Answer::Array | Answer::Object => Err(unexpected(status, seen.message(text))),
     }
+}
+
+/// Returns whether the member `success` of a small body is false, as a boolean or as text (quirk loose-types).
+fn denies_success(text: &[u8]) -> bool {
+    let body = (text.len() <= ERROR_LIMIT).then(|| serde_json::from_slice::<Value>(text).ok()).flatten();
+    body.is_some_and(|body| match &body["success"] {
+        Value::Bool(success) => !success,
+        Value::String(success) => success.trim().eq_ignore_ascii_case("false"),
+        _ => false,
+    })
+}
+
+/// The error for a successful status whose body says that the call was not carried out (openapi/common.yaml, SuccessResult).
+fn not_carried_out(status: u16) -> Error {
+    let message = "the service answered `success: false`: it did not carry out the call";
+    Error::new(ErrorKind::Rejected, Phase::Answered, message).answered(status, None)
 }
 
 /// Compares an array with the OpenAPI description. If the description specifies an object, compares the first item of the array
@@ -267,5 +287,38 @@ impl<'de> Visitor<'de> for Items<'_> {
             *self.0 = List::Empty;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use thingspace_raw::operation::TypedOperation as _;
+    use thingspace_raw::ops;
+
+    use super::*;
+
+    fn checked(operation: &Operation, answer: &str) -> Result<Bytes> {
+        body(operation, 200, &HeaderMap::new(), Bytes::copy_from_slice(answer.as_bytes()))
+    }
+
+    #[test]
+    fn an_answer_that_denies_success_is_an_error() {
+        let operation = ops::CreateDeviceGroup::OPERATION;
+        for answer in [r#"{"success": false}"#, r#"{"success": "False"}"#, r#"{"success": false, "more": 1}"#] {
+            let error = checked(operation, answer).unwrap_err();
+            assert_eq!((error.kind(), error.leaves_outcome_open()), (ErrorKind::Rejected, false), "{answer}: {error}");
+        }
+        for answer in [r#"{"success": true}"#, r#"{"success": "true"}"#, r#"{"success": null}"#, "{}", ""] {
+            assert!(checked(operation, answer).is_ok(), "{answer}");
+        }
+    }
+
+    #[test]
+    fn the_decoder_gets_no_byte_order_mark() {
+        for (operation, answer) in
+            [(ops::ListDevices::OPERATION, r#"{"devices": [], "hasMoreData": false}"#), (ops::ListDeviceGroups::OPERATION, "[]")]
+        {
+            assert_eq!(checked(operation, &format!("\u{feff}{answer}")).unwrap(), answer);
+        }
     }
 }

@@ -91,8 +91,7 @@ impl ChangeRequest {
             return unknown("histories do not show this kind of change; use .wait() to compare the current state".to_owned());
         }
         let Some(sent) = self.sent() else { return unknown("it is not known when the request was sent".to_owned()) };
-        let Some(from) = sent.checked_sub(SKEW) else { return unknown(CLOCK_OUT_OF_RANGE.to_owned()) };
-        match history_since(self.client(), kind, key, from).await {
+        match history_since(self.client(), kind, key, sent).await {
             Ok(history) => history.outcome(kind).unwrap_or_else(|| unknown(history.describe())),
             Err(error) if kind == ChangeKind::Account && is_elsewhere(&error) => moved(),
             Err(error) => unknown(no_history(&error)),
