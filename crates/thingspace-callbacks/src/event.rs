@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_without_content_is_no_fault() {
+    fn a_fault_without_content_does_not_count() {
         for fault in [json!({}), json!({"faultcode": null, "faultstring": ""}), json!({"faultactor": " "})] {
             let event = event("CarrierService", json!({"status": "Success", "faultResponse": fault}));
             assert_eq!(event.fault(), None, "{fault}");
