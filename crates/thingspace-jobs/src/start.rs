@@ -193,7 +193,7 @@ impl StartJob {
         // process notices this.
         let touched = if state.touched > now { index::notice(store, &state.id, now).await? } else { state.touched };
         let is_recent = touched.saturating_add(reuse_finished_for) > now;
-        if self.again || !is_recent || self.was_undone(&state).await? {
+        if self.again || !is_recent || state.canceled.is_some() || self.was_undone(&state).await? {
             return Ok(Found::NextRun(run));
         }
         Ok(Found::Job(Box::new(state), Origin::Finished))

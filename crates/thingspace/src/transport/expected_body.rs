@@ -5,7 +5,8 @@
 //! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are accepted as an empty
 //! list. An object with other members is accepted if it contains the list, or if it is a single item in place of a list. Any
 //! other object is an error. A body that contains both an error code and a member that marks an error, such as `fault`, is an
-//! error. If the caller needs nothing from the answer, an empty body is a success.
+//! error. So is a described member `success` that is false. If the caller needs nothing from the answer, an empty body is a
+//! success.
 
 use std::borrow::Cow;
 use std::fmt;
